@@ -1,0 +1,86 @@
+/**
+ * Refusals are values: a code, an HTTP status and a plain sentence. They cross bundles and
+ * sockets, so they are recognised by shape and never by class.
+ */
+const REFUSALS = {
+  "not-found": [404, "We could not find that. Check the address or the code and try again."],
+  "not-allowed": [403, "You cannot do this with the account you are using."],
+  "sign-in-needed": [401, "Sign in first. Then you can do this."],
+  "invalid": [422, "Some answers need another look."],
+  "activity-not-open": [409, "This is not open for answers."],
+  "activity-closed": [409, "This has closed. It no longer takes answers."],
+  "submission-sent": [409, "You have already sent your answers."],
+  "submission-empty": [422, "You have not answered anything yet. Answer at least one question, then send."],
+  "question-unknown": [404, "That question is not part of this."],
+  "option-unknown": [422, "Choose one of the answers that are listed."],
+  "text-too-long": [422, "This is too long. Shorten it, or send it in two parts."],
+  "code-unknown": [404, "We do not know that code. Check the four words and try again."],
+  "too-many-tries": [429, "Too many tries. Wait a few minutes, then try again."],
+  "link-expired": [410, "This sign-in link has been used or is too old. Ask for a new one."],
+  "file-empty": [422, "This file is empty. Choose another file."],
+  "file-too-large": [413, "This file is too large."],
+  "file-not-readable": [422, "We could not read this file. Check that it is the right one."],
+  "file-no-headings": [422, "This document has no headings, so we could not find its clauses. Give each clause a heading, then try again."],
+  "specification-exists": [409, "This engagement already has a specification."],
+  "specification-missing": [409, "Import the specification first."],
+  "changed-meanwhile": [409, "Somebody else changed this while you were working. Your text is kept below. Look at theirs, then decide."],
+  "source-missing": [422, "A changed clause needs a source. Say who or what it comes from."],
+  "nothing-changed": [409, "Nothing has changed since the last version."],
+  "gate-unmet": [409, "This version cannot be published yet."],
+  "fixed-needs-reason": [422, "Say why this is fixed."],
+  "theme-exists": [409, "There is already a theme with this name."],
+  "import-problems": [422, "Some rows need mending. Nothing has been imported."],
+  "import-busy": [409, "This import is already under way."],
+  "join-code-unknown": [404, "We do not know that join code. Check it and try again."],
+  "session-not-running": [409, "This session is not running."],
+  "item-not-open": [409, "This part of the session is not open."],
+  "poll-closed": [409, "This poll has closed. Your last vote before the close counts."],
+  "statement-not-open": [409, "This statement is no longer open."],
+  "not-registered": [403, "Register your organisation for this market test first."],
+  "summary-missing": [422, "Write a short summary that everybody may read."],
+  "slug-taken": [409, "There is already one with this name. Choose another name."],
+  "sessions-full": [409, "This has reached its limit."],
+} as const satisfies Record<string, readonly [status: number, sentence: string]>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+export interface Refusal {
+  refusal: RefusalCode;
+  /** HTTP status. */
+  status: number;
+  /** One plain sentence or two for the person who was refused. */
+  message: string;
+  /** Sentences for single fields of a form, by field name. */
+  fields?: Record<string, string>;
+}
+
+/** Makes a refusal; `detail` replaces its general sentence, `fields` names what to mend. */
+export function refusal(code: RefusalCode, detail?: string, fields?: Record<string, string>): Refusal {
+  const [status, sentence] = REFUSALS[code];
+  return { refusal: code, status, message: detail ?? sentence, ...(fields ? { fields } : {}) };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === "object" && value !== null && "refusal" in value && "status" in value;
+}
+
+/** A refusal on its way out of a use-case. Only the door (tRPC) catches it. */
+export class Refused extends Error {
+  readonly detail: Refusal;
+  constructor(detail: Refusal) {
+    super(detail.message);
+    this.name = "Refused";
+    this.detail = detail;
+  }
+}
+
+/** Leaves a use-case with a refusal. */
+export function refuse(code: RefusalCode, detail?: string, fields?: Record<string, string>): never {
+  throw new Refused(refusal(code, detail, fields));
+}
+
+/** Goes on with the value, or leaves with the refusal. */
+export function accept<T>(verdict: T | Refusal): T {
+  if (isRefusal(verdict)) throw new Refused(verdict);
+  return verdict;
+}
