@@ -1,0 +1,187 @@
+import { randomBytes } from "node:crypto";
+import type { Server } from "node:http";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import { createExpressMiddleware } from "@trpc/server/adapters/express";
+import compression from "compression";
+import express, { type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { resolveActor } from "./actor.ts";
+import { readOutbox } from "./adapters/mail.ts";
+import { createAuth } from "./auth.ts";
+import type { Deps } from "./deps.ts";
+import { attachLive, type LiveGateway } from "./live/gateway.ts";
+import { createHealth } from "./health.ts";
+import { appRouter, createCaller } from "./trpc/router.ts";
+
+export interface AppOptions {
+  deps: Omit<Deps, "publish">;
+  secret: string;
+  /** The pages, built by Remix; a function where they reload while somebody develops. */
+  pages: ServerBuild | (() => Promise<ServerBuild>);
+  /** Where the built files for browsers lie; Vite serves them itself while somebody develops. */
+  assets: string | null;
+  outboxFolder: string;
+  redisUrl: string | undefined;
+  log: Logger;
+}
+
+export interface App {
+  handle: express.Express;
+  deps: Deps;
+  /** Opens the live rooms on this server. */
+  listen(server: Server): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The most that one request may carry. Uploads are read by their own limits below this. */
+const LARGEST_BODY = 25 * 1024 * 1024;
+const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Refuses a request that another site made (OWASP: verify the origin of unsafe requests). */
+function sameOrigin(publicUrl: string) {
+  const allowed = new URL(publicUrl).host;
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (SAFE_METHODS.has(request.method)) return next();
+    const origin = request.get("origin");
+    const site = request.get("sec-fetch-site");
+    const host = origin && origin !== "null" ? new URL(origin).host : null;
+    if (host === null ? site === undefined || site === "same-origin" || site === "none" : host === allowed || host === request.get("host")) {
+      return next();
+    }
+    response.status(403).type("text/plain").send("This came from another site, so it was not done.");
+  };
+}
+
+/** Refuses what is too large before it is read; a sender that does not say how much is cut off. */
+function boundedBody(request: Request, response: Response, next: NextFunction) {
+  if (Number(request.get("content-length") ?? 0) > LARGEST_BODY) {
+    response.status(413).type("text/plain").send("This is too large to send.");
+    return;
+  }
+  let received = 0;
+  request.on("data", (chunk: Buffer) => {
+    received += chunk.length;
+    if (received > LARGEST_BODY) request.destroy();
+  });
+  request.pause();
+  next();
+}
+
+function securityHeaders(development: boolean) {
+  return helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as Response).locals["nonce"]}'`],
+        styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        // React Aria writes inline styles on elements; nothing else is inline.
+        styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'", "data:"],
+        connectSrc: ["'self'", "ws:", "wss:"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: !development,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: "same-origin" },
+  });
+}
+
+/** The only wiring of pages, API and live rooms. */
+export function createApp(options: AppOptions): App {
+  const development = options.assets === null;
+  let live: LiveGateway | null = null;
+  const deps: Deps = { ...options.deps, publish: (event) => live?.publish(event) };
+  const auth = createAuth(deps, options.secret);
+  const health = createHealth(deps);
+  const actorOf = (cookieHeader: string | undefined) => resolveActor(deps, auth, cookieHeader);
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", "loopback");
+  app.get("/healthz", health.alive);
+  app.get("/readyz", health.ready);
+  app.get("/metrics", health.metrics);
+  app.use((request, response, next) => {
+    response.locals["nonce"] = randomBytes(16).toString("base64");
+    const started = performance.now();
+    const id = randomBytes(8).toString("hex");
+    response.setHeader("x-request-id", id);
+    response.on("finish", () => {
+      const milliseconds = Math.round(performance.now() - started);
+      health.observe(request.method, response.statusCode, milliseconds);
+      // The path can hold a reference or a join code: only its shape is logged.
+      options.log.info({ id, method: request.method, status: response.statusCode, milliseconds });
+    });
+    next();
+  });
+  app.use(securityHeaders(development));
+  app.use(sameOrigin(deps.settings.publicUrl));
+  if (options.assets) {
+    app.use("/assets", express.static(`${options.assets}/assets`, { immutable: true, maxAge: "1y" }));
+    app.use(express.static(options.assets, { maxAge: "1h" }));
+  }
+  app.use(compression());
+  app.use(
+    "/api/trpc",
+    createExpressMiddleware({
+      router: appRouter,
+      maxBodySize: LARGEST_BODY,
+      createContext: async ({ req }) => ({ deps, actor: await actorOf(req.headers.cookie) }),
+      onError: ({ error, path }) => {
+        if (error.code === "INTERNAL_SERVER_ERROR") options.log.error({ path, error: error.message, stack: error.stack });
+      },
+    }),
+  );
+  app.use(boundedBody);
+  app.all(
+    "*",
+    createRequestHandler({
+      build: options.pages,
+      mode: development ? "development" : "production",
+      getLoadContext: async (request, response) => {
+        const actor = await actorOf(request.headers.cookie);
+        return {
+          api: createCaller({ deps, actor }),
+          auth,
+          nonce: response.locals["nonce"] as string,
+          settings: deps.settings,
+          who: {
+            signedIn: actor.person !== null,
+            staff: (actor.person?.memberships.length ?? 0) > 0,
+            participant: actor.participant !== null,
+          },
+          readOutbox: () => (deps.settings.outbox ? readOutbox(options.outboxFolder) : []),
+        };
+      },
+    }),
+  );
+  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+    options.log.error({ error: error instanceof Error ? error.stack : String(error) });
+    if (!response.headersSent) response.status(500).type("text/plain").send("Something went wrong on our side. Try again in a minute.");
+  });
+
+  return {
+    handle: app,
+    deps,
+    async listen(server) {
+      live = await attachLive(server, {
+        callerFor: async (cookieHeader) => {
+          const actor = await actorOf(cookieHeader);
+          return { api: createCaller({ deps, actor }), actor };
+        },
+        publicUrl: deps.settings.publicUrl,
+        redisUrl: options.redisUrl,
+        log: options.log,
+      });
+    },
+    async close() {
+      await live?.close();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** Saves contributions with their words, one whole passage each and their thread events. */
+import type { Prisma } from "../prisma/generated/client.ts";
+import type { Tx } from "./db.ts";
+import type { Deps } from "./deps.ts";
+
+export type NewContribution = Omit<Prisma.ContributionUncheckedCreateInput, "id" | "reference" | "createdAt"> & {
+  /** The words. A choice without words has none. */
+  words: string | null;
+  /** When it was said; the time now by default. */
+  at?: Date;
+};
+
+export interface SavedContribution {
+  id: string;
+  reference: string;
+  passageId: string;
+}
+
+/**
+ * Saves all of them in four statements, however many there are. Staged imports pass
+ * `quietly`: their thread event is written once, for the whole import.
+ */
+export async function saveContributions(
+  deps: Deps,
+  tx: Tx,
+  contributions: readonly NewContribution[],
+  options: { quietly?: boolean } = {},
+): Promise<SavedContribution[]> {
+  const now = deps.clock();
+  const saved = contributions.map(() => ({
+    id: deps.ids.row(),
+    reference: deps.ids.reference(),
+    passageId: deps.ids.row(),
+  }));
+  const pair = contributions.map((contribution, index) => ({ contribution, ids: saved[index] as SavedContribution }));
+  await tx.contribution.createMany({
+    data: pair.map(({ contribution: { words: _words, at, ...data }, ids }) => ({
+      ...data,
+      id: ids.id,
+      reference: ids.reference,
+      createdAt: at ?? now,
+    })),
+  });
+  const texts = pair.flatMap(({ contribution, ids }) =>
+    contribution.words === null
+      ? []
+      : [{ contributionId: ids.id, engagementId: contribution.engagementId, text: contribution.words, salt: deps.ids.salt() }],
+  );
+  if (texts.length > 0) await tx.contributionText.createMany({ data: texts });
+  await tx.passage.createMany({
+    data: pair.map(({ contribution, ids }) => ({
+      id: ids.passageId,
+      engagementId: contribution.engagementId,
+      contributionId: ids.id,
+    })),
+  });
+  if (!options.quietly) {
+    await tx.threadEvent.createMany({
+      data: pair.map(({ contribution, ids }) => ({
+        id: deps.ids.row(),
+        engagementId: contribution.engagementId,
+        kind: "contribution.received",
+        contributionId: ids.id,
+        at: contribution.at ?? now,
+      })),
+    });
+  }
+  return saved;
+}

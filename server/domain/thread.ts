@@ -1,0 +1,15 @@
+/** What can happen to a contribution on its way into the specification, in the order it usually does. */
+export const THREAD_KINDS = [
+  "contribution.received",
+  "contribution.read",
+  "contribution.themed",
+  "words.approved",
+  "response.recorded",
+  "clause.revised",
+  "version.published",
+  "statement.merged",
+  "outcome.agreed",
+  "import.revealed",
+  "live.item-closed",
+] as const;
+export type ThreadKind = (typeof THREAD_KINDS)[number];

@@ -1,0 +1,87 @@
+import { initTRPC, TRPCError } from "@trpc/server";
+import superjson from "superjson";
+import { ZodError } from "zod";
+import type { Deps } from "../deps.ts";
+import type { Action, Actor } from "../domain/policy.ts";
+import { type Refusal, Refused, refusal } from "../domain/refusal.ts";
+
+export interface Context {
+  deps: Deps;
+  actor: Actor;
+}
+
+/** Every procedure names the permission that its use-case or query asks for. */
+export interface Meta {
+  permission: Action;
+}
+
+/** The sentences of a failed input schema, by the name of the field. */
+function fieldsOf(error: ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join(".")] ??= issue.message;
+  return fields;
+}
+
+/** The refusal inside an error, or nothing when it is a fault of ours. */
+function refusalIn(error: TRPCError): Refusal | null {
+  if (error.cause instanceof Refused) return error.cause.detail;
+  if (error.code === "BAD_REQUEST" && error.cause instanceof ZodError) {
+    return refusal("invalid", undefined, fieldsOf(error.cause));
+  }
+  return null;
+}
+
+const STATUS_TO_CODE = {
+  401: "UNAUTHORIZED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  409: "CONFLICT",
+  410: "NOT_FOUND",
+  413: "PAYLOAD_TOO_LARGE",
+  422: "UNPROCESSABLE_CONTENT",
+  429: "TOO_MANY_REQUESTS",
+} as const satisfies Record<number, TRPCError["code"]>;
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    transformer: superjson,
+    errorFormatter: ({ shape, error }) => {
+      const { stack: _stack, ...data } = shape.data;
+      return { ...shape, data: { ...data, refusal: refusalIn(error) } };
+    },
+  });
+
+const refusals = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (!result.ok && result.error.cause instanceof Refused) {
+    const { detail } = result.error.cause;
+    const code = STATUS_TO_CODE[detail.status as keyof typeof STATUS_TO_CODE] ?? "BAD_REQUEST";
+    throw new TRPCError({ code, message: detail.message, cause: result.error.cause });
+  }
+  return result;
+});
+
+const needs = (who: (actor: Actor) => boolean) =>
+  t.middleware(({ ctx, next }) => {
+    if (!who(ctx.actor)) throw new Refused(refusal("sign-in-needed"));
+    return next();
+  });
+
+const base = t.procedure.use(refusals);
+const participant = base.use(needs((actor) => actor.participant !== null));
+const signedIn = base.use(needs((actor) => actor.person !== null));
+const staff = base.use(needs((actor) => (actor.person?.memberships.length ?? 0) > 0));
+
+/**
+ * The ladder: who may come to the door at all. What they may do behind it is asked of the
+ * policy, with the permission named here, on freshly loaded state.
+ */
+export const anyone = (permission: Action) => base.meta({ permission });
+export const participants = (permission: Action) => participant.meta({ permission });
+export const people = (permission: Action) => signedIn.meta({ permission });
+export const staffOnly = (permission: Action) => staff.meta({ permission });
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;

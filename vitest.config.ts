@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+const project = (name: string, extra: object = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...extra },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture.test.ts"] } },
+      project("integration", { testTimeout: 60_000, hookTimeout: 120_000 }),
+      project("browser", { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
+    ],
+  },
+});
