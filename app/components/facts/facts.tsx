@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+
+export type Fact = { name: ReactNode; value: ReactNode /** A link that changes it. */; action?: ReactNode };
+
+/** Names and values: dates, a summary to check before sending. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="facts">
+      {facts.map(({ name, value, action }, index) => (
+        <div className="fact" key={String(index)}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+          {action ? <dd className="fact-action">{action}</dd> : null}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,25 @@
+import { describe, type FieldProps, SingleField } from "../field/field.tsx";
+
+type Props = FieldProps & {
+  choices: readonly { value: string; label: string }[];
+  defaultValue?: string | undefined;
+  /** The first, empty line, such as "Choose a theme". Without it the first choice is chosen. */
+  prompt?: string | undefined;
+};
+
+/** A list to choose from, for staff screens with long lists; people taking part get radios. */
+export function NativeSelect({ choices, defaultValue, prompt, ...props }: Props) {
+  const { id, described } = describe(props);
+  return (
+    <SingleField {...props}>
+      <select className="control" id={id} name={props.name} defaultValue={defaultValue} {...described}>
+        {prompt ? <option value="">{prompt}</option> : null}
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </SingleField>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import type { PictureName } from "../../../accessibility/pictures.ts";
+import { Picture } from "../picture/picture.tsx";
+
+export type Tone = "plain" | "agreed" | "waiting" | "stop";
+
+const pictures: Record<Tone, PictureName> = { plain: "info", agreed: "yes", waiting: "time", stop: "stop" };
+
+type Props = {
+  tone?: Tone | undefined;
+  title?: ReactNode;
+  picture?: PictureName | undefined;
+  children?: ReactNode;
+};
+
+/** Something to know before going on. It stays on the page: nothing here pops up or goes away by itself. */
+export function Notice({ tone = "plain", title, picture, children }: Props) {
+  return (
+    <div className={`notice tone-${tone}`}>
+      <Picture name={picture ?? pictures[tone]} />
+      <div className="notice-words">
+        {title ? <p className="notice-title">{title}</p> : null}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { Picture } from "../picture/picture.tsx";
+import { StitchLine } from "../thread/thread.tsx";
+
+type Props = {
+  /** The path of this page, so that every way out knows the way back. */
+  path: string;
+  easyRead: boolean;
+  /** Links of the desk, for people who work here. */
+  desk?: readonly { href: string; label: string }[] | undefined;
+  /** Signs out, or leaves the demonstration; shown to people who are signed in. */
+  account?: ReactNode;
+  /** For screens with tables and several columns. */
+  wide?: boolean | undefined;
+  children: ReactNode;
+};
+
+/** The frame of every page: what it is, the three ways out, the way to read it more easily, and the page. */
+export function PageShell({ path, easyRead, desk, account, wide, children }: Props) {
+  const from = `?from=${encodeURIComponent(path)}`;
+  return (
+    <div className={wide ? "shell shell-wide" : "shell"}>
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <header className="shell-header">
+        <div className="shell-inner shell-top">
+          <a className="wordmark" href="/">
+            <Wordmark />
+            Throughline
+          </a>
+          <nav className="ways-out" aria-label="Help and stop">
+            <a href={`/help${from}`}>
+              <Picture name="help" size="small" /> Help
+            </a>
+            <a href={`/support${from}`}>
+              <Picture name="support" size="small" /> I need support
+            </a>
+            <a href={`/stop${from}`}>
+              <Picture name="stop" size="small" /> Stop
+            </a>
+          </nav>
+        </div>
+        <StitchLine />
+        <div className="shell-inner shell-reading">
+          <form method="post" action="/preferences">
+            <input type="hidden" name="from" value={path} />
+            <input type="hidden" name="easyRead" value={easyRead ? "off" : "on"} />
+            <button type="submit" className="reading-button">
+              <Picture name="learn" size="small" /> {easyRead ? "Easy Read is on. Turn it off" : "Easy Read"}
+            </button>
+          </form>
+          <a className="reading-button" href={`/preferences${from}`}>
+            <Picture name="settings" size="small" /> Make this easier to read
+          </a>
+          <span data-read-aloud />
+        </div>
+        {desk && desk.length > 0 ? (
+          <nav className="shell-inner desk-links" aria-label="Your desk">
+            {desk.map(({ href, label }) => (
+              <a key={href} href={href} aria-current={path === href ? "page" : undefined}>
+                {label}
+              </a>
+            ))}
+            {account}
+          </nav>
+        ) : null}
+      </header>
+      <main className="shell-main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="shell-footer">
+        <StitchLine />
+        <div className="shell-inner shell-end">
+          <p>
+            <strong>Throughline</strong> follows what people say to what the council buys, and back again.
+          </p>
+          <ul>
+            <li>
+              <a href="/accessibility">Accessibility</a>
+            </li>
+            <li>
+              <a href="/credits">Pictures and letters</a>
+            </li>
+          </ul>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Wordmark() {
+  return (
+    <svg className="wordmark-thread" viewBox="0 0 44 32" aria-hidden="true" focusable="false">
+      <path className="thread-line" d="M3 24c8 0 8-16 18-16s8 16 20 16" />
+      <path className="stitch-heavy" d="M3 24h.01M41 24h.01M17.5 12.5l7-7" />
+    </svg>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  children: ReactNode;
+  /** Who, as far as it may be told: "A carer, online". */
+  by?: ReactNode;
+  lang?: string | undefined;
+};
+
+/** Somebody's own words, exactly as they gave them. */
+export function PeoplesWords({ children, by, lang }: Props) {
+  return (
+    <figure className="peoples-words">
+      <blockquote lang={lang}>{typeof children === "string" ? <p>{children}</p> : children}</blockquote>
+      {by ? <figcaption>{by}</figcaption> : null}
+    </figure>
+  );
+}

@@ -1,0 +1,141 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import {
+  defaultPreferences,
+  parsePreferences,
+  preferenceAttributes,
+  themes,
+} from "../accessibility/preferences.ts";
+import { isRefusal } from "../server/domain/refusal.ts";
+import { Announcer, LinkButton, PageShell, PageTitle } from "./components/index.ts";
+import type { PageHandle } from "./lib/page-handle.ts";
+import { pageTitle } from "./lib/page-title.ts";
+import styles from "./styles/app.css?url";
+
+export const links = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/thread.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = ({ error }) => [
+  {
+    title: error
+      ? pageTitle(explain(error).title)
+      : pageTitle("From what people said to what the council buys"),
+  },
+];
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const url = new URL(request.url);
+  const kept = parsePreferences(request.headers.get("cookie"));
+  // The kit is looked at, and audited, in every theme without changing anybody's choice.
+  const shown = url.pathname.startsWith("/kit")
+    ? themes.find((theme) => theme === url.searchParams.get("theme"))
+    : undefined;
+  return {
+    preferences: shown ? { ...kept, theme: shown } : kept,
+    path: url.pathname + url.search,
+    nonce: context.nonce,
+    who: context.who,
+  };
+}
+
+// The nonce belongs to one answer of the server; asking again would change it under the scripts that carry it.
+export const shouldRevalidate = () => false;
+
+function useHandle(): PageHandle {
+  return Object.assign({}, ...useMatches().map((match) => match.handle)) as PageHandle;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const here = useRouteLoaderData<typeof loader>("root");
+  const { interactive } = useHandle();
+  const preferences = here?.preferences ?? defaultPreferences;
+  return (
+    <html lang="en-GB" {...preferenceAttributes(preferences)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <Announcer />
+        {preferences.readAloud === "on" ? <script type="module" src="/read-aloud.js" /> : null}
+        {interactive && here ? (
+          <>
+            <ScrollRestoration nonce={here.nonce} />
+            <Scripts nonce={here.nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+function Shell({ children }: { children: ReactNode }) {
+  const here = useRouteLoaderData<typeof loader>("root");
+  const { wide } = useHandle();
+  return (
+    <PageShell path={here?.path ?? "/"} easyRead={here?.preferences.easyRead === "on"} wide={wide}>
+      {children}
+    </PageShell>
+  );
+}
+
+export default function App() {
+  return useHandle().bare ? (
+    <main id="main">
+      <Outlet />
+    </main>
+  ) : (
+    <Shell>
+      <Outlet />
+    </Shell>
+  );
+}
+
+export function ErrorBoundary() {
+  const { title, words } = explain(useRouteError());
+  return (
+    <Shell>
+      <PageTitle lede={words}>{title}</PageTitle>
+      <LinkButton href="/" tone="plain">
+        Go to the first page
+      </LinkButton>
+    </Shell>
+  );
+}
+
+const titles: Record<number, string> = {
+  401: "Sign in first",
+  403: "You cannot do this",
+  404: "We could not find that",
+  409: "This cannot be done now",
+  410: "This is too old",
+  429: "Wait a few minutes",
+};
+
+function explain(error: unknown): { title: string; words: string } {
+  if (isRouteErrorResponse(error)) {
+    const title = titles[error.status] ?? "This did not work";
+    if (isRefusal(error.data)) return { title, words: error.data.message };
+    if (error.status === 404) return { title, words: "Check the address, or start from the first page." };
+  }
+  return {
+    title: "Something went wrong on our side",
+    words: "It was not your fault. What you sent before is kept. Try again in a minute.",
+  };
+}
