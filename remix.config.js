@@ -1,4 +1,7 @@
-/** Options of the Remix Vite plugin; vite.config.ts hands them to it. */
+/**
+ * Options of the Remix Vite plugin; vite.config.ts hands them to it.
+ * @type {NonNullable<Parameters<typeof import("@remix-run/dev").vitePlugin>[0]>}
+ */
 export default {
   appDirectory: "app",
   buildDirectory: "build",

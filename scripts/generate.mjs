@@ -1,0 +1,4 @@
+// @ts-check
+import { generate } from "./prepare.mjs";
+
+generate();
