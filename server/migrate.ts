@@ -73,12 +73,18 @@ async function withSchemaEngine<T>(
  * a whole script in one message, so it is sent whole.
  */
 class WholeScripts extends PrismaPg {
+  readonly #pools: { end(): Promise<void> }[] = [];
   override async connect() {
     const adapter = await super.connect();
+    this.#pools.push(adapter.underlyingDriver());
     adapter.executeScript = async (script) => {
       await adapter.underlyingDriver().query(script);
     };
     return adapter;
+  }
+  /** Ends its connections, which the engine leaves open. */
+  async end() {
+    await Promise.all(this.#pools.map((pool) => pool.end()));
   }
 }
 
@@ -87,10 +93,15 @@ class WholeScripts extends PrismaPg {
  * @throws with the engine's own sentence when a migration fails.
  */
 export async function applyMigrations(connection: PoolConfig, folder: string): Promise<string[]> {
-  const output = await withSchemaEngine(new WholeScripts(connection), (engine) =>
-    engine.applyMigrations({ migrationsList: readMigrations(folder), filters: NO_FILTERS }),
-  );
-  return output.appliedMigrationNames;
+  const adapter = new WholeScripts(connection);
+  try {
+    const output = await withSchemaEngine(adapter, (engine) =>
+      engine.applyMigrations({ migrationsList: readMigrations(folder), filters: NO_FILTERS }),
+    );
+    return output.appliedMigrationNames;
+  } finally {
+    await adapter.end();
+  }
 }
 
 /** The SQL from the migrations on disk to `schema`; empty when they agree. Needs a throw-away database. */
