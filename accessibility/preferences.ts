@@ -1,27 +1,25 @@
 import { z } from "zod";
+import {
+  defaultPreferences,
+  onOff,
+  type Preferences,
+  sizes,
+  spacings,
+  themes,
+} from "./preference-choices.ts";
 
 /** The cookie that keeps how a person likes to read. It holds no personal data and needs no account. */
 export const preferencesCookie = "tl_prefs";
 
-export const sizes = ["standard", "large", "largest"] as const;
-export const spacings = ["standard", "wide"] as const;
-export const themes = ["auto", "light", "dark", "contrast", "cream", "dim"] as const;
-const onOff = z.enum(["on", "off"]);
-
 /** Each value falls back by itself, so one damaged choice never loses the others. */
-export const preferencesSchema = z.object({
-  size: z.enum(sizes).catch("standard"),
-  spacing: z.enum(spacings).catch("standard"),
-  theme: z.enum(themes).catch("auto"),
-  easyRead: onOff.catch("off"),
-  calm: onOff.catch("off"),
-  readAloud: onOff.catch("off"),
+const preferencesSchema = z.object({
+  size: z.enum(sizes).catch(defaultPreferences.size),
+  spacing: z.enum(spacings).catch(defaultPreferences.spacing),
+  theme: z.enum(themes).catch(defaultPreferences.theme),
+  easyRead: z.enum(onOff).catch(defaultPreferences.easyRead),
+  calm: z.enum(onOff).catch(defaultPreferences.calm),
+  readAloud: z.enum(onOff).catch(defaultPreferences.readAloud),
 });
-
-export type Preferences = z.infer<typeof preferencesSchema>;
-export type Theme = Preferences["theme"];
-
-export const defaultPreferences: Preferences = preferencesSchema.parse({});
 
 /** Reads the preferences out of a whole `Cookie` header; anything unknown becomes the default. */
 export function parsePreferences(cookieHeader: string | null | undefined): Preferences {
@@ -57,15 +55,4 @@ export function serialisePreferences(preferences: Preferences, secure: boolean):
     ...(secure ? ["Secure"] : []),
   ];
   return [`${preferencesCookie}=${new URLSearchParams(changed)}`, ...attributes].join("; ");
-}
-
-/** The `data-*` attributes on `<html>` that the style sheet answers to. */
-export function preferenceAttributes(preferences: Preferences): Record<`data-${string}`, string> {
-  return {
-    "data-size": preferences.size,
-    "data-spacing": preferences.spacing,
-    "data-theme": preferences.theme,
-    "data-easy-read": preferences.easyRead,
-    "data-calm": preferences.calm,
-  };
 }

@@ -11,12 +11,8 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import {
-  defaultPreferences,
-  parsePreferences,
-  preferenceAttributes,
-  themes,
-} from "../accessibility/preferences.ts";
+import { defaultPreferences, preferenceAttributes, themes } from "../accessibility/preference-choices.ts";
+import { parsePreferences } from "../accessibility/preferences.ts";
 import { isRefusal } from "../server/domain/refusal.ts";
 import { Announcer, LinkButton, PageShell, PageTitle } from "./components/index.ts";
 import type { PageHandle } from "./lib/page-handle.ts";

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
-import { defaultPreferences, type Preferences } from "../../accessibility/preferences.ts";
+import { defaultPreferences, type Preferences } from "../../accessibility/preference-choices.ts";
 import type { loader } from "../root.tsx";
 
 /** How the person likes to read. `easyRead === "on"` asks for Easy Read wording. */

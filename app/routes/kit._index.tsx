@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { themes } from "../../accessibility/preferences.ts";
+import { themes } from "../../accessibility/preference-choices.ts";
 import { Link, PageTitle, Row, Stack } from "../components/index.ts";
 import { Example } from "../features/kit/example.tsx";
 import { kit } from "../features/kit/kit.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Picture } from "../picture/picture.tsx";
 
 /** Field id to sentence. The key `form` is for an error that belongs to no field. */
@@ -15,6 +15,7 @@ type Props = {
 
 /** Lists what is wrong, each a link to its field. Shows nothing when nothing is wrong. */
 export function ErrorSummary({ errors, message }: Props) {
+  const titleId = useId();
   const box = useRef<HTMLElement>(null);
   const wrong = Object.entries(errors ?? {}).filter(([, sentence]) => sentence);
   const words = [message, ...wrong.map(([, sentence]) => sentence)].filter(Boolean).join("|");
@@ -29,12 +30,12 @@ export function ErrorSummary({ errors, message }: Props) {
   return (
     <section
       className="error-summary"
-      aria-labelledby="error-summary-title"
+      aria-labelledby={titleId}
       data-error-summary
       ref={box}
       {...focusOnArrival}
     >
-      <h2 id="error-summary-title">
+      <h2 id={titleId}>
         <Picture name="warning" size="small" />{" "}
         {wrong.length > 1 ? "There are some problems" : "There is a problem"}
       </h2>

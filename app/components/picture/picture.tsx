@@ -10,17 +10,15 @@ type Props = {
 
 /** A line drawing out of the sprite. Without a label it is decoration and screen readers pass it by. */
 export function Picture({ name, label, size = "medium" }: Props) {
-  return (
-    <svg
-      className={`picture picture-${size}`}
-      viewBox="0 0 24 24"
-      focusable="false"
-      role={label ? "img" : undefined}
-      aria-hidden={label ? undefined : true}
-      aria-label={label}
-    >
-      {label ? <title>{label}</title> : null}
-      <use href={`${spriteUrl}#${name}`} />
+  const className = `picture picture-${size}`;
+  const drawing = <use href={`${spriteUrl}#${name}`} />;
+  return label ? (
+    <svg className={className} viewBox="0 0 24 24" focusable="false" role="img" aria-label={label}>
+      {drawing}
+    </svg>
+  ) : (
+    <svg className={className} viewBox="0 0 24 24" focusable="false" aria-hidden="true">
+      {drawing}
     </svg>
   );
 }

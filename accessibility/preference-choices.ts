@@ -1,0 +1,37 @@
+/** What a person may choose about reading. Free of Zod, so that interactive pages do not ship it for this. */
+export const sizes = ["standard", "large", "largest"] as const;
+export const spacings = ["standard", "wide"] as const;
+export const themes = ["auto", "light", "dark", "contrast", "cream", "dim"] as const;
+export const onOff = ["on", "off"] as const;
+
+type OnOff = (typeof onOff)[number];
+export type Theme = (typeof themes)[number];
+
+export interface Preferences {
+  size: (typeof sizes)[number];
+  spacing: (typeof spacings)[number];
+  theme: Theme;
+  easyRead: OnOff;
+  calm: OnOff;
+  readAloud: OnOff;
+}
+
+export const defaultPreferences: Preferences = {
+  size: "standard",
+  spacing: "standard",
+  theme: "auto",
+  easyRead: "off",
+  calm: "off",
+  readAloud: "off",
+};
+
+/** The `data-*` attributes on `<html>` that the style sheet answers to. */
+export function preferenceAttributes(preferences: Preferences): Record<`data-${string}`, string> {
+  return {
+    "data-size": preferences.size,
+    "data-spacing": preferences.spacing,
+    "data-theme": preferences.theme,
+    "data-easy-read": preferences.easyRead,
+    "data-calm": preferences.calm,
+  };
+}
