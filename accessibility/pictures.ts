@@ -9,6 +9,7 @@ export const pictureNames = [
   "check",
   "community",
   "computer",
+  "contrast",
   "copy",
   "council",
   "day",

@@ -92,8 +92,9 @@ export function PageShell({ path, easyRead, desk, account, wide, children }: Pro
 function Wordmark() {
   return (
     <svg className="wordmark-thread" viewBox="0 0 44 32" aria-hidden="true" focusable="false">
-      <path className="thread-line" d="M3 24c8 0 8-16 18-16s8 16 20 16" />
-      <path className="stitch-heavy" d="M3 24h.01M41 24h.01M17.5 12.5l7-7" />
+      <path className="thread-line" d="M8 23C20 23 14 9 22 9s4 14 14 14" />
+      <circle className="wordmark-voice" cx="6" cy="23" r="4.5" />
+      <rect className="wordmark-clause" x="34" y="18.5" width="9" height="9" rx="2" />
     </svg>
   );
 }

@@ -1,0 +1,84 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Details, Link, PageTitle, PictureWords, Stack } from "../components/index.ts";
+import { BackLink } from "../features/ways-out/back-link.tsx";
+import { fromLoader } from "../features/ways-out/from-loader.ts";
+import { pageTitle } from "../lib/page-title.ts";
+import { usePreferences } from "../lib/use-preferences.ts";
+
+export const loader = fromLoader;
+export const meta: MetaFunction = () => [{ title: pageTitle("Help") }];
+
+export default function HelpPage() {
+  const { from } = useLoaderData<typeof loader>();
+  return (
+    <Stack gap="large">
+      <PageTitle lede="How to take part, and what happens to what you say.">Help</PageTitle>
+      {usePreferences().easyRead === "on" ? <EasyHelp /> : <Help />}
+      <div>
+        <BackLink to={from} />
+      </div>
+    </Stack>
+  );
+}
+
+function EasyHelp() {
+  return (
+    <PictureWords
+      lines={[
+        { picture: "question", words: "We ask you one question on each page." },
+        { picture: "next", words: "Press Next when you are ready." },
+        { picture: "back", words: "Press Back to see your last answer. It is still there." },
+        { picture: "rest", words: "You can stop and rest. Press Save and stop." },
+        { picture: "key", words: "We give you a code. It has four words. Keep it safe." },
+        { picture: "search", words: "Use your code to come back. It shows what we did, too." },
+        { picture: "support", words: "Somebody you trust can help you answer." },
+        { picture: "private", words: "Do not tell us your name if you do not want to." },
+      ]}
+    />
+  );
+}
+
+function Help() {
+  return (
+    <div>
+      <Details summary="How do I answer?" open>
+        <p>
+          You see one question at a time. Write, or choose an answer, then go on with Next. You can leave out
+          any question.
+        </p>
+        <p>Before you send, you see all your answers and can change them.</p>
+      </Details>
+      <Details summary="Can I stop and come back?">
+        <p>
+          Yes. Each answer is kept when you go on, or when you choose “Save and stop”. Your code of four words
+          brings you back, on this device or another.
+        </p>
+        <p>Write the code down. It is the only way back, because we do not ask who you are.</p>
+      </Details>
+      <Details summary="Do I have to say who I am?">
+        <p>
+          No. You need no account, no e-mail address and no name. Leave out the names of other people as well.
+        </p>
+      </Details>
+      <Details summary="Can I answer for somebody else?">
+        <p>
+          Yes. Say that you answer on their behalf. Write what they would say, as near to their own words as
+          you can.
+        </p>
+      </Details>
+      <Details summary="What happens to what I say?">
+        <p>
+          People at the council read every answer. They say what they decided, and why. If your words changed
+          the plan, your code shows you where.
+        </p>
+      </Details>
+      <Details summary="Can I make the letters larger, or change the colours?">
+        <p>
+          Yes. You can also turn on Easy Read, with shorter sentences and pictures.{" "}
+          <Link href="/preferences">Make this easier to read</Link>
+        </p>
+      </Details>
+    </div>
+  );
+}
