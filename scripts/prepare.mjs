@@ -16,7 +16,7 @@ const bin = (file) => join(ROOT, "node_modules/.bin", process.platform === "win3
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string>} [env]
  */
 export function run(command, args, env = {}) {
   execFileSync(command, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
