@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Details, Link, PageTitle, PictureWords, Stack } from "../components/index.ts";
 import { BackLink } from "../features/ways-out/back-link.tsx";
+import { easyHelp } from "../features/ways-out/easy-read.ts";
 import { fromLoader } from "../features/ways-out/from-loader.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { usePreferences } from "../lib/use-preferences.ts";
@@ -14,28 +15,11 @@ export default function HelpPage() {
   return (
     <Stack gap="large">
       <PageTitle lede="How to take part, and what happens to what you say.">Help</PageTitle>
-      {usePreferences().easyRead === "on" ? <EasyHelp /> : <Help />}
+      {usePreferences().easyRead === "on" ? <PictureWords lines={easyHelp} /> : <Help />}
       <div>
         <BackLink to={from} />
       </div>
     </Stack>
-  );
-}
-
-function EasyHelp() {
-  return (
-    <PictureWords
-      lines={[
-        { picture: "question", words: "We ask you one question on each page." },
-        { picture: "next", words: "Press Next when you are ready." },
-        { picture: "back", words: "Press Back to see your last answer. It is still there." },
-        { picture: "rest", words: "You can stop and rest. Press Save and stop." },
-        { picture: "key", words: "We give you a code. It has four words. Keep it safe." },
-        { picture: "search", words: "Use your code to come back. It shows what we did, too." },
-        { picture: "support", words: "Somebody you trust can help you answer." },
-        { picture: "private", words: "Do not tell us your name if you do not want to." },
-      ]}
-    />
   );
 }
 

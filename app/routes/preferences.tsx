@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { Theme } from "../../accessibility/preference-choices.ts";
 import { mergePreferences, parsePreferences, serialisePreferences } from "../../accessibility/preferences.ts";
 import { Button, PageTitle, Radios, Row, Stack } from "../components/index.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -33,6 +34,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
 const yesNo = [
   { value: "on", label: "On" },
   { value: "off", label: "Off" },
+];
+
+const colours: readonly { value: Theme; label: string; hint?: string }[] = [
+  { value: "auto", label: "As on my device" },
+  { value: "light", label: "Light" },
+  { value: "dark", label: "Dark" },
+  { value: "contrast", label: "High contrast", hint: "Black, white and yellow" },
+  { value: "cream", label: "Soft and light", hint: "Dark grey on cream, with less glare" },
+  { value: "dim", label: "Soft and dark", hint: "Cream on dark grey, with less glare" },
 ];
 
 export default function PreferencesPage() {
@@ -78,29 +88,18 @@ export default function PreferencesPage() {
             label="Colours"
             name="theme"
             defaultValue={chosen.theme}
-            choices={[
-              { value: "auto", label: "As on my device", picture: "mobile" },
-              { value: "light", label: "Light", picture: "day" },
-              { value: "dark", label: "Dark", picture: "night" },
-              {
-                value: "contrast",
-                label: "High contrast",
-                hint: "Black, white and yellow",
-                picture: "contrast",
-              },
-              {
-                value: "cream",
-                label: "Soft and light",
-                hint: "Dark grey on cream, with less glare",
-                picture: "document",
-              },
-              {
-                value: "dim",
-                label: "Soft and dark",
-                hint: "Cream on dark grey, with less glare",
-                picture: "sleep",
-              },
-            ]}
+            choices={colours.map(({ value, label, hint }) => ({
+              value,
+              hint,
+              label: (
+                <span className="swatch-label">
+                  <span className="swatch" data-theme={value} aria-hidden="true">
+                    Aa
+                  </span>
+                  {label}
+                </span>
+              ),
+            }))}
           />
           <Radios
             label="Calm"

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Button, Notice, PageTitle, PictureWords, Row, Stack } from "../components/index.ts";
 import { BackLink } from "../features/ways-out/back-link.tsx";
+import { easyStop } from "../features/ways-out/easy-read.ts";
 import { fromLoader } from "../features/ways-out/from-loader.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { usePreferences } from "../lib/use-preferences.ts";
@@ -15,17 +16,7 @@ export default function StopPage() {
     <Stack gap="large">
       <PageTitle lede="You can close this page now. You do not have to say why.">You can stop</PageTitle>
       {usePreferences().easyRead === "on" ? (
-        <PictureWords
-          lines={[
-            { picture: "yes", words: "Your answers are kept." },
-            {
-              picture: "unsure",
-              words: "Did you not press Next? Then go back and press it. It keeps your last answer.",
-            },
-            { picture: "key", words: "Come back with your code of four words." },
-            { picture: "rest", words: "Or do not come back. That is fine." },
-          ]}
-        />
+        <PictureWords lines={easyStop} />
       ) : (
         <Notice tone="agreed" title="Your answers are kept">
           <p>

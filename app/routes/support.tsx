@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Card, Cards, Notice, PageTitle, PictureWords, Stack } from "../components/index.ts";
 import { BackLink } from "../features/ways-out/back-link.tsx";
+import { easySupport } from "../features/ways-out/easy-read.ts";
 import { fromLoader } from "../features/ways-out/from-loader.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { usePreferences } from "../lib/use-preferences.ts";
@@ -19,26 +20,11 @@ export default function SupportPage() {
         <p>If you cannot speak, text 999. Register your phone first: text the word register to 999.</p>
         <p>Nobody watches this page. A message here does not bring help.</p>
       </Notice>
-      {easyRead ? <EasySupport /> : <Support />}
+      {easyRead ? <PictureWords lines={easySupport} /> : <Support />}
       <div>
         <BackLink to={from} />
       </div>
     </Stack>
-  );
-}
-
-function EasySupport() {
-  return (
-    <PictureWords
-      lines={[
-        { picture: "support", words: "Somebody you trust can help you answer." },
-        { picture: "phone", words: "You can ask to talk on the phone." },
-        { picture: "letter", words: "You can write a letter." },
-        { picture: "council", words: "Ask the council that wrote to you." },
-        { picture: "rest", words: "Are you tired or upset? You can stop." },
-        { picture: "doctor", words: "Talk to your doctor if you feel very low." },
-      ]}
-    />
   );
 }
 

@@ -47,7 +47,7 @@ export function PageShell({ path, easyRead, desk, account, wide, children }: Pro
             <input type="hidden" name="from" value={path} />
             <input type="hidden" name="easyRead" value={easyRead ? "off" : "on"} />
             <button type="submit" className="reading-button">
-              <Picture name="learn" size="small" /> {easyRead ? "Easy Read is on. Turn it off" : "Easy Read"}
+              <Picture name="learn" size="small" /> {easyRead ? "Turn Easy Read off" : "Easy Read"}
             </button>
           </form>
           <a className="reading-button" href={`/preferences${from}`}>

@@ -60,15 +60,15 @@ export function StitchMargin({ count, children }: { count: number; children: Rea
       {drawn > 0 ? (
         <svg
           className="stitch-row"
-          viewBox={`0 0 ${drawn * 12 + 4} 20`}
-          width={drawn * 12 + 4}
+          viewBox={`0 0 ${drawn * 15 + 6} 20`}
+          width={drawn * 15 + 6}
           height="20"
           aria-hidden="true"
           focusable="false"
         >
-          <line className="thread-line" x1="2" y1="10" x2={drawn * 12 + 2} y2="10" />
+          <line className="thread-line" x1="2" y1="10" x2={drawn * 15 + 4} y2="10" />
           {Array.from({ length: drawn }, (_, index) => (
-            <path key={String(index)} className="stitch-heavy" d={`M${index * 12 + 5} 16 l6 -12`} />
+            <path key={String(index)} className="stitch-heavy" d={`M${index * 15 + 7} 16 l7 -12`} />
           ))}
         </svg>
       ) : null}

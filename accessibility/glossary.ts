@@ -1,0 +1,23 @@
+/** Hard words that we cannot do without, and what they mean, in Easy Read themselves. */
+export const glossary: ReadonlyMap<string, string> = new Map([
+  ["commissioning", "Choosing and paying for help for people."],
+  ["commissioner", "A person at the council who plans and pays for help."],
+  ["consultation", "Asking people what they think before we decide."],
+  ["engagement", "The time when we ask people and listen."],
+  ["specification", "The list of what a service must do."],
+  ["provider", "A group or business that gives help."],
+  ["organisation", "A group, a charity or a business."],
+  ["confidential", "We keep it secret."],
+  ["facilitator", "The person who runs a meeting and helps everyone take part."],
+  ["authority", "The council."],
+  ["carer", "A person who looks after somebody they love."],
+  ["supporter", "A person you trust who helps you take part."],
+  ["safeguarding", "Keeping people safe from harm."],
+  ["accessibility", "Making things work for disabled people."],
+  ["information", "Things you can read or hear to know more."],
+  ["community", "The people who live near you."],
+  ["reference", "Letters and numbers that belong to your answers."],
+  ["disability", "Something about your body or mind that makes some things harder."],
+  ["interpreter", "A person who turns speech into signs or another language."],
+  ["contract", "A written promise between the council and the people it pays."],
+]);

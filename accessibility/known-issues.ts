@@ -1,0 +1,23 @@
+/** What does not work well yet, for whom, and what to do instead. Shown in the accessibility statement. */
+export type KnownIssue = { issue: string; whom: string; instead: string; since: string };
+
+export const knownIssues: readonly KnownIssue[] = [
+  {
+    issue: "Reading aloud does not mark the words as it reads them.",
+    whom: "People who follow with their eyes as they listen",
+    instead: "Use the reading tool of your device, which can mark words.",
+    since: "23 November 2026",
+  },
+  {
+    issue: "There are no sign language videos.",
+    whom: "Deaf people whose first language is a sign language",
+    instead: "Ask the council for an interpreter. You can answer in a session or by video call.",
+    since: "23 November 2026",
+  },
+  {
+    issue: "Buttons and menus are in English, also where the questions are in Welsh.",
+    whom: "People who read Welsh",
+    instead: "You can write your answers in Welsh.",
+    since: "23 November 2026",
+  },
+];

@@ -1,0 +1,45 @@
+import { highestGrade, longestSentence } from "./easy-read.ts";
+import { knownIssues } from "./known-issues.ts";
+
+/** One thing that was checked: what, how anybody can repeat it, when it was last done, and what came out. */
+export type Check = { what: string; how: string; when: string; result: string };
+
+/** Only what was run belongs here, with the day it was run. */
+export const checks: readonly Check[] = [
+  {
+    what: "Contrast of words (7 to 1) and of lines (3 to 1) in all five sets of colours",
+    how: "Computed from the colours themselves: tests/unit/accessibility-tokens.test.ts",
+    when: "23 November 2026",
+    result: "Every pair passes",
+  },
+  {
+    what: `Easy Read pages of help, support and stop: at most ${longestSentence} words a sentence, grade ${highestGrade}, a picture for each idea`,
+    how: "Computed from the words: tests/unit/accessibility-easy-read.test.ts",
+    when: "23 November 2026",
+    result: "Every line passes",
+  },
+  {
+    what: "How often a screen reader is interrupted in a live session",
+    how: "Played through at 60 votes a second: tests/unit/accessibility-announcements.test.ts",
+    when: "23 November 2026",
+    result: "Changes are said within two seconds; counts at most once in five seconds",
+  },
+  {
+    what: "Preferences without scripts, kept and put back after damage",
+    how: "tests/unit/accessibility-preferences.test.ts",
+    when: "23 November 2026",
+    result: "Pass",
+  },
+];
+
+/** What nobody has done yet. A statement that leaves this out is not honest. */
+export const notChecked: readonly string[] = [
+  "Disabled people have not tested it yet.",
+  "It has not been used with a screen reader, a switch or voice control by somebody who relies on one.",
+  "Nobody from outside has audited it.",
+];
+
+export const aim = "the Web Content Accessibility Guidelines 2.2, level AA";
+
+/** Everything that the statement page says, in its order. */
+export const statement = { aim, checks, notChecked, knownIssues };
