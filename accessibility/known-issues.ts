@@ -11,7 +11,7 @@ export const knownIssues: readonly KnownIssue[] = [
   {
     issue: "There are no sign language videos.",
     whom: "Deaf people whose first language is a sign language",
-    instead: "Ask the council for an interpreter. You can answer in a session or by video call.",
+    instead: "Ask the council that invited you for an interpreter.",
     since: "23 November 2026",
   },
   {

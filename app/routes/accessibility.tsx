@@ -30,6 +30,7 @@ export default function AccessibilityPage() {
       <section aria-labelledby="checked">
         <h2 id="checked">What was checked</h2>
         <Table
+          stacks
           caption="Checks that were run"
           columns={["What", "How", "When", "Result"]}
           rows={checks.map(({ what, how, when, result }) => ({
@@ -49,6 +50,7 @@ export default function AccessibilityPage() {
       <section aria-labelledby="known">
         <h2 id="known">What does not work well yet</h2>
         <Table
+          stacks
           caption="Known problems"
           columns={["Problem", "For whom", "What to do instead", "Since"]}
           rows={knownIssues.map(({ issue, whom, instead, since }) => ({

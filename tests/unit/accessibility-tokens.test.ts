@@ -28,7 +28,7 @@ function contrast(one: string, other: string): number {
 
 const media = css.indexOf("prefers-color-scheme: dark");
 const themes = {
-  light: tokens(":root"),
+  light: tokens('[data-theme="light"]'),
   dark: tokens('[data-theme="dark"]'),
   "auto, dark": tokens('[data-theme="auto"]', media),
   contrast: tokens('[data-theme="contrast"]'),

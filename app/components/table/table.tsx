@@ -7,21 +7,27 @@ type Props = {
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
   /** The first cell names its row, unless this is false. */
   rowHeaders?: boolean | undefined;
+  /** For long words in the cells: on a phone each row becomes a block instead of scrolling sideways. */
+  stacks?: boolean | undefined;
 };
 
 // A table wider than a phone scrolls inside its own box, and a keyboard must be able to scroll it.
 const keyboardScroll = { tabIndex: 0 };
 
 /** A native table. Results are shown this way first; a drawing may follow it. */
-export function Table({ caption, columns, rows, rowHeaders = true }: Props) {
+export function Table({ caption, columns, rows, rowHeaders = true, stacks }: Props) {
   const captionId = useId();
   const heads = columns.map((column) =>
     typeof column === "string" ? { label: column, number: false } : column,
   );
   const align = (index: number) => (heads[index]?.number ? "table-number" : undefined);
+  const columnName = (index: number) => {
+    const label = heads[index]?.label;
+    return stacks && typeof label === "string" ? label : undefined;
+  };
   return (
     <section className="table-box" aria-labelledby={captionId} {...keyboardScroll}>
-      <table className="table">
+      <table className={stacks ? "table table-stacks" : "table"}>
         <caption id={captionId}>{caption}</caption>
         <thead>
           <tr>
@@ -41,7 +47,7 @@ export function Table({ caption, columns, rows, rowHeaders = true }: Props) {
                     {cell}
                   </th>
                 ) : (
-                  <td key={String(index)} className={align(index)}>
+                  <td key={String(index)} className={align(index)} data-column={columnName(index)}>
                     {cell}
                   </td>
                 ),
