@@ -11,7 +11,8 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/g;
 // Characters that hide words or turn their direction round: zero-width space, direction marks,
 // embeddings, overrides and isolates, word joiner, invisible operators, byte order mark.
-const INVISIBLE = /[\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
+const INVISIBLE =
+  /[\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 // Tag letters spell the flags of Wales, Scotland and England after a black flag; elsewhere they hide text.
 const HIDDEN_TAGS = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,8}\u{E007F})|[\u{E0000}-\u{E007F}]/gu;
 // A joiner is part of the word in scripts that join (Arabic, the Indic scripts) and of an emoji family.

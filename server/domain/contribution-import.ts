@@ -1,0 +1,184 @@
+import { z } from "zod";
+import type { Perspective, Voice } from "./cell.ts";
+import { type Channel, readChannel, readDate, readLanguage, readPerspective, readVoice } from "./cell.ts";
+import type { CsvTable, RowProblem } from "./csv-table.ts";
+import { cleanText, LONGEST_TEXT, tooLong } from "./text.ts";
+
+/** Wrong rows that are named; past that a person mends the file, not the list. */
+export const MOST_NAMED_PROBLEMS = 500;
+
+const column = z.string().min(1).max(400);
+const optionalColumn = column.nullable().default(null);
+
+/** Which column holds what. Columns are named by their headings. */
+export const importMapping = z.object({
+  text: z.string("Choose the column with the words.").min(1, "Choose the column with the words.").max(400),
+  date: optionalColumn,
+  perspective: optionalColumn,
+  voice: optionalColumn,
+  channel: optionalColumn,
+  language: optionalColumn,
+  /** Rows whose cell in `column` is one of `values` stay out. */
+  leaveOut: z
+    .object({ column, values: z.array(z.string().max(400)).max(50) })
+    .nullable()
+    .default(null),
+});
+export type ImportMapping = z.infer<typeof importMapping>;
+
+export interface MappedRow {
+  /** As a spreadsheet shows it: the headings are row 1. */
+  row: number;
+  text: string;
+  /** When it was said, where the file tells. */
+  saidAt: Date | null;
+  perspective: Perspective;
+  voice: Voice;
+  channel: Channel;
+  /** A BCP 47 tag. */
+  language: string;
+}
+
+export interface MappedRows {
+  rows: MappedRow[];
+  problems: RowProblem[];
+  /** Rows kept out by the mapping's own rule. */
+  leftOut: number;
+  /** Rows without any words. They are not errors: many people skip a question. */
+  withoutWords: number;
+}
+
+const TEXT_NAMES =
+  /^(comment[-_ ]?body|comments?|text|answers?|responses?|feedback|views?|contributions?|free[-_ ]?text)$/i;
+const DATE_NAMES = /date|time|submitted|created|received/i;
+
+function longestColumn(header: string[], sample: string[][]): string | undefined {
+  const lengths = header.map((name, at) => ({
+    name,
+    length: sample.reduce((sum, row) => sum + (row[at]?.length ?? 0), 0),
+  }));
+  return lengths.reduce((best, next) => (next.length > best.length ? next : best), {
+    name: header[0],
+    length: -1,
+  }).name;
+}
+
+/**
+ * A first guess, for a person to check: the words are the column with a telling name, else the one
+ * with the longest cells. A column called "moderated" (as Polis exports it) keeps rows with -1 out:
+ * a moderator of that conversation had rejected them.
+ */
+export function proposeMapping(header: string[], sampleRows: string[][]): ImportMapping {
+  const named = (names: RegExp) => header.find((name) => names.test(name)) ?? null;
+  const datesIn = (name: string) => {
+    const cells = sampleRows
+      .map((row) => row[header.indexOf(name)]?.trim() ?? "")
+      .filter((cell) => cell !== "");
+    return cells.length > 0 && cells.every((cell) => readDate(cell) !== undefined);
+  };
+  const moderated = named(/^moderated$/i);
+  return {
+    text: named(TEXT_NAMES) ?? longestColumn(header, sampleRows) ?? "",
+    date: header.filter((name) => DATE_NAMES.test(name)).find(datesIn) ?? null,
+    perspective: named(/^(perspective|respondent[-_ ]?type|(i am|you are)( an?)?|role)\b/i),
+    voice: named(/^(voice|on behalf( of)?)$/i),
+    channel: named(/^(channel|how (it )?(was )?received|method)$/i),
+    language: named(/^(language|lang|iaith)$/i),
+    leaveOut: moderated === null ? null : { column: moderated, values: ["-1"] },
+  };
+}
+
+/** The columns a mapping names that the table has not got. */
+function missingColumns(mapping: ImportMapping, header: string[]): RowProblem[] {
+  const { text, date, perspective, voice, channel, language, leaveOut } = mapping;
+  return [text, date, perspective, voice, channel, language, leaveOut?.column ?? null]
+    .filter((name): name is string => name !== null && !header.includes(name))
+    .map((name) => ({ row: 1, column: name, problem: "There is no column with this heading." }));
+}
+
+/**
+ * Turns rows into contributions. Every cell that cannot be understood is named by row and column;
+ * an empty cell takes the ordinary value (own voice, perspective "other", channel "imported", English).
+ * `now` guards against dates in the future.
+ */
+export function mapRows(table: CsvTable, mapping: ImportMapping, now: Date): MappedRows {
+  const result: MappedRows = { rows: [], problems: [...table.problems], leftOut: 0, withoutWords: 0 };
+  const missing = missingColumns(mapping, table.header);
+  if (missing.length > 0) return { ...result, problems: missing };
+
+  const position = new Map(table.header.map((name, at) => [name, at]));
+  const kept = new Set(mapping.leaveOut?.values.map((value) => value.trim()));
+
+  table.rows.forEach((cells, index) => {
+    const row = index + 2;
+    const cell = (name: string | null) =>
+      name === null ? "" : (cells[position.get(name) ?? -1] ?? "").trim();
+    if (cells.every((each) => each.trim() === "")) return;
+    if (mapping.leaveOut && kept.has(cell(mapping.leaveOut.column))) {
+      result.leftOut += 1;
+      return;
+    }
+    const text = cleanText(cell(mapping.text));
+    if (text === "") {
+      result.withoutWords += 1;
+      return;
+    }
+    const before = result.problems.length;
+    const complain = (name: string | null, problem: string) =>
+      result.problems.push({ row, column: name ?? "", problem });
+    const read = <T>(
+      name: string | null,
+      ordinary: T,
+      reader: (cell: string) => T | undefined,
+      problem: string,
+    ): T => {
+      const raw = cell(name);
+      if (raw === "") return ordinary;
+      const value = reader(raw);
+      if (value === undefined) complain(name, `“${raw.slice(0, 40)}” ${problem}`);
+      return value ?? ordinary;
+    };
+
+    if (text.length > LONGEST_TEXT) complain(mapping.text, tooLong(text.length, LONGEST_TEXT));
+    const saidAt = read<Date | null>(
+      mapping.date,
+      null,
+      readDate,
+      "is not a date that we can read. Write it as 2026-03-31.",
+    );
+    if (saidAt && saidAt > now) complain(mapping.date, "This date is in the future.");
+    const mapped: MappedRow = {
+      row,
+      text,
+      saidAt,
+      perspective: read(
+        mapping.perspective,
+        "other",
+        readPerspective,
+        "is not a perspective that we know. Write lived experience, carer, provider or other.",
+      ),
+      voice: read(
+        mapping.voice,
+        "own",
+        readVoice,
+        "is not a voice that we know. Write own, on behalf or organisation.",
+      ),
+      channel: read(
+        mapping.channel,
+        "imported",
+        readChannel,
+        "is not a channel that we know. Write online, paper, phone, in the room or imported.",
+      ),
+      language: read(
+        mapping.language,
+        "en",
+        readLanguage,
+        "is not a language that we know. Write English, Welsh or a code such as en or cy.",
+      ),
+    };
+    if (result.problems.length === before) result.rows.push(mapped);
+  });
+  result.problems.sort((a, b) => a.row - b.row);
+  result.problems.splice(MOST_NAMED_PROBLEMS);
+  return result;
+}
