@@ -1,0 +1,56 @@
+import type { Page } from "playwright-core";
+import { type Finding, ours } from "../finding.ts";
+
+const LOOKS = 4;
+const BETWEEN_LOOKS_MS = 250;
+
+async function declaredMovement(page: Page): Promise<Finding[]> {
+  const spots = await page.evaluate(() => {
+    const FIVE_SECONDS = 5000;
+    const at = (element: Element, message: string) => ({
+      selector: window.AccessLint.getSelector(element),
+      message,
+    });
+    const animated = document.getAnimations().flatMap((animation) => {
+      const effect = animation.effect;
+      const lasts = Number(effect?.getComputedTiming().endTime ?? 0);
+      if (animation.playState !== "running" || lasts <= FIVE_SECONDS) return [];
+      if (!(effect instanceof KeyframeEffect) || !effect.target) return [];
+      return [at(effect.target, "moves for more than five seconds")];
+    });
+    const old = [...document.querySelectorAll("blink, marquee")].map((element) =>
+      at(element, "moves by itself"),
+    );
+    const playing = [...document.querySelectorAll("video[autoplay], audio[autoplay]")].map((element) =>
+      at(element, "plays by itself"),
+    );
+    return [...animated, ...old, ...playing];
+  });
+  return ours("movement", spots);
+}
+
+/** Counts how often the window looks different from a moment before, with nobody touching it. */
+async function timesChanged(page: Page): Promise<number> {
+  let changes = 0;
+  let last = await page.screenshot();
+  for (let look = 1; look < LOOKS; look++) {
+    await page.waitForTimeout(BETWEEN_LOOKS_MS);
+    const next = await page.screenshot();
+    if (!next.equals(last)) changes++;
+    last = next;
+  }
+  return changes;
+}
+
+/**
+ * Nothing moves, blinks or plays by itself. Declared animations are read; scripts are watched, where there are any.
+ * One change is a page that settles; two are a page that moves.
+ */
+export async function checkMovement(page: Page): Promise<Finding[]> {
+  const declared = await declaredMovement(page);
+  const hasScripts = await page.evaluate(
+    () => document.querySelector("script:not([type='application/json'])") !== null,
+  );
+  if (declared.length > 0 || !hasScripts || (await timesChanged(page)) < 2) return declared;
+  return ours("movement", [{ selector: "html", message: "the page changes again and again by itself" }]);
+}

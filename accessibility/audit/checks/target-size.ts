@@ -1,0 +1,46 @@
+import type { Page } from "playwright-core";
+import { type Finding, ours } from "../finding.ts";
+
+/** Controls are at least 44 px each way; a link inside a sentence has lines at least 24 px high. */
+export async function checkTargetSize(page: Page): Promise<Finding[]> {
+  const spots = await page.evaluate(() => {
+    const LEAST = 44;
+    const LEAST_IN_TEXT = 24;
+    const controls =
+      "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab]";
+    const isInSentence = (element: Element): boolean => {
+      if (getComputedStyle(element).display !== "inline") return false;
+      let block = element.parentElement;
+      while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
+      return (block?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
+    };
+    /** A label is part of its control's target, and so is the space between them. */
+    const box = (element: Element) => {
+      const boxes = [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])].map(
+        (part) => part.getBoundingClientRect(),
+      );
+      return {
+        width: Math.max(...boxes.map((one) => one.right)) - Math.min(...boxes.map((one) => one.left)),
+        height: Math.max(...boxes.map((one) => one.bottom)) - Math.min(...boxes.map((one) => one.top)),
+      };
+    };
+    /** Skip links and native inputs under a drawn one are there for the keyboard only. */
+    const isHiddenFromPointers = (element: Element): boolean => {
+      const { width, height, right, bottom } = element.getBoundingClientRect();
+      return width <= 1 || height <= 1 || right < 0 || bottom + scrollY < 0;
+    };
+    return [...document.querySelectorAll(controls)].flatMap((element) => {
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(":disabled")) return [];
+      if (isHiddenFromPointers(element) && !(element instanceof HTMLInputElement && element.labels?.length))
+        return [];
+      const { width, height } = box(element);
+      if (isInSentence(element)) {
+        const line = Math.max(height, Number.parseFloat(getComputedStyle(element).lineHeight) || 0);
+        if (line >= LEAST_IN_TEXT) return [];
+      } else if (width >= LEAST - 0.5 && height >= LEAST - 0.5) return [];
+      const size = `${Math.round(width)} × ${Math.round(height)} px`;
+      return [{ selector: window.AccessLint.getSelector(element), message: `the target is only ${size}` }];
+    });
+  });
+  return ours("target-size", spots);
+}

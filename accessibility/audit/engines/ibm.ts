@@ -1,0 +1,29 @@
+import type { Page } from "playwright-core";
+import type { Finding } from "../finding.ts";
+
+/** Runs IBM's engine with its widest set of rules. Whatever is not a plain failure waits for a person. */
+export async function runIbm(page: Page): Promise<Finding[]> {
+  return page.evaluate(async () => {
+    const report = await new window.ace.Checker().check(document, ["IBM_Accessibility"]);
+    const at = (path: string): string => {
+      const found = document.evaluate(
+        path,
+        document,
+        null,
+        XPathResult.FIRST_ORDERED_NODE_TYPE,
+      ).singleNodeValue;
+      return found instanceof Element ? window.AccessLint.getSelector(found) : path;
+    };
+    return report.results
+      .filter((result) => result.value[1] !== "PASS" && result.value[0] !== "INFORMATION")
+      .map(
+        (result): Finding => ({
+          source: "ibm",
+          rule: result.ruleId,
+          kind: result.value[0] === "VIOLATION" && result.value[1] === "FAIL" ? "violation" : "unreviewed",
+          selector: at(result.path.dom),
+          message: result.message,
+        }),
+      );
+  });
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type * as AccessLintCore from "@accesslint/core";
+import type Axe from "axe-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+
+interface IbmResult {
+  ruleId: string;
+  reasonId: string;
+  value: [string, string];
+  path: { dom: string };
+  message: string;
+}
+
+interface HtmlcsMessage {
+  type: 1 | 2 | 3;
+  code: string;
+  msg: string;
+  element: Element;
+}
+
+declare global {
+  interface Window {
+    axe: typeof Axe;
+    AccessLint: typeof AccessLintCore;
+    ace: {
+      Checker: new () => { check(doc: Document, rulesets: string[]): Promise<{ results: IbmResult[] }> };
+    };
+    HTMLCS: {
+      process(standard: string, doc: Document, done: () => void, failed: () => void): void;
+      getMessages(): HtmlcsMessage[];
+    };
+  }
+}
+
+const require = createRequire(import.meta.url);
+const SCRIPTS = [
+  require.resolve("axe-core/axe.min.js"),
+  require.resolve("accessibility-checker-engine/ace.js"),
+  require.resolve("@accesslint/core/iife"),
+  require.resolve("html_codesniffer/build/HTMLCS.js"),
+];
+
+let source: string | undefined;
+
+/** A browser context in which the engines may run: the pages' own security policy would forbid them. */
+export async function newAuditContext(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ ...options, bypassCSP: true });
+  // The TypeScript loader names functions through this helper, which pages do not have.
+  await context.addInitScript({ content: "globalThis.__name = (fn) => fn;" });
+  return context;
+}
+
+/** Puts the four engines into the page that is open. */
+export async function injectEngines(page: Page): Promise<void> {
+  source ??= `${SCRIPTS.map((path) => readFileSync(path, "utf8")).join("\n;")}\n;0`;
+  await page.evaluate(source);
+}
