@@ -1,4 +1,4 @@
-import type { Auth } from "../server/auth.ts";
+import type { SignIn } from "../server/auth.ts";
 import type { PublicSettings } from "../server/deps.ts";
 import type { OutboxMail } from "../server/adapters/mail.ts";
 import type { Caller } from "../server/trpc/router.ts";
@@ -7,7 +7,7 @@ declare module "@remix-run/node" {
   interface AppLoadContext {
     /** Every procedure, called as whoever sent this request. */
     api: Caller;
-    auth: Pick<Auth, "requestLink" | "openLink" | "signOut" | "signInAs">;
+    auth: SignIn;
     /** Of the content-security policy. */
     nonce: string;
     settings: PublicSettings;

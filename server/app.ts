@@ -148,7 +148,7 @@ export function createApp(options: AppOptions): App {
         const actor = await actorOf(request.headers.cookie);
         return {
           api: createCaller({ deps, actor }),
-          auth,
+          auth: auth.from(request.ip ?? ""),
           nonce: response.locals["nonce"] as string,
           settings: deps.settings,
           who: {

@@ -1,24 +1,40 @@
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { magicLink } from "better-auth/plugins/magic-link";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Deps } from "./deps.ts";
 import { refuse } from "./domain/refusal.ts";
 
 const LINK_MINUTES = 20;
 const SESSION_DAYS = 7;
 
+/** Links that one mailbox is sent in a quarter of an hour, so that nobody can fill it. */
+const LINKS_A_MAILBOX = 5;
+/** Failures of one network address in a quarter of an hour. Successes are free: a whole office shares an address. */
+const FAILURES_AN_ADDRESS = 30;
+const QUARTER_OF_AN_HOUR = 15 * 60;
+
 /** Sign-in by e-mailed link, for staff and providers. Participants need none. */
-export interface Auth {
-  /** Sends a link when the address is one that can sign in; says nothing about whether it is. */
+export interface SignIn {
+  /**
+   * Sends a link. Without a name only to somebody who is known here; with one, the first opening
+   * of the link makes the person. Says nothing about whether the address is known.
+   * Refuses `too-many-tries`.
+   */
   requestLink(email: string, name?: string): Promise<void>;
-  /** Uses a link once. Returns the cookies of the new session. Refuses `link-expired`. */
+  /** Uses a link once. Returns the cookies of the new session. Refuses `link-expired`, `too-many-tries`. */
   openLink(token: string): Promise<Headers>;
   /** Ends the session of these cookies. */
   signOut(headers: Headers): Promise<Headers>;
+  /** A session without a link, for the demonstration's front door only. Refuses `not-found` outside it. */
+  signInAs(email: string): Promise<Headers>;
+}
+
+export interface Auth {
   /** The person whose session these cookies are. */
   personId(headers: Headers): Promise<string | null>;
-  /** A session without a link, for the demonstration's front door only. */
-  signInAs(email: string): Promise<Headers>;
+  /** Sign-in for whoever is at this network address. */
+  from(address: string): SignIn;
 }
 
 /** The body of the e-mail that carries a sign-in link. */
@@ -34,8 +50,6 @@ function linkMail(publicUrl: string, token: string): string {
 }
 
 export function createAuth(deps: Deps, secret: string): Auth {
-  // The demonstration signs in without mail: its links are caught here instead of being sent.
-  const caught = new Map<string, (token: string) => void>();
   const auth = betterAuth({
     appName: "Throughline",
     baseURL: deps.settings.publicUrl,
@@ -56,36 +70,69 @@ export function createAuth(deps: Deps, secret: string): Auth {
       magicLink({
         expiresIn: LINK_MINUTES * 60,
         storeToken: "hashed",
-        sendMagicLink: async ({ email, token }) => {
-          const catcher = caught.get(email);
-          if (catcher) return catcher(token);
-          await deps.mail({ to: email, subject: "Your link to sign in", text: linkMail(deps.settings.publicUrl, token) });
+        sendMagicLink: async ({ email, token, metadata }) => {
+          // The demonstration signs in without mail: its links are caught instead of being sent.
+          if (metadata?.["caught"]) return metadata["caught"](token);
+          await deps.mail({
+            to: email,
+            subject: "Your link to sign in",
+            text: linkMail(deps.settings.publicUrl, token),
+          });
         },
       }),
     ],
   });
+  const mailboxes = new RateLimiterMemory({ points: LINKS_A_MAILBOX, duration: QUARTER_OF_AN_HOUR });
+  const failures = new RateLimiterMemory({ points: FAILURES_AN_ADDRESS, duration: QUARTER_OF_AN_HOUR });
 
-  const requestLink = async (email: string, name?: string) => {
-    await auth.api.signInMagicLink({ body: { email, ...(name ? { name } : {}) }, headers: new Headers() });
-  };
-  const openLink = async (token: string) => {
-    const response = await auth.api
-      .magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: true })
-      .catch(() => refuse("link-expired"));
-    if (response.headers.getSetCookie().length === 0) refuse("link-expired");
-    return response.headers;
+  const verify = async (token: string) => {
+    const response = await auth.api.magicLinkVerify({
+      query: { token },
+      headers: new Headers(),
+      asResponse: true,
+    });
+    // A link that is wrong, used or too old is answered with a redirect and no session.
+    return response.headers.getSetCookie().length > 0 ? response.headers : null;
   };
 
   return {
-    requestLink,
-    openLink,
-    signOut: async (headers) => (await auth.api.signOut({ headers, asResponse: true })).headers,
     personId: async (headers) => (await auth.api.getSession({ headers }))?.user.id ?? null,
-    async signInAs(email) {
-      const token = new Promise<string>((resolve) => caught.set(email, resolve));
-      await requestLink(email);
-      caught.delete(email);
-      return openLink(await token);
+    from(address) {
+      const failed = () => failures.penalty(address);
+      const mayTry = async () => {
+        const so = await failures.get(address);
+        if (so && so.consumedPoints >= FAILURES_AN_ADDRESS) refuse("too-many-tries");
+      };
+      return {
+        async requestLink(typed, name) {
+          const email = typed.trim().toLowerCase();
+          await mayTry();
+          await mailboxes.consume(deps.secrets.digest(email)).catch(() => refuse("too-many-tries"));
+          const known = await deps.db.person.findUnique({ where: { email }, select: { id: true } });
+          if (!known && !name) return void (await failed());
+          await auth.api.signInMagicLink({
+            body: { email, ...(name ? { name } : {}) },
+            headers: new Headers(),
+          });
+        },
+        async openLink(token) {
+          await mayTry();
+          const cookies = await verify(token);
+          if (cookies) return cookies;
+          await failed();
+          return refuse("link-expired");
+        },
+        signOut: async (headers) => (await auth.api.signOut({ headers, asResponse: true })).headers,
+        async signInAs(email) {
+          if (!deps.settings.demo) refuse("not-found");
+          let token = "";
+          await auth.api.signInMagicLink({
+            body: { email, metadata: { caught: (made: string) => (token = made) } },
+            headers: new Headers(),
+          });
+          return (await verify(token)) ?? refuse("link-expired");
+        },
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "./db.ts";
+import type { ActivityInput } from "./domain/activity.ts";
 import { type Action, type Actor, can, type Subject } from "./domain/policy.ts";
 import { refuse } from "./domain/refusal.ts";
 
@@ -34,7 +35,10 @@ export async function enterEngagement(
   action: Action,
   where: { slug: string } | { id: string },
 ): Promise<EngagementScope> {
-  const found = await db.engagement.findFirst({ where: { ...where, ...scope(actor) }, include: WITH_AUTHORITIES });
+  const found = await db.engagement.findFirst({
+    where: { ...where, ...scope(actor) },
+    include: WITH_AUTHORITIES,
+  });
   const lead = found?.authorities.find((authority) => authority.part === "lead");
   if (!found || !lead) return refuse("not-found");
   const subject: EngagementScope = {
@@ -55,5 +59,15 @@ export async function enterEngagement(
 
 /** Asks the policy about a subject that is already loaded. */
 export function mayOrRefuse(actor: Actor, action: Action, subject: Subject): void {
-  if (!can(actor, action, subject)) refuse(actor.person || actor.participant ? "not-allowed" : "sign-in-needed");
+  if (!can(actor, action, subject))
+    refuse(actor.person || actor.participant ? "not-allowed" : "sign-in-needed");
+}
+
+/** Loads an activity by the addresses of its engagement and itself, and asks the policy. Refuses `not-found`. */
+export async function enterActivity(db: Db | Tx, actor: Actor, action: Action, where: ActivityInput) {
+  const engagement = await enterEngagement(db, actor, action, { slug: where.engagement });
+  const activity = await db.activity.findUnique({
+    where: { engagementId_slug: { engagementId: engagement.engagementId, slug: where.activity } },
+  });
+  return activity ? { engagement, activity } : refuse("not-found");
 }

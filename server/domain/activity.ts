@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Refusal, refusal } from "./refusal.ts";
 import { longText, shortText } from "./text.ts";
 
 export const ACTIVITY_KINDS = ["consultation", "workshop", "market_test"] as const;
@@ -30,7 +31,7 @@ export function isOpen(activity: ActivityTimes, now: Date): boolean {
   return activityState(activity, now) === "open";
 }
 
-/** Creates an activity. `closesOn` is the last day on which it takes answers, as "2026-03-31". */
+/** What a new activity needs. Its address is made from the title. */
 export const createActivityInput = z.object({
   engagement: z.string(),
   kind: z.enum(ACTIVITY_KINDS, "Choose what kind of activity this is."),
@@ -39,3 +40,32 @@ export const createActivityInput = z.object({
   rung: z.enum(RUNGS, "Choose how much people can change."),
 });
 export type CreateActivityInput = z.infer<typeof createActivityInput>;
+
+export const activityInput = z.object({ engagement: z.string(), activity: z.string() });
+export type ActivityInput = z.infer<typeof activityInput>;
+
+/** Opens an activity until the end of a moment. */
+export const openActivityInput = activityInput.extend({
+  closesAt: z.date("Write the last day for answers, such as 31 3 2026."),
+});
+export type OpenActivityInput = z.infer<typeof openActivityInput>;
+
+/** Why an activity cannot be opened, or nothing. */
+export function openingProblem(
+  activity: ActivityTimes & { kind: ActivityKind; questions: number; engagementPublished: boolean },
+  closesAt: Date,
+  now: Date,
+): Refusal | null {
+  if (activity.openedAt) return refusal("activity-opened");
+  if (closesAt <= now) {
+    const sentence = "The last day must be today or later.";
+    return refusal("invalid", undefined, { closesOn: sentence });
+  }
+  if (!activity.engagementPublished) {
+    return refusal("gate-unmet", "Publish the engagement first. Nobody could see this yet.");
+  }
+  if (activity.kind === "consultation" && activity.questions === 0) {
+    return refusal("gate-unmet", "Add at least one question first.");
+  }
+  return null;
+}

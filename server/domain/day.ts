@@ -1,0 +1,38 @@
+/** Days are those of the United Kingdom: "closes on 31 March" lasts until midnight there. */
+const ZONE = "Europe/London";
+
+const parts = new Intl.DateTimeFormat("en-GB", {
+  timeZone: ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hourCycle: "h23",
+});
+
+/** How far the clocks there are ahead of UTC at a moment, in milliseconds. */
+function offsetAt(moment: number): number {
+  const part = Object.fromEntries(
+    parts.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),
+  ) as Record<string, number>;
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
+}
+
+/** The last millisecond of a day, or nothing where there is no such day. Day and month count from 1. */
+export function endOfDay(year: number, month: number, day: number): Date | null {
+  const written = new Date(Date.UTC(year, month - 1, day));
+  if (![year, month, day].every(Number.isInteger) || year < 2000 || year > 2200) return null;
+  if (written.getUTCMonth() !== month - 1 || written.getUTCDate() !== day) return null;
+  const nextMidnight = Date.UTC(year, month - 1, day + 1);
+  return new Date(nextMidnight - offsetAt(nextMidnight) - 1);
+}
+
+const longDay = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, dateStyle: "full" });
+
+/** "Monday 5 October 2026". */
+export function dayInWords(date: Date): string {
+  return longDay.format(date).replace(",", "");
+}

@@ -1,0 +1,76 @@
+import type { Deps } from "../deps.ts";
+import { activityState } from "../domain/activity.ts";
+import type { Actor } from "../domain/policy.ts";
+import type { AddQuestionInput, Wordings } from "../domain/question.ts";
+import { refuse } from "../domain/refusal.ts";
+import { recordAudit } from "../record.ts";
+import { enterActivity } from "../scope.ts";
+
+/** Adds a question, with its options and every wording, at the end. Refuses `activity-opened`, `not-found`. */
+export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionInput) {
+  return deps.db.$transaction(async (tx) => {
+    const { engagement, activity } = await enterActivity(tx, actor, "consultation.design", input);
+    if (activityState(activity, deps.clock()) !== "draft") refuse("activity-opened");
+    const { engagementId } = engagement;
+    const clauseId = input.kind === "clause_comment" ? input.clauseId : null;
+    if (
+      clauseId &&
+      !(await tx.clause.findFirst({ where: { id: clauseId, engagementId, retiredAt: null } }))
+    ) {
+      refuse("invalid", undefined, { clauseId: "Choose a clause of this specification." });
+    }
+
+    const last = await tx.question.findFirst({
+      where: { activityId: activity.id },
+      orderBy: { position: "desc" },
+    });
+    const id = deps.ids.row();
+    const position = (last?.position ?? 0) + 1;
+    const mayBeConfidential = activity.kind === "market_test" && input.mayBeConfidential;
+    await tx.question.create({
+      data: {
+        id,
+        engagementId,
+        activityId: activity.id,
+        position,
+        kind: input.kind,
+        clauseId,
+        mayBeConfidential,
+      },
+    });
+    const options = (input.kind === "one_choice" ? input.options : []).map((wordings, index) => ({
+      id: deps.ids.row(),
+      position: index + 1,
+      wordings,
+    }));
+    await tx.option.createMany({
+      data: options.map((option) => ({
+        id: option.id,
+        engagementId,
+        questionId: id,
+        position: option.position,
+      })),
+    });
+    await tx.wording.createMany({
+      data: [
+        ...rowsOf(deps, engagementId, { questionId: id }, input.wordings),
+        ...options.flatMap((option) => rowsOf(deps, engagementId, { optionId: option.id }, option.wordings)),
+      ],
+    });
+    await recordAudit(deps, tx, actor, "question.add", { engagementId, subjectId: id });
+    return { id, position };
+  });
+}
+
+function rowsOf(
+  deps: Deps,
+  engagementId: string,
+  subject: { questionId: string } | { optionId: string },
+  { standard, easyRead }: Wordings,
+) {
+  const row = { engagementId, language: "en", ...subject };
+  return [
+    { ...row, id: deps.ids.row(), format: "standard" as const, sentences: standard },
+    ...(easyRead ? [{ ...row, id: deps.ids.row(), format: "easy_read" as const, sentences: easyRead }] : []),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Deps } from "../deps.ts";
+import { type ActivityInput, activityState } from "../domain/activity.ts";
+import type { Actor } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import { recordAudit } from "../record.ts";
+import { enterActivity } from "../scope.ts";
+
+/** Closes an activity at once. Closing it again changes nothing. Refuses `activity-not-open` for a draft. */
+export async function closeActivity(deps: Deps, actor: Actor, input: ActivityInput): Promise<void> {
+  await deps.db.$transaction(async (tx) => {
+    const { engagement, activity } = await enterActivity(tx, actor, "consultation.design", input);
+    const now = deps.clock();
+    const state = activityState(activity, now);
+    if (state === "draft") refuse("activity-not-open");
+    if (state === "closed") return;
+    await tx.activity.update({ where: { id: activity.id }, data: { closedAt: now } });
+    const { engagementId } = engagement;
+    await recordAudit(deps, tx, actor, "activity.close", { engagementId, subjectId: activity.id });
+  });
+}
