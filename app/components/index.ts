@@ -8,7 +8,7 @@ export { Details } from "./details/details.tsx";
 export { ErrorSummary, type Errors } from "./error-summary/error-summary.tsx";
 export { type Fact, Facts } from "./facts/facts.tsx";
 export { FileField } from "./file-field/file-field.tsx";
-export { Columns, PageTitle, Panel, Row, Stack, VisuallyHidden } from "./layout/layout.tsx";
+export { Band, Columns, PageTitle, Panel, Row, Stack, VisuallyHidden } from "./layout/layout.tsx";
 export { Link } from "./link/link.tsx";
 export { LongTextField } from "./long-text-field/long-text-field.tsx";
 export { NativeSelect } from "./native-select/native-select.tsx";

@@ -17,10 +17,10 @@ export const examples = [
     name: "With a picture, as links, and not available",
     element: (
       <Row>
-        <LinkButton href="#next" picture="next">
+        <LinkButton href="/kit" picture="next">
           Answer the questions
         </LinkButton>
-        <LinkButton href="#print" tone="plain" picture="print">
+        <LinkButton href="/kit" tone="plain" picture="print">
           A page to print
         </LinkButton>
         <Button disabled>Publish version 0.2</Button>

@@ -5,13 +5,13 @@ export const examples = [
     name: "Three ways to take part",
     element: (
       <Cards>
-        <Card title="Answer the questions" href="#answer" picture="write" level={3}>
+        <Card title="Answer the questions" href="/kit" picture="write" level={3}>
           <p>Seven questions. About ten minutes. Stop when you like.</p>
         </Card>
-        <Card title="Join a session" href="#join" picture="meeting" level={3}>
+        <Card title="Join a session" href="/kit" picture="meeting" level={3}>
           <p>Online or in the room. Somebody is there to help.</p>
         </Card>
-        <Card title="Send it your way" href="#send" picture="letter" level={3}>
+        <Card title="Send it your way" href="/kit" picture="letter" level={3}>
           <p>By post, by phone, or told to a supporter.</p>
         </Card>
       </Cards>

@@ -1,12 +1,22 @@
+import { Stack } from "../layout/layout.tsx";
+import { TextField } from "../text-field/text-field.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
+
+const errors = { "summary-name": "Write the name of your group", "summary-email": "Write the whole address" };
 
 export const examples = [
   {
-    name: "Two problems",
+    name: "Two problems, with the fields they link to",
     element: (
-      <ErrorSummary
-        errors={{ when: "Choose one answer, or choose Not sure", email: "Write the whole address" }}
-      />
+      <Stack>
+        <ErrorSummary errors={errors} />
+        <TextField label="Name of your group" name="summary-name" error={errors["summary-name"]} />
+        <TextField
+          label="E-mail address of your group"
+          name="summary-email"
+          error={errors["summary-email"]}
+        />
+      </Stack>
     ),
   },
   {

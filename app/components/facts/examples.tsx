@@ -11,7 +11,7 @@ export const examples = [
             name: "Do you get enough rest?",
             value: "Sometimes",
             action: (
-              <Link href="#rest" alone>
+              <Link href="/kit" alone>
                 Change your answer about rest
               </Link>
             ),

@@ -1,5 +1,5 @@
 import { Button } from "../button/button.tsx";
-import { Columns, PageTitle, Panel, Row, Stack } from "./layout.tsx";
+import { Band, Columns, Panel, Row, Stack } from "./layout.tsx";
 
 export const examples = [
   {
@@ -31,10 +31,13 @@ export const examples = [
       </Panel>
     ),
   },
+  {
+    name: "Band",
+    element: (
+      <Band>
+        <h3>What we have heard so far</h3>
+        <p>A part of a page on its own ground, from edge to edge.</p>
+      </Band>
+    ),
+  },
 ];
-
-export const titleExample = (
-  <PageTitle above="Carers hub" lede="Tell us what a good week would look like. It takes about ten minutes.">
-    What should help for carers be?
-  </PageTitle>
-);

@@ -42,6 +42,11 @@ export function Panel({ children }: { children: ReactNode }) {
   return <div className="panel">{children}</div>;
 }
 
+/** A part of a page on its own ground, from edge to edge of the window. */
+export function Band({ children }: { children: ReactNode }) {
+  return <div className="band">{children}</div>;
+}
+
 /** Read by screen readers, not seen. */
 export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className="visually-hidden">{children}</span>;

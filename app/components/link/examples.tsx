@@ -5,14 +5,14 @@ export const examples = [
     name: "In a sentence",
     element: (
       <p>
-        You can <Link href="#brief">read the brief</Link> before you answer.
+        You can <Link href="/kit">read the brief</Link> before you answer.
       </p>
     ),
   },
   {
     name: "Alone",
     element: (
-      <Link href="#back" alone>
+      <Link href="/kit" alone>
         Back to the questions
       </Link>
     ),

@@ -7,8 +7,8 @@ export const examples = [
       <Pager
         label="Contributions"
         words="Page 2 of 9"
-        previous={{ href: "#1", label: "Page 1" }}
-        next={{ href: "#3", label: "Page 3" }}
+        previous={{ href: "/kit", label: "Page 1" }}
+        next={{ href: "/kit", label: "Page 3" }}
       />
     ),
   },
