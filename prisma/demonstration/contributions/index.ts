@@ -1,0 +1,24 @@
+import type { Contribution, Submission } from "../types.ts";
+import { firstOnline } from "./first-online.ts";
+import { firstPaperAndPhone } from "./first-paper-and-phone.ts";
+import { firstRoomAndImported } from "./first-room-and-imported.ts";
+import { secondRound } from "./second-round.ts";
+
+export const submissions: readonly Submission[] = [
+  ...firstOnline,
+  ...firstPaperAndPhone,
+  ...firstRoomAndImported,
+  ...secondRound,
+];
+
+export const contributions: readonly Contribution[] = submissions.flatMap(({ key, answers, ...sent }) =>
+  answers.map((answer) => ({
+    ...sent,
+    ...answer,
+    submission: key,
+    language: sent.language ?? "en",
+    format: sent.format ?? "standard",
+    themes: answer.themes ?? [],
+    approved: answer.approved ?? false,
+  })),
+);

@@ -1,0 +1,373 @@
+import type { Activity, Engagement, Option } from "./types.ts";
+
+export const engagement: Engagement = {
+  slug: "carers-hub",
+  title: "A new carers hub for Marrowdale and Tidewick",
+  summary:
+    "Thousands of people here look after a relative, a partner or a friend without being paid. The carers hub is there for them. Its contract ends soon. Before we write the next one, we want to know what should stay and what should change. The new contract runs for three years from 1 April, and can be made longer by two.",
+  regime: "light_touch",
+  publishedDay: -101,
+  topics: [
+    { title: "When the hub is open, and what happens at night", standing: "can_change" },
+    { title: "How you get in touch, and how many forms there are", standing: "can_change" },
+    { title: "How long you wait for a carer's assessment", standing: "can_change" },
+    { title: "How breaks from caring are arranged", standing: "can_change" },
+    { title: "How we will know whether the hub is any good", standing: "can_change" },
+    { title: "Who runs the hub, and how we choose them", standing: "can_change" },
+    {
+      title: "There will be a carers hub",
+      standing: "fixed",
+      reason: "The law says every carer who may need support must be offered an assessment. We cannot stop doing that.",
+    },
+    {
+      title: "The yearly budget",
+      standing: "fixed",
+      reason: "Both councils set it in their budgets last winter. You can change what it is spent on.",
+    },
+    {
+      title: "The day it starts",
+      standing: "fixed",
+      reason: "The present contract ends on 31 March. There must be no day without a hub.",
+    },
+  ],
+};
+
+const notSure: Option = {
+  key: "not-sure",
+  wordings: {
+    standard: [{ text: "Not sure" }],
+    easyRead: [{ text: "I am not sure", picture: "unsure" }],
+    welsh: [{ text: "Ddim yn siŵr" }],
+  },
+};
+
+const firstRound: Activity = {
+  key: "first-round",
+  slug: "help-for-unpaid-carers",
+  kind: "consultation",
+  title: "Help for unpaid carers",
+  introduction:
+    "This was the first round. We asked what it is like to look after somebody here, and what people thought of our first draft, version 0.1. It was open for eight weeks. Everything that was said has been read and answered.",
+  wordings: {
+    standard: [{ text: "Tell us what help is like now, and what should change. It takes about ten minutes." }],
+    easyRead: [
+      { text: "A carer looks after somebody who needs help.", picture: "carer" },
+      { text: "The carers hub helps carers.", picture: "help" },
+      { text: "We want to make the hub better.", picture: "change" },
+      { text: "Tell us what you think.", picture: "talk" },
+    ],
+  },
+  rung: "consultation",
+  openedDay: -96,
+  closesDay: -40,
+  closedDay: -40,
+  questions: [
+    {
+      key: "reach",
+      kind: "one_choice",
+      wordings: {
+        standard: [{ text: "How easy is it to get help from the carers hub now?" }],
+        easyRead: [
+          { text: "Think about the carers hub.", picture: "help" },
+          { text: "Is it easy or hard to get help there?", picture: "question" },
+        ],
+      },
+      options: [
+        {
+          key: "easy",
+          wordings: {
+            standard: [{ text: "Easy" }],
+            easyRead: [{ text: "It is easy", picture: "yes" }],
+            welsh: [{ text: "Hawdd" }],
+          },
+        },
+        {
+          key: "hard",
+          wordings: {
+            standard: [{ text: "Hard" }],
+            easyRead: [{ text: "It is hard", picture: "no" }],
+            welsh: [{ text: "Anodd" }],
+          },
+        },
+        {
+          key: "gave-up",
+          wordings: {
+            standard: [{ text: "So hard that I gave up" }],
+            easyRead: [{ text: "It is too hard. I stopped trying.", picture: "stop" }],
+          },
+        },
+        {
+          key: "never",
+          wordings: {
+            standard: [{ text: "I did not know there was a hub" }],
+            easyRead: [{ text: "I did not know about the hub", picture: "search" }],
+          },
+        },
+        notSure,
+      ],
+    },
+    {
+      key: "closed-hours",
+      kind: "long_text",
+      wordings: {
+        standard: [{ text: "What should change about help at night and at weekends?" }],
+        easyRead: [
+          { text: "The hub is shut at night.", picture: "time" },
+          { text: "The hub is shut on Saturday and Sunday.", picture: "calendar" },
+          { text: "What help do you need then?", picture: "help" },
+        ],
+        welsh: [{ text: "Beth ddylai newid am gymorth gyda'r nos ac ar y penwythnos?" }],
+      },
+    },
+    {
+      key: "first-steps",
+      kind: "long_text",
+      wordings: {
+        standard: [{ text: "What was it like to ask for help the first time?" }],
+        easyRead: [
+          { text: "Think about when you first asked for help.", picture: "question" },
+          { text: "What was good? What was bad?", picture: "talk" },
+        ],
+      },
+    },
+    {
+      key: "a-break",
+      kind: "long_text",
+      wordings: {
+        standard: [{ text: "What makes a break from caring work, and what spoils it?" }],
+        easyRead: [
+          { text: "Carers need a break sometimes.", picture: "carer" },
+          { text: "What makes a good break?", picture: "yes" },
+          { text: "What makes a bad break?", picture: "no" },
+        ],
+      },
+    },
+    {
+      key: "on-opening",
+      kind: "clause_comment",
+      clause: "opening-times",
+      wordings: {
+        standard: [{ text: "What do you think of the opening times in our draft?" }],
+        easyRead: [
+          { text: "The draft says when the hub is open.", picture: "time" },
+          { text: "Is that right for you?", picture: "question" },
+        ],
+      },
+    },
+    {
+      key: "on-waiting",
+      kind: "clause_comment",
+      clause: "assessment-time",
+      wordings: {
+        standard: [{ text: "Our draft says an assessment happens within 40 working days. What do you think?" }],
+        easyRead: [
+          { text: "An assessment is a talk about the help you need.", picture: "talk" },
+          { text: "The draft says you may wait 40 working days.", picture: "calendar" },
+          { text: "That is about 8 weeks. What do you think?", picture: "question" },
+        ],
+      },
+    },
+    {
+      key: "anything-else",
+      kind: "long_text",
+      wordings: {
+        standard: [{ text: "Is there anything else you would like to say?" }],
+        easyRead: [{ text: "What else do you want to tell us?", picture: "talk" }],
+        welsh: [{ text: "Oes unrhyw beth arall yr hoffech ei ddweud?" }],
+      },
+    },
+  ],
+};
+
+const secondRound: Activity = {
+  key: "second-round",
+  slug: "have-we-got-it-right",
+  kind: "consultation",
+  title: "Have we got it right?",
+  introduction:
+    "You spoke and we changed the draft twice. This is version 0.3. Tell us where we have understood you, where we have not, and what is still missing. You can answer one question or all of them.",
+  wordings: {
+    standard: [{ text: "Look at version 0.3 and tell us what is still wrong. It takes about ten minutes." }],
+    easyRead: [
+      { text: "You told us what to change.", picture: "listen" },
+      { text: "We changed our plan.", picture: "change" },
+      { text: "Now tell us if it is right.", picture: "question" },
+    ],
+  },
+  rung: "consultation",
+  openedDay: -20,
+  closesDay: 36,
+  questions: [
+    {
+      key: "understood",
+      kind: "one_choice",
+      wordings: {
+        standard: [{ text: "Does version 0.3 do what carers asked for?" }],
+        easyRead: [
+          { text: "Carers told us what they need.", picture: "carer" },
+          { text: "Does the new plan do that?", picture: "question" },
+        ],
+      },
+      options: [
+        {
+          key: "yes",
+          wordings: {
+            standard: [{ text: "Yes" }],
+            easyRead: [{ text: "Yes, it does", picture: "yes" }],
+            welsh: [{ text: "Ydy" }],
+          },
+        },
+        {
+          key: "partly",
+          wordings: {
+            standard: [{ text: "Some of it" }],
+            easyRead: [{ text: "It does some of it", picture: "idea" }],
+          },
+        },
+        {
+          key: "no",
+          wordings: {
+            standard: [{ text: "No" }],
+            easyRead: [{ text: "No, it does not", picture: "no" }],
+            welsh: [{ text: "Nac ydy" }],
+          },
+        },
+        notSure,
+      ],
+    },
+    {
+      key: "still-missing",
+      kind: "long_text",
+      wordings: {
+        standard: [{ text: "What is still missing or wrong?" }],
+        easyRead: [
+          { text: "Think about the new plan.", picture: "idea" },
+          { text: "What did we forget?", picture: "search" },
+          { text: "What did we get wrong?", picture: "no" },
+        ],
+        welsh: [{ text: "Beth sydd ar goll o hyd?" }],
+      },
+    },
+    {
+      key: "on-night-line",
+      kind: "clause_comment",
+      clause: "out-of-hours",
+      wordings: {
+        standard: [{ text: "What do you think of the night line we now describe?" }],
+        easyRead: [
+          { text: "The new plan has a phone line for the night.", picture: "phone" },
+          { text: "A person answers it.", picture: "people" },
+          { text: "What do you think?", picture: "question" },
+        ],
+      },
+    },
+    {
+      key: "on-visits",
+      kind: "clause_comment",
+      clause: "visits",
+      wordings: {
+        standard: [{ text: "The draft still says six visits of 45 minutes. Is that the right way to say it?" }],
+        easyRead: [
+          { text: "A worker can visit you at home.", picture: "home" },
+          { text: "The plan says 6 visits. Each is 45 minutes.", picture: "time" },
+          { text: "Is that right?", picture: "question" },
+        ],
+      },
+    },
+    {
+      key: "on-measures",
+      kind: "clause_comment",
+      clause: "measures",
+      wordings: {
+        standard: [{ text: "How should we find out whether the hub makes life better?" }],
+        easyRead: [
+          { text: "We want to know if the hub is good.", picture: "yes" },
+          { text: "What should we ask carers?", picture: "question" },
+        ],
+      },
+    },
+  ],
+};
+
+const workshop: Activity = {
+  key: "workshop",
+  slug: "what-good-looks-like",
+  kind: "workshop",
+  title: "What good looks like",
+  introduction:
+    "We are writing the aims of the hub together, as sentences that begin with “I can” or “We will”. Put yours in. Say whether you agree with the others. What is agreed here becomes part of the specification.",
+  wordings: {
+    standard: [{ text: "Write what good looks like, and say whether you agree with what others wrote." }],
+    easyRead: [
+      { text: "We write down what a good hub does.", picture: "write" },
+      { text: "You can add your own idea.", picture: "idea" },
+      { text: "You can say yes or no to other ideas.", picture: "vote" },
+    ],
+  },
+  rung: "co_design",
+  openedDay: -58,
+  closesDay: 30,
+  questions: [],
+};
+
+const marketTest: Activity = {
+  key: "market-test",
+  slug: "talking-to-providers",
+  kind: "market_test",
+  title: "Talking to providers",
+  introduction: [
+    "We want to hear from organisations that might run the hub, whatever their size. **This is not a call for competition.** Taking part gives nobody an advantage, and staying away harms nobody.",
+    "What we tell one of you, we tell all of you:",
+    "- The hub costs £612,000 a year now: £441,000 in Marrowdale and £171,000 in Tidewick.\n- About 4,300 carers are known to it. About 1,150 have an assessment in a year.\n- The new contract runs three years from 1 April, with an option of two more.\n- The budget is fixed. It rises each year by the councils' agreed care index, which was 4.1 % this year.\n- Eleven people work in the present hub. Their jobs may move to the new provider under the staff transfer rules.\n- We have not decided whether there is one lot or two.",
+    "Answer by the closing day. Mark an answer confidential where it would hurt your business, and give us a summary that everybody may read. We publish every question and its answer, without your name.",
+  ].join("\n\n"),
+  wordings: {
+    standard: [{ text: "Three questions for organisations that might run the hub. It takes about thirty minutes." }],
+    easyRead: [
+      { text: "The council will pay a group to run the hub.", picture: "money" },
+      { text: "We ask groups what would help them do it well.", picture: "question" },
+      { text: "Every group gets the same facts.", picture: "people" },
+    ],
+  },
+  rung: "engagement",
+  openedDay: -14,
+  closesDay: 21,
+  questions: [
+    {
+      key: "lots",
+      kind: "long_text",
+      wordings: {
+        standard: [{ text: "Should this be one contract for both councils or one for each, and why?" }],
+        easyRead: [
+          { text: "There are two councils.", picture: "council" },
+          { text: "Should one group run both hubs?", picture: "question" },
+        ],
+      },
+    },
+    {
+      key: "night-cost",
+      kind: "long_text",
+      mayBeConfidential: true,
+      wordings: {
+        standard: [{ text: "What would the night line in clause 5.5 cost you, and how would you staff it?" }],
+        easyRead: [
+          { text: "The plan has a phone line for the night.", picture: "phone" },
+          { text: "What would it cost you?", picture: "money" },
+        ],
+      },
+    },
+    {
+      key: "barriers",
+      kind: "long_text",
+      wordings: {
+        standard: [{ text: "What in the draft, or in how we buy, would stop you from bidding?" }],
+        easyRead: [
+          { text: "Some groups may not want to run the hub.", picture: "no" },
+          { text: "What would stop you?", picture: "stop" },
+        ],
+      },
+    },
+  ],
+};
+
+export const activities: readonly Activity[] = [firstRound, secondRound, workshop, marketTest];

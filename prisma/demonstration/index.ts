@@ -1,0 +1,27 @@
+import { contributions, submissions } from "./contributions/index.ts";
+import { activities, engagement } from "./engagement.ts";
+import { sessions } from "./live.ts";
+import { market } from "./market.ts";
+import { responses, themes } from "./meaning.ts";
+import { authorities, doors, organisations, staff } from "./people.ts";
+import { specification } from "./specification.ts";
+import type { Demonstration } from "./types.ts";
+import { workshop } from "./workshop.ts";
+
+/** Everything the demonstration holds, as plain data with relative days. */
+export const demonstration: Demonstration = {
+  authorities,
+  staff,
+  organisations,
+  doors,
+  engagement,
+  activities,
+  specification,
+  submissions,
+  contributions,
+  themes,
+  responses,
+  workshop,
+  market,
+  sessions,
+};

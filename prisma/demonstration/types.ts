@@ -1,0 +1,326 @@
+/** Pictures that Easy Read sentences may carry. */
+export const PICTURES = [
+  "talk", "listen", "write", "vote", "support", "carer", "council", "home", "money", "time", "calendar", "people",
+  "phone", "letter", "question", "yes", "no", "unsure", "change", "fixed", "lock", "group", "meeting", "idea", "stop",
+  "help", "print", "search",
+] as const;
+export type Picture = (typeof PICTURES)[number];
+
+export interface Sentence {
+  text: string;
+  picture?: Picture;
+}
+
+/** One thing said twice: in the usual way and in Easy Read. Welsh is given only where it was checked. */
+export interface Wordings {
+  standard: readonly Sentence[];
+  easyRead: readonly Sentence[];
+  welsh?: readonly Sentence[];
+}
+
+export type Role = "commissioner" | "facilitator" | "safeguarding_lead" | "data_protection_officer";
+export type Channel = "online" | "paper" | "phone" | "in_the_room" | "imported";
+export type Voice = "own" | "on_behalf" | "organisation";
+export type Perspective = "lived_experience" | "carer" | "provider" | "other";
+export type Language = "en" | "cy";
+export type Standing = "can_change" | "fixed";
+export type ResponseKind = "accepted" | "partly_accepted" | "not_accepted" | "already_covered" | "out_of_scope";
+
+export interface Authority {
+  key: string;
+  slug: string;
+  name: string;
+  part: "lead" | "partner";
+}
+
+export interface StaffMember {
+  key: string;
+  name: string;
+  email: string;
+  authority: string;
+  roles: readonly Role[];
+}
+
+export interface Organisation {
+  key: string;
+  name: string;
+  size: "micro" | "small" | "medium" | "large";
+  notForProfit: boolean;
+  representative: { key: string; name: string; email: string };
+}
+
+/** Whom a visitor looks around as. The participant is a `participant` of a submission. */
+export interface Doors {
+  participant: string;
+  provider: string;
+  commissioner: string;
+  facilitator: string;
+}
+
+export interface Topic {
+  title: string;
+  standing: Standing;
+  reason?: string;
+}
+
+export interface Engagement {
+  slug: string;
+  title: string;
+  summary: string;
+  regime: "light_touch";
+  /** Days from the day of seeding; negative is past. So is every `day` in the demonstration. */
+  publishedDay: number;
+  topics: readonly Topic[];
+}
+
+export interface Option {
+  key: string;
+  wordings: Wordings;
+}
+
+export interface Question {
+  key: string;
+  kind: "one_choice" | "long_text" | "clause_comment";
+  wordings: Wordings;
+  options?: readonly Option[];
+  clause?: string;
+  mayBeConfidential?: boolean;
+}
+
+export interface Activity {
+  key: string;
+  slug: string;
+  kind: "consultation" | "workshop" | "market_test";
+  title: string;
+  introduction: string;
+  wordings: Wordings;
+  rung: "informing" | "consultation" | "engagement" | "co_design" | "co_production";
+  openedDay: number;
+  closesDay: number;
+  closedDay?: number;
+  questions: readonly Question[];
+}
+
+export interface Clause {
+  key: string;
+  parent?: string;
+  number: string;
+  title: string;
+  body: string;
+  standing: Standing;
+  fixedReason?: string;
+  easyRead?: readonly Sentence[];
+}
+
+export type Source =
+  | { kind: "contribution"; key: string }
+  | { kind: "theme"; key: string }
+  | { kind: "outcome"; key: string }
+  | { kind: "live_item"; key: string }
+  | { kind: "law"; citation: string }
+  | { kind: "editorial"; citation: string };
+
+export interface Revision {
+  clause: string;
+  day: number;
+  /** Left out where the title stays. */
+  title?: string;
+  body: string;
+  reason: string;
+  sources: readonly Source[];
+  easyRead: readonly Sentence[];
+}
+
+export interface Version {
+  label: string;
+  publishedDay: number;
+  summary: string;
+  revisions: readonly Revision[];
+}
+
+export interface Specification {
+  title: string;
+  clauses: readonly Clause[];
+  versions: readonly Version[];
+}
+
+export interface Answer {
+  key: string;
+  question: string;
+  /** Given for one_choice questions; the words are then the option's, unless there is a text. */
+  option?: string;
+  text?: string;
+  themes?: readonly string[];
+  /** A person has allowed the words to be shown to everybody. */
+  approved?: boolean;
+}
+
+/** What one person or organisation sent at once. */
+export interface Submission {
+  key: string;
+  activity: string;
+  /** Shared by the submissions of somebody who came back. */
+  participant?: string;
+  organisation?: string;
+  day: number;
+  channel: Channel;
+  voice: Voice;
+  perspective: Perspective;
+  language?: Language;
+  format?: "standard" | "easy_read";
+  /** Whether staff have read it. */
+  read: boolean;
+  answers: readonly Answer[];
+}
+
+/** One answer with all that its submission knows about it. */
+export interface Contribution extends Omit<Submission, "key" | "answers" | "language" | "format">, Answer {
+  submission: string;
+  language: Language;
+  format: "standard" | "easy_read";
+  themes: readonly string[];
+  approved: boolean;
+}
+
+export interface Theme {
+  key: string;
+  name: string;
+  description: string;
+}
+
+export interface Response {
+  key: string;
+  kind: ResponseKind;
+  day: number;
+  /** Themes and contributions that it answers. Wall notes count as contributions. */
+  themes: readonly string[];
+  contributions: readonly string[];
+  reason: string;
+  easyRead: readonly Sentence[];
+}
+
+export interface Votes {
+  agree: number;
+  disagree: number;
+  notSure: number;
+}
+
+export interface Statement {
+  key: string;
+  text: string;
+  day: number;
+  channel: Channel;
+  voice: Voice;
+  perspective: Perspective;
+  language?: Language;
+  state: "proposed" | "merged" | "agreed" | "set_aside";
+  /** Not yet let through, when false. */
+  shown: boolean;
+  votes: Votes;
+  mergedInto?: string;
+}
+
+export interface Decision {
+  key: string;
+  authority: string;
+  title: string;
+  decisionMaker: string;
+  decidedDay: number;
+  reasons: string;
+  reliesOn: string;
+  options: readonly { title: string; rationale: string; recommended: boolean }[];
+}
+
+export interface Outcome {
+  key: string;
+  statement: string;
+  decision: string;
+  text: string;
+  easyRead: readonly Sentence[];
+}
+
+export interface Workshop {
+  activity: string;
+  /** The merge, and by whom. */
+  merge: { from: readonly string[]; into: string; day: number; by: string };
+  statements: readonly Statement[];
+  decisions: readonly Decision[];
+  outcomes: readonly Outcome[];
+}
+
+export interface MarketAnswer {
+  key: string;
+  organisation: string;
+  question: string;
+  day: number;
+  text: string;
+  /** The words stay sealed; everybody may read the summary. */
+  confidential?: { reason: string; summary: string; expiresDay: number };
+}
+
+export interface Clarification {
+  key: string;
+  organisation: string;
+  askedDay: number;
+  text: string;
+  published?: { day: number; question: string; answer: string };
+}
+
+export interface Market {
+  activity: string;
+  registrations: readonly { organisation: string; day: number }[];
+  answers: readonly MarketAnswer[];
+  clarifications: readonly Clarification[];
+}
+
+export interface WallNote {
+  key: string;
+  text: string;
+  perspective: Perspective;
+  channel: Channel;
+  state: "waiting" | "shown" | "hidden";
+  themes: readonly string[];
+}
+
+export interface LiveItem {
+  key: string;
+  kind: "poll" | "wall" | "statements";
+  title: string;
+  state: "pending" | "open" | "closed";
+  question?: Question;
+  /** Votes by option key. */
+  votes?: Readonly<Record<string, number>>;
+  notes?: readonly WallNote[];
+}
+
+export interface LiveSession {
+  key: string;
+  activity: string;
+  title: string;
+  joinCode: string;
+  state: "running" | "ended";
+  startsDay: number;
+  /** Running sessions began so many minutes before the seeding. */
+  startedMinutesAgo?: number;
+  lastedMinutes?: number;
+  facilitator: string;
+  items: readonly LiveItem[];
+  cards: readonly { colour: "red" | "amber" | "green"; count: number }[];
+}
+
+export interface Demonstration {
+  authorities: readonly Authority[];
+  staff: readonly StaffMember[];
+  organisations: readonly Organisation[];
+  doors: Doors;
+  engagement: Engagement;
+  activities: readonly Activity[];
+  specification: Specification;
+  submissions: readonly Submission[];
+  contributions: readonly Contribution[];
+  themes: readonly Theme[];
+  responses: readonly Response[];
+  workshop: Workshop;
+  market: Market;
+  sessions: readonly LiveSession[];
+}
