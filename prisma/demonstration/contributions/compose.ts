@@ -1,13 +1,13 @@
-import type { Answer, Channel, Perspective, Submission } from "../types.ts";
+import type { Answer, Channel, Language, Perspective, Submission, Voice } from "../types.ts";
 
 interface More {
   /** The choice made in the activity's first question. */
   choice?: string;
   participant?: string;
   organisation?: string;
-  voice?: Submission["voice"];
-  language?: Submission["language"];
-  format?: Submission["format"];
+  voice?: Voice;
+  language?: Language;
+  format?: "standard" | "easy_read";
   read?: boolean;
 }
 
@@ -17,11 +17,11 @@ export function say(question: string, key: string, text: string, themes: readonl
 }
 
 /** How everything in one file came in. The returned function takes one submission, named after its first answer. */
-export function sentBy(channel: Channel, activity: string, choiceQuestion: string, readByDefault: boolean) {
+export function sentBy(channel: Channel, activity: string, choiceQuestion: string, readByDefault: boolean, choiceThemes: readonly string[] = []) {
   return (day: number, perspective: Perspective, answers: readonly [Answer, ...Answer[]], more: More = {}): Submission => {
     const { choice, read = readByDefault, voice = "own", ...rest } = more;
     const [first] = answers;
-    const chosen: Answer[] = choice ? [{ key: `${first.key}-choice`, question: choiceQuestion, option: choice }] : [];
+    const chosen: Answer[] = choice ? [{ key: `${first.key}-choice`, question: choiceQuestion, option: choice, themes: choiceThemes }] : [];
     return { key: `from-${first.key}`, activity, day, channel, voice, perspective, read, ...rest, answers: [...chosen, ...answers] };
   };
 }

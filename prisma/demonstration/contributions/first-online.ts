@@ -1,7 +1,7 @@
 import type { Submission } from "../types.ts";
 import { say, sentBy } from "./compose.ts";
 
-const sent = sentBy("online", "first-round", "reach", true);
+const sent = sentBy("online", "first-round", "reach", true, ["reach"]);
 
 /** First round, sent by people themselves. Long because people said much. */
 export const firstOnline: readonly Submission[] = [

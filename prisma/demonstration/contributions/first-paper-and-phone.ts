@@ -1,8 +1,8 @@
 import type { Submission } from "../types.ts";
 import { say, sentBy } from "./compose.ts";
 
-const onPaper = sentBy("paper", "first-round", "reach", true);
-const byPhone = sentBy("phone", "first-round", "reach", true);
+const onPaper = sentBy("paper", "first-round", "reach", true, ["reach"]);
+const byPhone = sentBy("phone", "first-round", "reach", true, ["reach"]);
 
 /** First round, on paper or told to somebody on the telephone, who typed it as it was said. */
 export const firstPaperAndPhone: readonly Submission[] = [

@@ -1,8 +1,8 @@
 import type { Submission } from "../types.ts";
 import { say, sentBy } from "./compose.ts";
 
-const inTheRoom = sentBy("in_the_room", "first-round", "reach", true);
-const imported = sentBy("imported", "first-round", "reach", true);
+const inTheRoom = sentBy("in_the_room", "first-round", "reach", true, ["reach"]);
+const imported = sentBy("imported", "first-round", "reach", true, ["reach"]);
 
 /** First round, said in groups and typed by staff, or brought over from an older survey. */
 export const firstRoomAndImported: readonly Submission[] = [

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { demonstration as d } from "../../prisma/demonstration/index.ts";
+import { PICTURES, type Question, type Sentence } from "../../prisma/demonstration/types.ts";
+
+const notes = d.sessions.flatMap((session) =>
+  session.items.flatMap((item) => (item.notes ?? []).map((note) => ({ ...note, activity: session.activity }))),
+);
+const items = d.sessions.flatMap((session) => session.items);
+const questions: Question[] = [
+  ...d.activities.flatMap((activity) => activity.questions),
+  ...items.flatMap((item) => item.question ?? []),
+];
+const clauseKeys = d.specification.clauses.map((clause) => clause.key);
+const themeKeys = d.themes.map((theme) => theme.key);
+const heard = [...d.contributions.map(({ key }) => key), ...notes.map(({ key }) => key)];
+const revisions = d.specification.versions.flatMap((version) => version.revisions);
+const wordings = [
+  ...d.activities.map((activity) => activity.wordings),
+  ...questions.flatMap((question) => [question.wordings, ...(question.options ?? []).map((option) => option.wordings)]),
+];
+const easyRead: Sentence[] = [
+  ...wordings.flatMap((wording) => wording.easyRead),
+  ...d.specification.clauses.flatMap((clause) => clause.easyRead ?? []),
+  ...revisions.flatMap((revision) => revision.easyRead),
+  ...d.responses.flatMap((response) => response.easyRead),
+  ...d.workshop.outcomes.flatMap((outcome) => outcome.easyRead),
+];
+
+describe("the demonstration", () => {
+  it("holds at least 160 written contributions, four or more of them in Welsh, no two alike", () => {
+    const texts = d.contributions.flatMap((contribution) => contribution.text ?? []);
+    expect(texts.length).toBeGreaterThanOrEqual(160);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(d.contributions.filter(({ language }) => language === "cy").length).toBeGreaterThanOrEqual(4);
+    expect(new Set(d.contributions.map(({ channel }) => channel)).size).toBe(5);
+    expect(new Set(d.contributions.map(({ voice }) => voice)).size).toBe(3);
+    expect(new Set(d.contributions.map(({ perspective }) => perspective)).size).toBe(4);
+  });
+
+  it("uses every key once", () => {
+    const lists = [heard, clauseKeys, themeKeys, d.submissions.map(({ key }) => key), questions.map(({ key }) => key)];
+    for (const keys of lists) expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  it("refers only to what is there", () => {
+    for (const { activity, question, option, themes } of d.contributions) {
+      const asked = d.activities.find(({ key }) => key === activity)?.questions.find(({ key }) => key === question);
+      expect(asked, question).toBeDefined();
+      if (option) expect(asked?.options?.map(({ key }) => key)).toContain(option);
+      for (const theme of themes) expect(themeKeys).toContain(theme);
+    }
+    for (const question of questions) if (question.clause) expect(clauseKeys).toContain(question.clause);
+    for (const response of d.responses) {
+      for (const theme of response.themes) expect(themeKeys).toContain(theme);
+      for (const key of response.contributions) expect(heard).toContain(key);
+    }
+    const outcomes = d.workshop.outcomes.map(({ key }) => key);
+    const known = { contribution: heard, theme: themeKeys, outcome: outcomes, live_item: items.map(({ key }) => key) };
+    for (const { clause, sources } of revisions) {
+      expect(clauseKeys).toContain(clause);
+      expect(sources.length).toBeGreaterThan(0);
+      for (const source of sources) if ("key" in source) expect(known[source.kind]).toContain(source.key);
+    }
+  });
+
+  it("answers everything said in the closed round, with responses of all five kinds", () => {
+    expect(new Set(d.responses.map(({ kind }) => kind)).size).toBe(5);
+    const themes = new Set(d.responses.flatMap((response) => response.themes));
+    const single = new Set(d.responses.flatMap((response) => response.contributions));
+    const closed = [...d.contributions, ...notes].filter(({ activity }) => activity === "first-round");
+    const open = closed.filter(({ key, themes: given }) => !single.has(key) && !given.some((theme) => themes.has(theme)));
+    expect(open.map(({ key }) => key)).toEqual([]);
+    expect(d.contributions.filter(({ activity, read }) => activity === "first-round" && !read)).toEqual([]);
+  });
+
+  it("says everything twice, in short Easy Read sentences with known pictures", () => {
+    for (const wording of wordings) {
+      expect(wording.standard.length).toBeGreaterThan(0);
+      expect(wording.easyRead.length).toBeGreaterThan(0);
+    }
+    for (const { text, picture } of easyRead) {
+      for (const sentence of text.split(/[.?!]\s+/)) expect(sentence.split(/\s+/).length, text).toBeLessThanOrEqual(15);
+      expect(PICTURES).toContain(picture);
+    }
+  });
+});
