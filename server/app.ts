@@ -11,8 +11,9 @@ import { resolveActor } from "./actor.ts";
 import { readOutbox } from "./adapters/mail.ts";
 import { createAuth } from "./auth.ts";
 import type { Deps } from "./deps.ts";
-import { attachLive, type LiveGateway } from "./live/gateway.ts";
 import { createHealth } from "./health.ts";
+import { attachLive, type LiveGateway } from "./live/gateway.ts";
+import { isFromHere } from "./origin.ts";
 import { appRouter, createCaller } from "./trpc/router.ts";
 
 export interface AppOptions {
@@ -41,15 +42,8 @@ const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Refuses a request that another site made (OWASP: verify the origin of unsafe requests). */
 function sameOrigin(publicUrl: string) {
-  const allowed = new URL(publicUrl).host;
   return (request: Request, response: Response, next: NextFunction) => {
-    if (SAFE_METHODS.has(request.method)) return next();
-    const origin = request.get("origin");
-    const site = request.get("sec-fetch-site");
-    const host = origin && origin !== "null" ? new URL(origin).host : null;
-    if (host === null ? site === undefined || site === "same-origin" || site === "none" : host === allowed || host === request.get("host")) {
-      return next();
-    }
+    if (SAFE_METHODS.has(request.method) || isFromHere(request, publicUrl)) return next();
     response.status(403).type("text/plain").send("This came from another site, so it was not done.");
   };
 }
@@ -134,7 +128,8 @@ export function createApp(options: AppOptions): App {
       maxBodySize: LARGEST_BODY,
       createContext: async ({ req }) => ({ deps, actor: await actorOf(req.headers.cookie) }),
       onError: ({ error, path }) => {
-        if (error.code === "INTERNAL_SERVER_ERROR") options.log.error({ path, error: error.message, stack: error.stack });
+        if (error.code === "INTERNAL_SERVER_ERROR")
+          options.log.error({ path, error: error.message, stack: error.stack });
       },
     }),
   );
@@ -163,7 +158,11 @@ export function createApp(options: AppOptions): App {
   );
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     options.log.error({ error: error instanceof Error ? error.stack : String(error) });
-    if (!response.headersSent) response.status(500).type("text/plain").send("Something went wrong on our side. Try again in a minute.");
+    if (!response.headersSent)
+      response
+        .status(500)
+        .type("text/plain")
+        .send("Something went wrong on our side. Try again in a minute.");
   });
 
   return {

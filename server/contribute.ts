@@ -3,7 +3,10 @@ import type { Prisma } from "../prisma/generated/client.ts";
 import type { Tx } from "./db.ts";
 import type { Deps } from "./deps.ts";
 
-export type NewContribution = Omit<Prisma.ContributionUncheckedCreateInput, "id" | "reference" | "createdAt"> & {
+export type NewContribution = Omit<
+  Prisma.ContributionUncheckedCreateInput,
+  "id" | "reference" | "createdAt"
+> & {
   /** The words. A choice without words has none. */
   words: string | null;
   /** When it was said; the time now by default. */
@@ -32,7 +35,10 @@ export async function saveContributions(
     reference: deps.ids.reference(),
     passageId: deps.ids.row(),
   }));
-  const pair = contributions.map((contribution, index) => ({ contribution, ids: saved[index] as SavedContribution }));
+  const pair = contributions.map((contribution, index) => ({
+    contribution,
+    ids: saved[index] as SavedContribution,
+  }));
   await tx.contribution.createMany({
     data: pair.map(({ contribution: { words: _words, at, ...data }, ids }) => ({
       ...data,
@@ -44,7 +50,14 @@ export async function saveContributions(
   const texts = pair.flatMap(({ contribution, ids }) =>
     contribution.words === null
       ? []
-      : [{ contributionId: ids.id, engagementId: contribution.engagementId, text: contribution.words, salt: deps.ids.salt() }],
+      : [
+          {
+            contributionId: ids.id,
+            engagementId: contribution.engagementId,
+            text: contribution.words,
+            salt: deps.ids.salt(),
+          },
+        ],
   );
   if (texts.length > 0) await tx.contributionText.createMany({ data: texts });
   await tx.passage.createMany({

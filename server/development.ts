@@ -7,7 +7,10 @@ import type { App, AppOptions } from "./app.ts";
  * Pages and server in one process, both reloading: Vite serves the pages, and loads server/app.ts
  * anew when a file of the server changed, over the same database. For developers only.
  */
-export async function startDevelopment(server: Server, base: Omit<AppOptions, "pages" | "assets">): Promise<App> {
+export async function startDevelopment(
+  server: Server,
+  base: Omit<AppOptions, "pages" | "assets">,
+): Promise<App> {
   const { createServer } = await import("vite");
   const vite = await createServer({ server: { middlewareMode: true, hmr: { server } }, appType: "custom" });
   const pages = () => vite.ssrLoadModule("virtual:remix/server-build") as unknown as Promise<ServerBuild>;

@@ -22,6 +22,7 @@ export class SettingsError extends Error {
 }
 
 const SHORTEST_SECRET = 32;
+const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** The secret of an installation without a DATABASE_URL is made once and kept beside its data. */
 function keptSecret(dataDir: string): string {
@@ -35,32 +36,42 @@ function keptSecret(dataDir: string): string {
 
 /**
  * Reads the settings. The demonstration, the outbox and a generated secret exist only without
- * DATABASE_URL, or where DEMO=1 says so in words.
+ * DATABASE_URL and on loopback, or where DEMO=1 says so in words.
  * @throws {SettingsError}
  */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const port = Number(env["PORT"] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingsError("PORT must be a number up to 65535.");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new SettingsError("PORT must be a number up to 65535.");
   const dataDir = env["DATA_DIR"] ?? ".data";
   const databaseUrl = env["DATABASE_URL"] || undefined;
-  const demo = env["DEMO"] === "1" || (env["DEMO"] !== "0" && !databaseUrl);
-  const local = !databaseUrl || demo;
+  const host = env["HOST"] ?? (databaseUrl ? "0.0.0.0" : "127.0.0.1");
+  const alone = !databaseUrl && LOOPBACK.has(host);
+  const demo = env["DEMO"] === "1" || (env["DEMO"] !== "0" && alone);
+  const local = alone || demo;
   const required = (name: string): string => {
     const value = env[name];
-    if (!value) throw new SettingsError(`${name} is needed when DATABASE_URL is set. See docs/settings.md.`);
+    if (!value) {
+      throw new SettingsError(
+        `${name} is needed where other machines can reach Throughline. See docs/settings.md.`,
+      );
+    }
     return value;
   };
   const secret = env["SECRET"] || (local ? keptSecret(dataDir) : required("SECRET"));
   if (secret.length < SHORTEST_SECRET) throw new SettingsError("SECRET must have at least 32 characters.");
   return {
     port,
-    host: env["HOST"] ?? (databaseUrl ? "0.0.0.0" : "127.0.0.1"),
+    host,
     dataDir,
     databaseUrl,
     redisUrl: env["REDIS_URL"] || undefined,
     smtpUrl: env["SMTP_URL"] || (local ? undefined : required("SMTP_URL")),
     mailFrom: env["MAIL_FROM"] ?? "Throughline <throughline@localhost>",
-    publicUrl: (env["PUBLIC_URL"] || (local ? `http://localhost:${port}` : required("PUBLIC_URL"))).replace(/\/$/, ""),
+    publicUrl: (env["PUBLIC_URL"] || (local ? `http://localhost:${port}` : required("PUBLIC_URL"))).replace(
+      /\/$/,
+      "",
+    ),
     secret,
     demo,
   };

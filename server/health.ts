@@ -24,7 +24,10 @@ export function createHealth(deps: Deps) {
         () => true,
         () => false,
       );
-      response.status(ready ? 200 : 503).type("text/plain").send(ready ? "ready" : "The database does not answer.");
+      response
+        .status(ready ? 200 : 503)
+        .type("text/plain")
+        .send(ready ? "ready" : "The database does not answer.");
     },
     metrics: async (_request: Request, response: Response) => {
       response.type(registry.contentType).send(await registry.metrics());

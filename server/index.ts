@@ -7,8 +7,8 @@ import { createSecrets } from "./adapters/secrets.ts";
 import { type App, type AppOptions, createApp } from "./app.ts";
 import { openDatabase } from "./db.ts";
 import { startDevelopment } from "./development.ts";
-import { readSettings, SettingsError } from "./env.ts";
 import { FolderInUseError } from "./embedded/folder-lock.ts";
+import { readSettings, SettingsError } from "./env.ts";
 
 const BUILD = join(import.meta.dirname, "../build");
 
@@ -25,7 +25,9 @@ async function main() {
       clock,
       ids,
       secrets: createSecrets(settings.secret),
-      mail: settings.smtpUrl ? smtpMail(settings.smtpUrl, settings.mailFrom) : outboxMail(outboxFolder, clock),
+      mail: settings.smtpUrl
+        ? smtpMail(settings.smtpUrl, settings.mailFrom)
+        : outboxMail(outboxFolder, clock),
       settings: { publicUrl: settings.publicUrl, demo: settings.demo, outbox: !settings.smtpUrl },
     },
     secret: settings.secret,
@@ -39,7 +41,11 @@ async function main() {
   if (development) {
     app = await startDevelopment(server, base);
   } else {
-    app = createApp({ ...base, pages: await import(join(BUILD, "server/index.js")), assets: join(BUILD, "client") });
+    app = createApp({
+      ...base,
+      pages: await import(join(BUILD, "server/index.js")),
+      assets: join(BUILD, "client"),
+    });
     server.on("request", app.handle);
     await app.listen(server);
   }

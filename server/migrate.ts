@@ -6,12 +6,12 @@ import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
-import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type {
   MigrationList,
   SchemaEngine as SchemaEngineInstance,
   SchemasContainer,
 } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { PoolConfig } from "pg";
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
@@ -36,7 +36,10 @@ function readMigrations(folder: string): MigrationList {
     .sort();
   return {
     baseDir: folder,
-    lockfile: { path: "./migration_lock.toml", content: readFileSync(join(folder, "migration_lock.toml"), "utf8") },
+    lockfile: {
+      path: "./migration_lock.toml",
+      content: readFileSync(join(folder, "migration_lock.toml"), "utf8"),
+    },
     shadowDbInitScript: "",
     migrationDirectories: names.map((name) => ({
       path: name,

@@ -1,6 +1,7 @@
 /** What every write records beside its rows, in the same transaction. */
-import type { Deps } from "./deps.ts";
+
 import type { Tx } from "./db.ts";
+import type { Deps } from "./deps.ts";
 import type { Actor } from "./domain/policy.ts";
 import type { ThreadKind } from "./domain/thread.ts";
 
@@ -27,7 +28,9 @@ export async function recordThread(
   kind: ThreadKind,
   facts: ThreadFacts,
 ): Promise<void> {
-  await tx.threadEvent.create({ data: { id: deps.ids.row(), engagementId, kind, at: deps.clock(), ...facts } });
+  await tx.threadEvent.create({
+    data: { id: deps.ids.row(), engagementId, kind, at: deps.clock(), ...facts },
+  });
 }
 
 /** Adds one line to the audit: who did what to what. Ids only. */

@@ -94,7 +94,12 @@ function edgesOf(modules: readonly IModule[]): Edge[] {
 test("nothing in the house imports what it may not", async () => {
   const { output } = await cruise(
     ["app", "server", "accessibility"],
-    { tsPreCompilationDeps: true, doNotFollow: "node_modules", exclude: "prisma/generated|^build", enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js"] } },
+    {
+      tsPreCompilationDeps: true,
+      doNotFollow: "node_modules",
+      exclude: "prisma/generated|^build",
+      enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    },
     undefined,
     { tsConfig: { options: {} } },
   );

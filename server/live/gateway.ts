@@ -1,8 +1,8 @@
 import type { Server } from "node:http";
 import type { Logger } from "pino";
 import { Server as SocketServer } from "socket.io";
-import type { Actor } from "../domain/policy.ts";
 import type { RoomEvent } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
 import type { Caller } from "../trpc/router.ts";
 
 export interface LiveOptions {

@@ -3,7 +3,16 @@
  * embedded one, or CREATE DATABASE … TEMPLATE where TEST_DATABASE_URL names a PostgreSQL.
  */
 import { createHash, randomBytes } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -60,7 +69,8 @@ async function postgresqlCopy(): Promise<{ databaseUrl: string; drop: () => Prom
   });
   return {
     databaseUrl: withDatabase(name),
-    drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`))),
+    drop: () =>
+      asAdmin(async (client) => void (await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`))),
   };
 }
 
@@ -94,14 +104,22 @@ export interface TestDatabase extends OpenDatabase {
 }
 
 /** Where a database of its own lies, not yet opened: for tests that start the server as a process. */
-export async function copyDatabase(): Promise<{ databaseUrl: string | undefined; dataDir: string; drop: () => Promise<void> }> {
+export async function copyDatabase(): Promise<{
+  databaseUrl: string | undefined;
+  dataDir: string;
+  drop: () => Promise<void>;
+}> {
   if (TEST_DATABASE_URL) {
     const { databaseUrl, drop } = await postgresqlCopy();
     const dataDir = mkdtempSync(join(tmpdir(), "throughline-test-"));
     return { databaseUrl, dataDir, drop };
   }
   const dataDir = await embeddedCopy();
-  return { databaseUrl: undefined, dataDir, drop: async () => rmSync(dataDir, { recursive: true, force: true }) };
+  return {
+    databaseUrl: undefined,
+    dataDir,
+    drop: async () => rmSync(dataDir, { recursive: true, force: true }),
+  };
 }
 
 /** Opens a fresh, migrated database; `close` throws it away. */

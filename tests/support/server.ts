@@ -34,7 +34,9 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts the built server as a process of its own on a database of its own. `npm run build` comes first. */
-export async function startServer(options: { demo?: boolean; environment?: Record<string, string> } = {}): Promise<RunningServer> {
+export async function startServer(
+  options: { demo?: boolean; environment?: Record<string, string> } = {},
+): Promise<RunningServer> {
   const { databaseUrl, dataDir, drop } = await copyDatabase();
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -55,7 +57,10 @@ export async function startServer(options: { demo?: boolean; environment?: Recor
   };
   let errors = "";
   const launch = async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", "server/index.ts"], { cwd: ROOT, env: environment });
+    const child = spawn(process.execPath, ["--import", "tsx", "server/index.ts"], {
+      cwd: ROOT,
+      env: environment,
+    });
     child.stderr.on("data", (chunk: Buffer) => {
       errors += chunk.toString();
     });

@@ -23,7 +23,10 @@ export interface World {
   makeAuthority(name?: string): Promise<string>;
   makeStaff(authorityId: string, role?: Role): Promise<Actor>;
   /** A public engagement of the authority. */
-  makeEngagement(authorityId: string, options?: { suppressionBelow?: number; draft?: boolean }): Promise<{ id: string; slug: string }>;
+  makeEngagement(
+    authorityId: string,
+    options?: { suppressionBelow?: number; draft?: boolean },
+  ): Promise<{ id: string; slug: string }>;
   /** A participant on a device of their own, as a code would make them. */
   makeParticipant(engagementId: string): Promise<Actor & { participant: NonNullable<Actor["participant"]> }>;
   /** Somebody who acts for an organisation of their own. */
@@ -70,9 +73,14 @@ export async function startWorld(): Promise<World> {
       return id;
     },
     async makeStaff(authorityId, role = "commissioner") {
-      const person = await db.person.create({ data: { name: `Staff ${next()}`, email: `staff-${next()}@example.org` } });
+      const person = await db.person.create({
+        data: { name: `Staff ${next()}`, email: `staff-${next()}@example.org` },
+      });
       await db.membership.create({ data: { authorityId, personId: person.id, role } });
-      return { ...NOBODY, person: { id: person.id, memberships: [{ authorityId, role }], organisationIds: [] } };
+      return {
+        ...NOBODY,
+        person: { id: person.id, memberships: [{ authorityId, role }], organisationIds: [] },
+      };
     },
     async makeEngagement(authorityId, options = {}) {
       const slug = `engagement-${next()}`;
@@ -98,9 +106,15 @@ export async function startWorld(): Promise<World> {
       return { ...NOBODY, participant: { id: participant.id, engagementId, deviceId: device.id } };
     },
     async makeProvider() {
-      const person = await db.person.create({ data: { name: `Provider ${next()}`, email: `provider-${next()}@example.org` } });
+      const person = await db.person.create({
+        data: { name: `Provider ${next()}`, email: `provider-${next()}@example.org` },
+      });
       const organisation = await db.organisation.create({
-        data: { name: `Organisation ${next()}`, size: "small", representatives: { create: { personId: person.id } } },
+        data: {
+          name: `Organisation ${next()}`,
+          size: "small",
+          representatives: { create: { personId: person.id } },
+        },
       });
       return {
         actor: { ...NOBODY, person: { id: person.id, memberships: [], organisationIds: [organisation.id] } },

@@ -1,0 +1,41 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readSettings, SettingsError } from "../../server/env.ts";
+
+const dataDir = () => mkdtempSync(join(tmpdir(), "throughline-settings-"));
+const complete = {
+  DATABASE_URL: "postgres://database/throughline",
+  PUBLIC_URL: "https://council.example.org/",
+  SMTP_URL: "smtp://mail",
+  SECRET: "x".repeat(32),
+};
+
+test("a first start on somebody's own machine needs nothing, and shows the demonstration", () => {
+  const settings = readSettings({ DATA_DIR: dataDir() });
+  expect(settings).toMatchObject({ demo: true, host: "127.0.0.1", smtpUrl: undefined });
+  expect(settings.secret.length).toBeGreaterThanOrEqual(32);
+});
+
+test("the generated secret is kept", () => {
+  const DATA_DIR = dataDir();
+  expect(readSettings({ DATA_DIR }).secret).toBe(readSettings({ DATA_DIR }).secret);
+});
+
+test("with a database of its own there is no demonstration unless somebody says so", () => {
+  expect(readSettings(complete).demo).toBe(false);
+  expect(readSettings({ ...complete, DEMO: "1" }).demo).toBe(true);
+});
+
+test("where other machines can reach it, there is no demonstration by itself", () => {
+  expect(() => readSettings({ DATA_DIR: dataDir(), HOST: "0.0.0.0" })).toThrow(SettingsError);
+});
+
+test.each(["PUBLIC_URL", "SMTP_URL", "SECRET"])("without %s it does not start, and says so", (name) => {
+  expect(() => readSettings({ ...complete, [name]: "" })).toThrow(name);
+});
+
+test("a short secret is refused", () => {
+  expect(() => readSettings({ ...complete, SECRET: "short" })).toThrow(/32/);
+});
