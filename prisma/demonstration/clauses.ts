@@ -236,7 +236,8 @@ export const clauses: readonly Clause[] = [
     title: "Keeping people safe",
     body: "The Provider follows both Councils' safeguarding procedures and names a lead whom staff can reach whenever the service is open.",
     standing: "fixed",
-    fixedReason: "Both Councils must have safeguarding arrangements by law, and they must be the same in every service.",
+    fixedReason:
+      "Both Councils must have safeguarding arrangements by law, and they must be the same in every service.",
   },
   {
     key: "complaints",

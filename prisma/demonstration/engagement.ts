@@ -17,7 +17,8 @@ export const engagement: Engagement = {
     {
       title: "There will be a carers hub",
       standing: "fixed",
-      reason: "The law says every carer who may need support must be offered an assessment. We cannot stop doing that.",
+      reason:
+        "The law says every carer who may need support must be offered an assessment. We cannot stop doing that.",
     },
     {
       title: "The yearly budget",
@@ -49,7 +50,9 @@ const firstRound: Activity = {
   introduction:
     "This was the first round. We asked what it is like to look after somebody here, and what people thought of our first draft, version 0.1. It was open for eight weeks. Everything that was said has been read and answered.",
   wordings: {
-    standard: [{ text: "Tell us what help is like now, and what should change. It takes about ten minutes." }],
+    standard: [
+      { text: "Tell us what help is like now, and what should change. It takes about ten minutes." },
+    ],
     easyRead: [
       { text: "A carer looks after somebody who needs help.", picture: "carer" },
       { text: "The carers hub helps carers.", picture: "help" },
@@ -159,7 +162,9 @@ const firstRound: Activity = {
       kind: "clause_comment",
       clause: "assessment-time",
       wordings: {
-        standard: [{ text: "Our draft says an assessment happens within 40 working days. What do you think?" }],
+        standard: [
+          { text: "Our draft says an assessment happens within 40 working days. What do you think?" },
+        ],
         easyRead: [
           { text: "An assessment is a talk about the help you need.", picture: "talk" },
           { text: "The draft says you may wait 40 working days.", picture: "calendar" },
@@ -266,7 +271,9 @@ const secondRound: Activity = {
       kind: "clause_comment",
       clause: "visits",
       wordings: {
-        standard: [{ text: "The draft still says six visits of 45 minutes. Is that the right way to say it?" }],
+        standard: [
+          { text: "The draft still says six visits of 45 minutes. Is that the right way to say it?" },
+        ],
         easyRead: [
           { text: "A worker can visit you at home.", picture: "home" },
           { text: "The plan says 6 visits. Each is 45 minutes.", picture: "time" },
@@ -322,7 +329,9 @@ const marketTest: Activity = {
     "Answer by the closing day. Mark an answer confidential where it would hurt your business, and give us a summary that everybody may read. We publish every question and its answer, without your name.",
   ].join("\n\n"),
   wordings: {
-    standard: [{ text: "Three questions for organisations that might run the hub. It takes about thirty minutes." }],
+    standard: [
+      { text: "Three questions for organisations that might run the hub. It takes about thirty minutes." },
+    ],
     easyRead: [
       { text: "The council will pay a group to run the hub.", picture: "money" },
       { text: "We ask groups what would help them do it well.", picture: "question" },

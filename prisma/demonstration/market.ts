@@ -9,7 +9,13 @@ export const market: Market = {
     { organisation: "oakenford", day: -8 },
   ],
   answers: [
-    { key: "hearthside-lots", organisation: "hearthside", question: "lots", day: -6, text: "Two lots, with one night line across both. Carers in Tidewick look to the coast and carers in Marrowdale to the market towns; they do not share buses, let alone groups. But a night line for one of them alone is a person waiting for a phone to ring." },
+    {
+      key: "hearthside-lots",
+      organisation: "hearthside",
+      question: "lots",
+      day: -6,
+      text: "Two lots, with one night line across both. Carers in Tidewick look to the coast and carers in Marrowdale to the market towns; they do not share buses, let alone groups. But a night line for one of them alone is a person waiting for a phone to ring.",
+    },
     {
       key: "hearthside-night",
       organisation: "hearthside",
@@ -18,12 +24,25 @@ export const market: Market = {
       text: "Two people awake from 5 pm to 9 am and one on call comes to £148,500 a year at our rates, with the real living wage, a night premium of 18 % and supervision. We would lose about £9,000 of that in the first year, and carry it from reserves.",
       confidential: {
         reason: "Shows our rates and reserves, which others could use against us in a tender.",
-        summary: "Two people awake each night with one on call. The cost is about a quarter of the yearly budget. Sharing it between the two areas is what makes it possible.",
+        summary:
+          "Two people awake each night with one on call. The cost is about a quarter of the yearly budget. Sharing it between the two areas is what makes it possible.",
         expiresDay: 365,
       },
     },
-    { key: "hearthside-barriers", organisation: "hearthside", question: "barriers", day: -6, text: "The form that asks for three years of audited accounts and £10 million of insurance. We are solvent and careful and we have neither. Also, twelve weeks to get ready must not fall over Christmas, when nobody can be hired." },
-    { key: "meridale-lots", organisation: "meridale", question: "lots", day: -4, text: "One contract, with one management cost, would leave more for the front line. We would expect to work with local groups and to name them in the bid." },
+    {
+      key: "hearthside-barriers",
+      organisation: "hearthside",
+      question: "barriers",
+      day: -6,
+      text: "The form that asks for three years of audited accounts and £10 million of insurance. We are solvent and careful and we have neither. Also, twelve weeks to get ready must not fall over Christmas, when nobody can be hired.",
+    },
+    {
+      key: "meridale-lots",
+      organisation: "meridale",
+      question: "lots",
+      day: -4,
+      text: "One contract, with one management cost, would leave more for the front line. We would expect to work with local groups and to name them in the bid.",
+    },
     {
       key: "meridale-night",
       organisation: "meridale",
@@ -36,9 +55,27 @@ export const market: Market = {
         expiresDay: 365,
       },
     },
-    { key: "meridale-barriers", organisation: "meridale", question: "barriers", day: -4, text: "Without knowing pay, pensions and length of service of the present team we cannot price the transfer. We also ask that the share of cancelled breaks be measured only where the provider, and not the family, has cancelled." },
-    { key: "lantern-lots", organisation: "lantern", question: "lots", day: -2, text: "We are four people and a borrowed minibus. We could not run either lot. We could run the Saturday mornings very well. Please make room for that, in writing, with a sum beside it." },
-    { key: "lantern-barriers", organisation: "lantern", question: "barriers", day: -2, text: "Time. A tender takes us about three weeks of evenings. If the first stage were two pages we would try." },
+    {
+      key: "meridale-barriers",
+      organisation: "meridale",
+      question: "barriers",
+      day: -4,
+      text: "Without knowing pay, pensions and length of service of the present team we cannot price the transfer. We also ask that the share of cancelled breaks be measured only where the provider, and not the family, has cancelled.",
+    },
+    {
+      key: "lantern-lots",
+      organisation: "lantern",
+      question: "lots",
+      day: -2,
+      text: "We are four people and a borrowed minibus. We could not run either lot. We could run the Saturday mornings very well. Please make room for that, in writing, with a sum beside it.",
+    },
+    {
+      key: "lantern-barriers",
+      organisation: "lantern",
+      question: "barriers",
+      day: -2,
+      text: "Time. A tender takes us about three weeks of evenings. If the first stage were two pages we would try.",
+    },
   ],
   clarifications: [
     {
@@ -49,7 +86,8 @@ export const market: Market = {
       published: {
         day: -9,
         question: "When will providers be told about the present team's pay and length of service?",
-        answer: "The present provider has agreed to give us this without names. We will put it on this page for everybody at least eight weeks before bids are due.",
+        answer:
+          "The present provider has agreed to give us this without names. We will put it on this page for everybody at least eight weeks before bids are due.",
       },
     },
     {
@@ -60,7 +98,8 @@ export const market: Market = {
       published: {
         day: -7,
         question: "May small organisations bid together, and must they form a company first?",
-        answer: "Yes, you may bid together. You do not have to form a company to bid. One of you signs for all, or you all sign.",
+        answer:
+          "Yes, you may bid together. You do not have to form a company to bid. One of you signs for all, or you all sign.",
       },
     },
     {

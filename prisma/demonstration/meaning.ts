@@ -1,19 +1,56 @@
 import type { Response, Theme } from "./types.ts";
 
 export const themes: readonly Theme[] = [
-  { key: "night", name: "A person at night", description: "Being alone with it when the hub is shut, and wanting a human voice." },
+  {
+    key: "night",
+    name: "A person at night",
+    description: "Being alone with it when the hub is shut, and wanting a human voice.",
+  },
   { key: "forms", name: "Forms", description: "Forms that are long, small, repeated or hard to read." },
-  { key: "once", name: "Telling it once", description: "Having to tell the same story again to each new worker or service." },
-  { key: "waiting", name: "Waiting", description: "Time from asking to being heard, and not knowing how long it will be." },
-  { key: "breaks", name: "Breaks that happen", description: "What makes a break from caring real, and how it is spoilt." },
-  { key: "reach", name: "Getting through", description: "Opening times, telephones, and ways to get in touch that suit people." },
+  {
+    key: "once",
+    name: "Telling it once",
+    description: "Having to tell the same story again to each new worker or service.",
+  },
+  {
+    key: "waiting",
+    name: "Waiting",
+    description: "Time from asking to being heard, and not knowing how long it will be.",
+  },
+  {
+    key: "breaks",
+    name: "Breaks that happen",
+    description: "What makes a break from caring real, and how it is spoilt.",
+  },
+  {
+    key: "reach",
+    name: "Getting through",
+    description: "Opening times, telephones, and ways to get in touch that suit people.",
+  },
   { key: "young", name: "Young carers", description: "Children and young people who look after somebody." },
-  { key: "hospital", name: "Hospitals and surgeries", description: "Being noticed, asked and listened to by health services." },
-  { key: "every-carer", name: "Every kind of carer", description: "Language, deafness, culture, men, neighbours, siblings: people who do not feel the hub is for them." },
+  {
+    key: "hospital",
+    name: "Hospitals and surgeries",
+    description: "Being noticed, asked and listened to by health services.",
+  },
+  {
+    key: "every-carer",
+    name: "Every kind of carer",
+    description:
+      "Language, deafness, culture, men, neighbours, siblings: people who do not feel the hub is for them.",
+  },
   { key: "money", name: "Work and money", description: "Keeping a job, and what caring costs." },
-  { key: "trust", name: "Trust", description: "The same worker, honest measures, hearing what became of what you said." },
+  {
+    key: "trust",
+    name: "Trust",
+    description: "The same worker, honest measures, hearing what became of what you said.",
+  },
   { key: "transport", name: "Places and buses", description: "How far the hub is, and getting there." },
-  { key: "outside", name: "Things this contract cannot decide", description: "Benefits, kerbs, council tax and other matters." },
+  {
+    key: "outside",
+    name: "Things this contract cannot decide",
+    description: "Benefits, kerbs, council tax and other matters.",
+  },
 ];
 
 export const responses: readonly Response[] = [
@@ -38,7 +75,8 @@ export const responses: readonly Response[] = [
     day: -38,
     themes: ["forms"],
     contributions: [],
-    reason: "You are right, and nobody here could say why page 9 was needed. The form becomes one page. A worker writes the rest with you.",
+    reason:
+      "You are right, and nobody here could say why page 9 was needed. The form becomes one page. A worker writes the rest with you.",
     easyRead: [
       { text: "You said the form is too long.", picture: "write" },
       { text: "Yes. It will be 1 page.", picture: "yes" },
@@ -51,7 +89,8 @@ export const responses: readonly Response[] = [
     day: -38,
     themes: ["once"],
     contributions: [],
-    reason: "The new hub writes your story down once, and workers read it before they speak to you. You decide who else may see it.",
+    reason:
+      "The new hub writes your story down once, and workers read it before they speak to you. You decide who else may see it.",
     easyRead: [
       { text: "You are tired of telling your story.", picture: "talk" },
       { text: "Yes. You will tell it one time.", picture: "yes" },
@@ -77,7 +116,8 @@ export const responses: readonly Response[] = [
     day: -37,
     themes: ["breaks"],
     contributions: [],
-    reason: "You choose when and how you use your break, and may save it up. If we cancel, we find another within seven days. You meet the person first.",
+    reason:
+      "You choose when and how you use your break, and may save it up. If we cancel, we find another within seven days. You meet the person first.",
     easyRead: [
       { text: "You want breaks that really happen.", picture: "carer" },
       { text: "Yes. You choose how to use your break.", picture: "yes" },
@@ -90,7 +130,8 @@ export const responses: readonly Response[] = [
     day: -37,
     themes: ["reach"],
     contributions: [],
-    reason: "The hub opens on two evenings and on Saturday mornings. The telephone is answered by a person, and every way of getting in touch counts the same.",
+    reason:
+      "The hub opens on two evenings and on Saturday mornings. The telephone is answered by a person, and every way of getting in touch counts the same.",
     easyRead: [
       { text: "You could not get through to the hub.", picture: "phone" },
       { text: "Now a person answers the phone.", picture: "people" },
@@ -117,7 +158,8 @@ export const responses: readonly Response[] = [
     day: -37,
     themes: ["hospital"],
     contributions: [],
-    reason: "A hub worker will be on the wards three days a week, and will ask you what you can and cannot do before anybody is sent home.",
+    reason:
+      "A hub worker will be on the wards three days a week, and will ask you what you can and cannot do before anybody is sent home.",
     easyRead: [
       { text: "Hospitals did not ask carers.", picture: "no" },
       { text: "A hub worker will be in the hospital.", picture: "people" },
@@ -144,7 +186,8 @@ export const responses: readonly Response[] = [
     day: -37,
     themes: ["money"],
     contributions: [],
-    reason: "Clause 2.3 gives working carers advice about their rights, and has the hub train employers. Small firms are not left out of it. Evening opening, which is new, will help too.",
+    reason:
+      "Clause 2.3 gives working carers advice about their rights, and has the hub train employers. Small firms are not left out of it. Evening opening, which is new, will help too.",
     easyRead: [
       { text: "Some carers lose their job.", picture: "money" },
       { text: "The hub tells you your rights at work.", picture: "talk" },
@@ -157,7 +200,8 @@ export const responses: readonly Response[] = [
     day: -36,
     themes: ["trust"],
     contributions: [],
-    reason: "A longer contract should let good workers stay. We will stop counting leaflets, and ask carers what changed for them. And you are reading what became of what you said.",
+    reason:
+      "A longer contract should let good workers stay. We will stop counting leaflets, and ask carers what changed for them. And you are reading what became of what you said.",
     easyRead: [
       { text: "You want the same worker to stay.", picture: "people" },
       { text: "The contract will be longer, so they can.", picture: "calendar" },
@@ -185,7 +229,8 @@ export const responses: readonly Response[] = [
     day: -36,
     themes: ["outside"],
     contributions: [],
-    reason: "This contract cannot decide benefits, taxes or streets. We passed on what you told us to the teams that can, or say here that it is for Parliament.",
+    reason:
+      "This contract cannot decide benefits, taxes or streets. We passed on what you told us to the teams that can, or say here that it is for Parliament.",
     easyRead: [
       { text: "This plan is only about the hub.", picture: "fixed" },
       { text: "We told other people what you said.", picture: "talk" },
@@ -197,7 +242,8 @@ export const responses: readonly Response[] = [
     day: -35,
     themes: [],
     contributions: ["potholes"],
-    reason: "The hub cannot mend a kerb, but the highways team can. They have it as an urgent job because of the lorries.",
+    reason:
+      "The hub cannot mend a kerb, but the highways team can. They have it as an urgent job because of the lorries.",
     easyRead: [
       { text: "The hub can not fix the road.", picture: "no" },
       { text: "We told the people who can.", picture: "yes" },
@@ -209,7 +255,8 @@ export const responses: readonly Response[] = [
     day: -35,
     themes: [],
     contributions: ["carers-allowance"],
-    reason: "Carer's Allowance is set by Parliament, not by councils. The hub can help you to check what you are owed and to question a demand for money back.",
+    reason:
+      "Carer's Allowance is set by Parliament, not by councils. The hub can help you to check what you are owed and to question a demand for money back.",
     easyRead: [
       { text: "The council does not decide this money.", picture: "money" },
       { text: "The hub can help you check it.", picture: "help" },
@@ -235,7 +282,8 @@ export const responses: readonly Response[] = [
     day: -35,
     themes: [],
     contributions: ["wedding"],
-    reason: "We are sorry. Nobody should have watched that wedding on a phone. Clause 5.2 now says that a cancelled break is replaced within seven days, and your hours have been given back.",
+    reason:
+      "We are sorry. Nobody should have watched that wedding on a phone. Clause 5.2 now says that a cancelled break is replaced within seven days, and your hours have been given back.",
     easyRead: [
       { text: "We are sorry you missed the wedding.", picture: "listen" },
       { text: "We changed the rule about breaks.", picture: "change" },
@@ -248,7 +296,8 @@ export const responses: readonly Response[] = [
     day: -35,
     themes: [],
     contributions: ["wall-night-bed"],
-    reason: "We did not do this. The night line does not send anybody out. Where somebody has fallen it calls the emergency duty team and stays on the line with you.",
+    reason:
+      "We did not do this. The night line does not send anybody out. Where somebody has fallen it calls the emergency duty team and stays on the line with you.",
     easyRead: [
       { text: "Nobody from the night line can come.", picture: "home" },
       { text: "They call the team that can.", picture: "phone" },
@@ -261,7 +310,8 @@ export const responses: readonly Response[] = [
     day: -35,
     themes: [],
     contributions: ["after"],
-    reason: "We are sorry for your loss, and for that call. You may stay in any carers' group for as long as it helps. We have not written in a paid service for afterwards. The panel would be glad of you, whenever you like.",
+    reason:
+      "We are sorry for your loss, and for that call. You may stay in any carers' group for as long as it helps. We have not written in a paid service for afterwards. The panel would be glad of you, whenever you like.",
     easyRead: [
       { text: "We are sorry that she died.", picture: "support" },
       { text: "You can stay in your group.", picture: "group" },
@@ -274,11 +324,11 @@ export const responses: readonly Response[] = [
     day: -35,
     themes: [],
     contributions: ["suicide"],
-    reason: "Thank you for telling us. Our safeguarding lead read this on the day it came. Everybody on the night line will be trained in suicide prevention, as clause 6.1 asks of the whole team.",
+    reason:
+      "Thank you for telling us. Our safeguarding lead read this on the day it came. Everybody on the night line will be trained in suicide prevention, as clause 6.1 asks of the whole team.",
     easyRead: [
       { text: "Thank you for telling us.", picture: "listen" },
       { text: "People on the night line will know what to do.", picture: "support" },
     ],
   },
 ];
-

@@ -6,7 +6,8 @@ const secondDraft: readonly Revision[] = [
     clause: "opening-times",
     day: -37,
     body: "The hub is open from 9 am to 5 pm, Monday to Friday, until 8 pm on two evenings, and on Saturday mornings from 9 am to 1 pm. Carers choose with the Provider which evenings these are, and look at them again each year.",
-    reason: "Carers who work, and carers who need daylight hours for the person they look after, told us that they could never come.",
+    reason:
+      "Carers who work, and carers who need daylight hours for the person they look after, told us that they could never come.",
     sources: [
       { kind: "contribution", key: "shift-worker" },
       { kind: "contribution", key: "half-past-four" },
@@ -24,7 +25,8 @@ const secondDraft: readonly Revision[] = [
     clause: "getting-in-touch",
     day: -37,
     body: "A carer can reach the hub by telephone, text message, letter, e-mail, online or by walking in, and all of them count the same. During opening times a person answers the telephone. A message is answered by the end of the next working day, in the way the carer asked for.",
-    reason: "Sending people who ring to a website shut out those without one. Every way in now counts the same.",
+    reason:
+      "Sending people who ring to a website shut out those without one. Every way in now counts the same.",
     sources: [
       { kind: "theme", key: "reach" },
       { kind: "contribution", key: "no-computer" },
@@ -56,7 +58,8 @@ const secondDraft: readonly Revision[] = [
     clause: "assessment-time",
     day: -36,
     body: "A worker speaks with the carer within 5 working days of first contact. The assessment takes place within 20 working days, and within 5 where caring may break down. While the carer waits, the worker keeps in touch every week.",
-    reason: "Forty working days is too long for somebody near the edge. Ten for everybody would cost more than the budget, so we go to twenty, and to five when it is urgent.",
+    reason:
+      "Forty working days is too long for somebody near the edge. Ten for everybody would cost more than the budget, so we go to twenty, and to five when it is urgent.",
     sources: [
       { kind: "theme", key: "waiting" },
       { kind: "contribution", key: "nine-weeks" },
@@ -72,7 +75,8 @@ const secondDraft: readonly Revision[] = [
     clause: "breaks",
     day: -36,
     body: "Each carer with a plan has a personal amount for breaks, and chooses how it is used: by the hour, a day, a night, or saved up. It can be used on any day of the week. If a booked break is cancelled by the Provider or its partners, the Provider finds another within seven days, and tells the carer the same day. Whoever takes the carer's place has met the person beforehand, except in an emergency.",
-    reason: "A break that is cancelled, too short to go anywhere, or spent worrying about a stranger in the house is no break.",
+    reason:
+      "A break that is cancelled, too short to go anywhere, or spent worrying about a stranger in the house is no break.",
     sources: [
       { kind: "theme", key: "breaks" },
       { kind: "contribution", key: "wedding" },
@@ -109,7 +113,8 @@ const thirdDraft: readonly Revision[] = [
     day: -24,
     title: "At night, and when the hub is shut",
     body: "Whenever the hub is shut, a trained person answers the same telephone number and the same text number, every night of the year. They can see the carer's plan, if the carer agreed to that. They listen, they can start the carer's emergency plan, and they tell the hub by the next morning, so that the carer does not have to ring again. They do not send somebody to the house; where that is needed they call the emergency duty team and stay on the line until it answers.",
-    reason: "This was said more often than anything else, and people taking part in the workshop agreed it as their first outcome.",
+    reason:
+      "This was said more often than anything else, and people taking part in the workshop agreed it as their first outcome.",
     sources: [
       { kind: "outcome", key: "a-person-at-any-hour" },
       { kind: "theme", key: "night" },
@@ -128,7 +133,8 @@ const thirdDraft: readonly Revision[] = [
     clause: "told-once",
     day: -24,
     body: "What a carer has told the hub is written down once, in their own words where they wish, and every worker reads it before they speak. With the carer's agreement it goes with them to the Councils and the hospitals. A worker asks “has anything changed?”, and does not ask for the story again.",
-    reason: "Carers told us that repeating the worst days of their lives to each new worker was a harm in itself.",
+    reason:
+      "Carers told us that repeating the worst days of their lives to each new worker was a harm in itself.",
     sources: [
       { kind: "theme", key: "once" },
       { kind: "contribution", key: "seventh-time" },
@@ -143,7 +149,8 @@ const thirdDraft: readonly Revision[] = [
     clause: "communication",
     day: -24,
     body: "The Provider asks each carer how they like to communicate, writes it down and does it every time without being asked again. Easy Read, large print, British Sign Language and Welsh are ready from the first day. An interpreter is there within three working days, and at once by video where it is urgent. Family members, and never children, are not used as interpreters.",
-    reason: "Ten days' notice for an interpreter, each time, left deaf carers and carers with other languages behind everyone else.",
+    reason:
+      "Ten days' notice for an interpreter, each time, left deaf carers and carers with other languages behind everyone else.",
     sources: [
       { kind: "theme", key: "every-carer" },
       { kind: "contribution", key: "deaf-text" },
@@ -160,7 +167,8 @@ const thirdDraft: readonly Revision[] = [
     clause: "measures",
     day: -23,
     body: "Twice a year the Provider asks carers, through people who are carers themselves: Did a person answer when you needed one? Did you have the break you were promised? Did you have to say it all again? Is your own life more as you want it? It reports the answers, waiting times and cancelled breaks to the carers' panel first, and then to the Councils. The number of calls and leaflets is not reported.",
-    reason: "Counting calls and leaflets says how busy the hub is. It does not say whether anybody was helped.",
+    reason:
+      "Counting calls and leaflets says how busy the hub is. It does not say whether anybody was helped.",
     sources: [
       { kind: "contribution", key: "leaflets" },
       { kind: "contribution", key: "counting-me" },
@@ -175,7 +183,8 @@ const thirdDraft: readonly Revision[] = [
     clause: "term",
     day: -23,
     body: "The contract starts on 1 April and lasts three years. The Councils can extend it by up to two more, and decide so at least nine months before it ends.",
-    reason: "Two years is too short to build trust, or to keep good staff. The wording about notice was also unclear and has been tidied.",
+    reason:
+      "Two years is too short to build trust, or to keep good staff. The wording about notice was also unclear and has been tidied.",
     sources: [
       { kind: "contribution", key: "two-years-org" },
       { kind: "contribution", key: "third-worker" },
@@ -195,19 +204,22 @@ export const specification: Specification = {
     {
       label: "0.1",
       publishedDay: -98,
-      summary: "The first draft, written from the present contract. Everything not marked as fixed was open to change.",
+      summary:
+        "The first draft, written from the present contract. Everything not marked as fixed was open to change.",
       revisions: [],
     },
     {
       label: "0.2",
       publishedDay: -34,
-      summary: "Six clauses changed after the first round: opening times, getting in touch, forms, waiting, breaks, leaving hospital.",
+      summary:
+        "Six clauses changed after the first round: opening times, getting in touch, forms, waiting, breaks, leaving hospital.",
       revisions: secondDraft,
     },
     {
       label: "0.3",
       publishedDay: -22,
-      summary: "Five more clauses changed, among them a person at night, agreed in the workshop as the hub's first outcome.",
+      summary:
+        "Five more clauses changed, among them a person at night, agreed in the workshop as the hub's first outcome.",
       revisions: thirdDraft,
     },
   ],

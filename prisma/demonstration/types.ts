@@ -1,8 +1,33 @@
 /** Pictures that Easy Read sentences may carry. */
 export const PICTURES = [
-  "talk", "listen", "write", "vote", "support", "carer", "council", "home", "money", "time", "calendar", "people",
-  "phone", "letter", "question", "yes", "no", "unsure", "change", "fixed", "lock", "group", "meeting", "idea", "stop",
-  "help", "print", "search",
+  "talk",
+  "listen",
+  "write",
+  "vote",
+  "support",
+  "carer",
+  "council",
+  "home",
+  "money",
+  "time",
+  "calendar",
+  "people",
+  "phone",
+  "letter",
+  "question",
+  "yes",
+  "no",
+  "unsure",
+  "change",
+  "fixed",
+  "lock",
+  "group",
+  "meeting",
+  "idea",
+  "stop",
+  "help",
+  "print",
+  "search",
 ] as const;
 export type Picture = (typeof PICTURES)[number];
 
@@ -24,7 +49,12 @@ export type Voice = "own" | "on_behalf" | "organisation";
 export type Perspective = "lived_experience" | "carer" | "provider" | "other";
 export type Language = "en" | "cy";
 export type Standing = "can_change" | "fixed";
-export type ResponseKind = "accepted" | "partly_accepted" | "not_accepted" | "already_covered" | "out_of_scope";
+export type ResponseKind =
+  | "accepted"
+  | "partly_accepted"
+  | "not_accepted"
+  | "already_covered"
+  | "out_of_scope";
 
 export interface Authority {
   key: string;

@@ -3,7 +3,9 @@ import { demonstration as d } from "../../prisma/demonstration/index.ts";
 import { PICTURES, type Question, type Sentence } from "../../prisma/demonstration/types.ts";
 
 const notes = d.sessions.flatMap((session) =>
-  session.items.flatMap((item) => (item.notes ?? []).map((note) => ({ ...note, activity: session.activity }))),
+  session.items.flatMap((item) =>
+    (item.notes ?? []).map((note) => ({ ...note, activity: session.activity })),
+  ),
 );
 const items = d.sessions.flatMap((session) => session.items);
 const questions: Question[] = [
@@ -16,7 +18,10 @@ const heard = [...d.contributions.map(({ key }) => key), ...notes.map(({ key }) 
 const revisions = d.specification.versions.flatMap((version) => version.revisions);
 const wordings = [
   ...d.activities.map((activity) => activity.wordings),
-  ...questions.flatMap((question) => [question.wordings, ...(question.options ?? []).map((option) => option.wordings)]),
+  ...questions.flatMap((question) => [
+    question.wordings,
+    ...(question.options ?? []).map((option) => option.wordings),
+  ]),
 ];
 const easyRead: Sentence[] = [
   ...wordings.flatMap((wording) => wording.easyRead),
@@ -38,13 +43,21 @@ describe("the demonstration", () => {
   });
 
   it("uses every key once", () => {
-    const lists = [heard, clauseKeys, themeKeys, d.submissions.map(({ key }) => key), questions.map(({ key }) => key)];
+    const lists = [
+      heard,
+      clauseKeys,
+      themeKeys,
+      d.submissions.map(({ key }) => key),
+      questions.map(({ key }) => key),
+    ];
     for (const keys of lists) expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   it("refers only to what is there", () => {
     for (const { activity, question, option, themes } of d.contributions) {
-      const asked = d.activities.find(({ key }) => key === activity)?.questions.find(({ key }) => key === question);
+      const asked = d.activities
+        .find(({ key }) => key === activity)
+        ?.questions.find(({ key }) => key === question);
       expect(asked, question).toBeDefined();
       if (option) expect(asked?.options?.map(({ key }) => key)).toContain(option);
       for (const theme of themes) expect(themeKeys).toContain(theme);
@@ -55,7 +68,12 @@ describe("the demonstration", () => {
       for (const key of response.contributions) expect(heard).toContain(key);
     }
     const outcomes = d.workshop.outcomes.map(({ key }) => key);
-    const known = { contribution: heard, theme: themeKeys, outcome: outcomes, live_item: items.map(({ key }) => key) };
+    const known = {
+      contribution: heard,
+      theme: themeKeys,
+      outcome: outcomes,
+      live_item: items.map(({ key }) => key),
+    };
     for (const { clause, sources } of revisions) {
       expect(clauseKeys).toContain(clause);
       expect(sources.length).toBeGreaterThan(0);
@@ -68,7 +86,9 @@ describe("the demonstration", () => {
     const themes = new Set(d.responses.flatMap((response) => response.themes));
     const single = new Set(d.responses.flatMap((response) => response.contributions));
     const closed = [...d.contributions, ...notes].filter(({ activity }) => activity === "first-round");
-    const open = closed.filter(({ key, themes: given }) => !single.has(key) && !given.some((theme) => themes.has(theme)));
+    const open = closed.filter(
+      ({ key, themes: given }) => !single.has(key) && !given.some((theme) => themes.has(theme)),
+    );
     expect(open.map(({ key }) => key)).toEqual([]);
     expect(d.contributions.filter(({ activity, read }) => activity === "first-round" && !read)).toEqual([]);
   });
@@ -79,7 +99,8 @@ describe("the demonstration", () => {
       expect(wording.easyRead.length).toBeGreaterThan(0);
     }
     for (const { text, picture } of easyRead) {
-      for (const sentence of text.split(/[.?!]\s+/)) expect(sentence.split(/\s+/).length, text).toBeLessThanOrEqual(15);
+      for (const sentence of text.split(/[.?!]\s+/))
+        expect(sentence.split(/\s+/).length, text).toBeLessThanOrEqual(15);
       expect(PICTURES).toContain(picture);
     }
   });
