@@ -1,0 +1,31 @@
+/** `npm run create-owner -- "Authority" "Name" name@example.org`: the first account of an installation. */
+import { openDatabase } from "../server/db.ts";
+import { readSettings } from "../server/env.ts";
+import { slugOf } from "../server/domain/slug.ts";
+
+const [authorityName, name, email] = process.argv.slice(2);
+if (!authorityName || !name || !email?.includes("@")) {
+  process.stderr.write('Say who: npm run create-owner -- "Marrow Council" "Ada Jones" ada@example.org\n');
+  process.exit(1);
+}
+const database = await openDatabase(readSettings(process.env));
+const slug = slugOf(authorityName);
+const authority = await database.db.authority.upsert({
+  where: { slug },
+  update: {},
+  create: { slug, name: authorityName },
+});
+const person = await database.db.person.upsert({
+  where: { email: email.toLowerCase() },
+  update: {},
+  create: { email: email.toLowerCase(), name },
+});
+const membership = { authorityId: authority.id, personId: person.id, role: "commissioner" } as const;
+await database.db.membership.upsert({
+  where: { authorityId_personId_role: membership },
+  update: {},
+  create: membership,
+});
+await database.close();
+process.stdout.write(`${name} can sign in with ${email} for ${authorityName}.\n`);
+process.exit(0);
