@@ -1,0 +1,40 @@
+import type { Deps } from "../deps.ts";
+import type { CodeInput, MineView, RoomView } from "../domain/live.ts";
+import type { Actor } from "../domain/policy.ts";
+import { enterSession, readSession } from "../live-session.ts";
+
+/** What everybody in the room sees. */
+export async function readLiveSession(deps: Deps, actor: Actor, { code }: CodeInput): Promise<RoomView> {
+  const { sessionId } = await enterSession(deps.db, actor, "live.join", { joinCode: code });
+  return (await readSession(deps.db, sessionId)).room;
+}
+
+/** What is this person's own in the room, or nothing when they have not joined. */
+export async function readMine(deps: Deps, actor: Actor, { code }: CodeInput): Promise<MineView | null> {
+  const { sessionId, engagementId } = await enterSession(deps.db, actor, "live.join", { joinCode: code });
+  const { participant } = actor;
+  if (participant?.engagementId !== engagementId) return null;
+  const own = { participantId: participant.id, engagementId };
+  const [votes, notes, card] = await Promise.all([
+    deps.db.vote.findMany({
+      where: { ...own, poll: { item: { sessionId } } },
+      orderBy: { sequence: "asc" },
+      select: { pollId: true, optionId: true, sequence: true },
+    }),
+    deps.db.wallNote.findMany({
+      where: { ...own, item: { sessionId } },
+      orderBy: { createdAt: "asc" },
+      select: { id: true, state: true, contribution: { select: { text: { select: { text: true } } } } },
+    }),
+    deps.db.card.findFirst({ where: { ...own, sessionId, loweredAt: null } }),
+  ]);
+  return {
+    votes: Object.fromEntries(
+      votes.map(({ pollId, optionId, sequence }) => [pollId, { optionId, sequence }]),
+    ),
+    notes: notes.flatMap(({ id, state, contribution: { text } }) =>
+      text ? [{ id, state, words: text.text }] : [],
+    ),
+    card: card?.colour ?? null,
+  };
+}
