@@ -1,0 +1,65 @@
+import type { Deps } from "../deps.ts";
+import { type ActivityInput, activityState } from "../domain/activity.ts";
+import { type Actor, can } from "../domain/policy.ts";
+import { missingEasyRead } from "../domain/question.ts";
+import { readWording } from "../domain/wording.ts";
+import { enterActivity } from "../scope.ts";
+
+/** An activity as those who design it see it: its questions in every wording, and what lacks one. */
+export async function readActivityDesign(deps: Deps, actor: Actor, input: ActivityInput) {
+  const { engagement, activity } = await enterActivity(deps.db, actor, "engagement.read", input);
+  const { engagementId } = engagement;
+  const [questions, clauses] = await Promise.all([
+    deps.db.question.findMany({
+      where: { activityId: activity.id, poll: null },
+      orderBy: { position: "asc" },
+      include: {
+        wordings: true,
+        options: { orderBy: { position: "asc" }, include: { wordings: true } },
+        clause: {
+          select: {
+            revisions: { orderBy: { sequence: "desc" }, take: 1, select: { number: true, title: true } },
+          },
+        },
+      },
+    }),
+    deps.db.clauseRevision.findMany({
+      where: { engagementId, clause: { retiredAt: null } },
+      distinct: ["clauseId"],
+      orderBy: [{ clauseId: "asc" }, { sequence: "desc" }],
+      select: { clauseId: true, number: true, title: true, position: true },
+    }),
+  ]);
+  return {
+    engagement: { slug: engagement.slug, title: engagement.title, published: engagement.published },
+    slug: activity.slug,
+    kind: activity.kind,
+    title: activity.title,
+    introduction: activity.introduction,
+    rung: activity.rung,
+    state: activityState(activity, deps.clock()),
+    openedAt: activity.openedAt,
+    closesAt: activity.closesAt,
+    closedAt: activity.closedAt,
+    questions: questions.map(({ position, kind, mayBeConfidential, clause, wordings, options }) => {
+      const said = wordings.map(readWording);
+      const choices = options.map((option) => ({
+        position: option.position,
+        wordings: option.wordings.map(readWording),
+      }));
+      return {
+        position,
+        kind,
+        mayBeConfidential,
+        clause: clause?.revisions[0] ?? null,
+        wordings: said,
+        options: choices,
+        missing: missingEasyRead({ wordings: said, options: choices }),
+      };
+    }),
+    clauses: clauses
+      .sort((one, other) => one.position - other.position)
+      .map(({ clauseId, number, title }) => ({ clauseId, number, title })),
+    mayDesign: can(actor, "consultation.design", engagement),
+  };
+}

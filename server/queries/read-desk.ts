@@ -1,0 +1,35 @@
+import type { Deps } from "../deps.ts";
+import { isOpen } from "../domain/activity.ts";
+import { type Actor, can } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import { countWaiting } from "../waiting.ts";
+
+/** The engagements of the actor's authorities, each with what waits in it. */
+export async function readDesk(deps: Deps, actor: Actor) {
+  if (!can(actor, "desk.read")) refuse(actor.person ? "not-allowed" : "sign-in-needed");
+  const authorityIds = actor.person?.memberships.map((membership) => membership.authorityId) ?? [];
+  const engagements = await deps.db.engagement.findMany({
+    where: { authorities: { some: { authorityId: { in: authorityIds } } } },
+    orderBy: { createdAt: "desc" },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      publishedAt: true,
+      activities: { select: { openedAt: true, closesAt: true, closedAt: true } },
+    },
+  });
+  const now = deps.clock();
+  return {
+    mayCreate: can(actor, "engagement.create"),
+    engagements: await Promise.all(
+      engagements.map(async ({ id, slug, title, publishedAt, activities }) => ({
+        slug,
+        title,
+        published: publishedAt !== null,
+        open: activities.filter((activity) => isOpen(activity, now)).length,
+        waiting: await countWaiting(deps.db, id),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import { activityInput, createActivityInput, openActivityInput } from "../domain/activity.ts";
+import { addQuestionInput, moveQuestionInput } from "../domain/question.ts";
+import { readActivityDesign } from "../queries/read-activity-design.ts";
+import { addQuestion } from "../use-cases/add-question.ts";
+import { closeActivity } from "../use-cases/close-activity.ts";
+import { createActivity } from "../use-cases/create-activity.ts";
+import { moveQuestion } from "../use-cases/move-question.ts";
+import { openActivity } from "../use-cases/open-activity.ts";
+import { router, staffOnly } from "./trpc.ts";
+
+const designers = staffOnly("consultation.design");
+
+export const activity = router({
+  design: staffOnly("engagement.read")
+    .input(activityInput)
+    .query(({ ctx, input }) => readActivityDesign(ctx.deps, ctx.actor, input)),
+  create: designers
+    .input(createActivityInput)
+    .mutation(({ ctx, input }) => createActivity(ctx.deps, ctx.actor, input)),
+  addQuestion: designers
+    .input(addQuestionInput)
+    .mutation(({ ctx, input }) => addQuestion(ctx.deps, ctx.actor, input)),
+  moveQuestion: designers
+    .input(moveQuestionInput)
+    .mutation(({ ctx, input }) => moveQuestion(ctx.deps, ctx.actor, input)),
+  open: designers
+    .input(openActivityInput)
+    .mutation(({ ctx, input }) => openActivity(ctx.deps, ctx.actor, input)),
+  close: designers
+    .input(activityInput)
+    .mutation(({ ctx, input }) => closeActivity(ctx.deps, ctx.actor, input)),
+});

@@ -1,0 +1,52 @@
+import type { Db } from "./db.ts";
+
+export interface Waiting {
+  /** Contributions that nobody has read. */
+  unread: number;
+  /** Contributions without a response of their own or to one of their themes. */
+  unanswered: number;
+  /** Clauses that changed since the last published version. */
+  changed: number;
+}
+
+/** What waits for staff in an engagement. Imports that are still being staged do not count. */
+export async function countWaiting(db: Db, engagementId: string): Promise<Waiting> {
+  const arrived = {
+    engagementId,
+    erasedAt: null,
+    supersededBy: null,
+    OR: [{ importId: null }, { importBatch: { revealedAt: { not: null } } }],
+  };
+  const [unread, unanswered, changed] = await Promise.all([
+    db.contribution.count({ where: { ...arrived, readAt: null } }),
+    db.contribution.count({
+      where: {
+        ...arrived,
+        passages: {
+          none: {
+            OR: [{ responses: { some: {} } }, { themes: { some: { theme: { responses: { some: {} } } } } }],
+          },
+        },
+      },
+    }),
+    countChanged(db, engagementId),
+  ]);
+  return { unread, unanswered, changed };
+}
+
+async function countChanged(db: Db, engagementId: string): Promise<number> {
+  const last = await db.version.findFirst({
+    where: { engagementId },
+    orderBy: { sequence: "desc" },
+    select: { clauses: { select: { revisionId: true } } },
+  });
+  if (!last) return 0;
+  const newest = await db.clauseRevision.findMany({
+    where: { engagementId, clause: { retiredAt: null } },
+    distinct: ["clauseId"],
+    orderBy: [{ clauseId: "asc" }, { sequence: "desc" }],
+    select: { id: true },
+  });
+  const published = new Set(last.clauses.map((clause) => clause.revisionId));
+  return newest.filter((revision) => !published.has(revision.id)).length;
+}
