@@ -125,6 +125,8 @@ export function createAuth(deps: Deps, secret: string): Auth {
         signOut: async (headers) => (await auth.api.signOut({ headers, asResponse: true })).headers,
         async signInAs(email) {
           if (!deps.settings.demo) refuse("not-found");
+          // Proving a mailbox for the first time fails when two visitors do it at once; nobody owns these.
+          await deps.db.person.updateMany({ where: { email }, data: { emailVerified: true } });
           let token = "";
           await auth.api.signInMagicLink({
             body: { email, metadata: { caught: (made: string) => (token = made) } },

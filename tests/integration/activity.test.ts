@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Caller } from "../../server/trpc/router.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+let world: World;
+let commissioner: Caller;
+let engagement: { id: string; slug: string };
+let here: { engagement: string; activity: string };
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+beforeEach(async () => {
+  const authority = await world.makeAuthority();
+  commissioner = world.as(await world.makeStaff(authority));
+  engagement = await world.makeEngagement(authority);
+  const { slug } = await commissioner.activity.create({
+    engagement: engagement.slug,
+    kind: "consultation",
+    title: "Tell us about help at night",
+    introduction: "It takes ten minutes.",
+    rung: "consultation",
+  });
+  here = { engagement: engagement.slug, activity: slug };
+});
+
+const said = (text: string) => ({ standard: [{ text }] });
+const inTenDays = new Date("2026-03-12T23:59:59Z");
+
+test("questions of three kinds carry both wordings, and a missing Easy Read wording is named", async () => {
+  const specification = await world.db.specification.create({
+    data: { engagementId: engagement.id, title: "Carers hub" },
+  });
+  const clause = await world.db.clause.create({
+    data: { engagementId: engagement.id, specificationId: specification.id },
+  });
+  await commissioner.activity.addQuestion({
+    ...here,
+    kind: "one_choice",
+    wordings: {
+      ...said("When do you need help?"),
+      easyRead: [{ text: "When do you need help?", picture: "time" }],
+    },
+    options: [
+      { ...said("At night"), easyRead: [{ text: "At night", picture: "night" }] },
+      said("In the day"),
+    ],
+  });
+  await commissioner.activity.addQuestion({
+    ...here,
+    kind: "long_text",
+    wordings: said("What should change?"),
+  });
+  await commissioner.activity.addQuestion({
+    ...here,
+    kind: "clause_comment",
+    clauseId: clause.id,
+    wordings: said("What do you think of this part?"),
+  });
+
+  const { questions } = await commissioner.activity.design(here);
+  expect(questions.map(({ kind, missing }) => [kind, missing])).toEqual([
+    ["one_choice", { question: false, options: [2] }],
+    ["long_text", { question: true, options: [] }],
+    ["clause_comment", { question: true, options: [] }],
+  ]);
+  expect(questions[0]?.wordings).toContainEqual({
+    language: "en",
+    format: "easy_read",
+    sentences: [{ text: "When do you need help?", picture: "time" }],
+  });
+
+  await commissioner.activity.moveQuestion({ ...here, position: 3, direction: "up" });
+  await commissioner.activity.moveQuestion({ ...here, position: 1, direction: "up" });
+  const moved = await commissioner.activity.design(here);
+  expect(moved.questions.map(({ kind, position }) => [position, kind])).toEqual([
+    [1, "one_choice"],
+    [2, "clause_comment"],
+    [3, "long_text"],
+  ]);
+});
+
+test("a clause of another engagement cannot be asked about", async () => {
+  const other = await world.makeEngagement(await world.makeAuthority());
+  const specification = await world.db.specification.create({
+    data: { engagementId: other.id, title: "Other" },
+  });
+  const clause = await world.db.clause.create({
+    data: { engagementId: other.id, specificationId: specification.id },
+  });
+  const attempt = commissioner.activity.addQuestion({
+    ...here,
+    kind: "clause_comment",
+    clauseId: clause.id,
+    wordings: said("And this?"),
+  });
+  await expect(attempt).rejects.toMatchObject({
+    cause: { detail: { status: 422, fields: { clauseId: expect.any(String) } } },
+  });
+  expect((await commissioner.activity.design(here)).questions).toEqual([]);
+});
+
+test("a consultation opens with a question and a day to come, then closes by itself or by hand", async () => {
+  await expect(commissioner.activity.open({ ...here, closesAt: inTenDays })).rejects.toThrow(
+    /at least one question/,
+  );
+  await commissioner.activity.addQuestion({
+    ...here,
+    kind: "long_text",
+    wordings: said("What should change?"),
+  });
+  const yesterday = new Date("2026-03-01T23:59:59Z");
+  await expect(commissioner.activity.open({ ...here, closesAt: yesterday })).rejects.toMatchObject({
+    cause: { detail: { fields: { closesOn: expect.stringContaining("today or later") } } },
+  });
+  await expect(commissioner.activity.close(here)).rejects.toThrow(/not open/);
+
+  await commissioner.activity.open({ ...here, closesAt: inTenDays });
+  expect((await commissioner.activity.design(here)).state).toBe("open");
+  const home = await world.nobody.engagement.home();
+  expect(home.find((shown) => shown.slug === engagement.slug)?.open).toHaveLength(1);
+  const late = commissioner.activity.addQuestion({ ...here, kind: "long_text", wordings: said("One more?") });
+  await expect(late).rejects.toThrow(/opened already/);
+  await expect(commissioner.activity.open({ ...here, closesAt: inTenDays })).rejects.toThrow(
+    /opened already/,
+  );
+
+  const now = world.clock.now;
+  world.clock.set(new Date("2026-03-13T00:00:00Z"));
+  expect((await commissioner.activity.design(here)).state).toBe("closed");
+  world.clock.set(now);
+  await commissioner.activity.close(here);
+  await commissioner.activity.close(here);
+  expect((await commissioner.activity.design(here)).state).toBe("closed");
+});
+
+test("nobody outside the authority designs it, and a draft engagement opens nothing", async () => {
+  const stranger = world.as(await world.makeStaff(await world.makeAuthority()));
+  await expect(stranger.activity.close(here)).rejects.toThrow(/cannot do this/);
+  const authority = await world.makeAuthority();
+  const own = world.as(await world.makeStaff(authority));
+  const draft = await world.makeEngagement(authority, { draft: true });
+  const { slug } = await own.activity.create({
+    engagement: draft.slug,
+    kind: "workshop",
+    title: "What good looks like",
+    introduction: "Bring a friend.",
+    rung: "co_design",
+  });
+  const attempt = own.activity.open({ engagement: draft.slug, activity: slug, closesAt: inTenDays });
+  await expect(attempt).rejects.toThrow(/Publish the engagement first/);
+});
