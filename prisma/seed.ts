@@ -1,6 +1,194 @@
+/**
+ * The demonstration: one believable engagement, the same on every seeding, with dates relative to
+ * the day, so that what is open is open. Its words are in prisma/demonstration.
+ */
+import type { Tx } from "../server/db.ts";
 import type { Deps } from "../server/deps.ts";
+import { demonstration } from "./demonstration/index.ts";
+import { planSubmissions } from "./seeding/contributions.ts";
+import { makePlan, type Plan } from "./seeding/plan.ts";
+import { planQuestion, planWordings } from "./seeding/questions.ts";
+import { planRooms, writeMarket, writeSessions, writeWorkshop } from "./seeding/rooms.ts";
+import { type PlannedSpecification, planSpecification, writeSpecification } from "./seeding/specification.ts";
 
-/** Fills an empty database with the demonstration; does nothing when there is anything in it. */
+/** Fills an empty database; does nothing when there is an authority already. */
 export async function seedDemonstration(deps: Deps): Promise<void> {
   if ((await deps.db.authority.count()) > 0) return;
+  const plan = makePlan(deps);
+  for (const activity of demonstration.activities) {
+    planWordings(
+      plan,
+      `activity ${activity.key}`,
+      { activityId: plan.id(`activity ${activity.key}`) },
+      activity.wordings,
+    );
+    activity.questions.forEach((question, index) => planQuestion(plan, activity.key, question, index + 1));
+  }
+  planSubmissions(plan);
+  planRooms(plan);
+  const specification = planSpecification(plan);
+  await deps.db.$transaction((tx) => write(plan, tx, specification), { timeout: 60_000 });
+}
+
+/** One transaction: a demonstration that is half there would never be completed. */
+async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): Promise<void> {
+  const { rows } = plan;
+  await writePeople(plan, tx);
+  await writeEngagement(plan, tx);
+  await writeSpecification(plan, tx, specification, "clauses");
+  await tx.question.createMany({ data: rows.question });
+  await tx.option.createMany({ data: rows.option });
+  await tx.participant.createMany({ data: rows.participant });
+  await tx.submission.createMany({ data: rows.submission });
+  await tx.contribution.createMany({ data: rows.contribution });
+  await tx.contributionText.createMany({ data: rows.contributionText });
+  await tx.passage.createMany({ data: rows.passage });
+  await tx.theme.createMany({
+    data: demonstration.themes.map((theme) => ({
+      id: plan.id(`theme ${theme.key}`),
+      engagementId: plan.engagementId,
+      name: theme.name,
+      description: theme.description,
+    })),
+  });
+  await tx.passageTheme.createMany({ data: rows.passageTheme });
+  await writeResponses(plan, tx);
+  await writeWorkshop(plan, tx);
+  await writeMarket(plan, tx);
+  await writeSessions(plan, tx);
+  await writeSpecification(plan, tx, specification, "versions");
+  await tx.wording.createMany({ data: rows.wording });
+  await tx.threadEvent.createMany({ data: rows.threadEvent });
+}
+
+async function writePeople(plan: Plan, tx: Tx): Promise<void> {
+  const { authorities, staff, organisations } = demonstration;
+  await tx.authority.createMany({
+    data: authorities.map(({ key, slug, name }) => ({ id: plan.id(`authority ${key}`), slug, name })),
+  });
+  const people = [...staff, ...organisations.map((organisation) => organisation.representative)];
+  await tx.person.createMany({
+    data: people.map(({ key, name, email }) => ({
+      id: plan.id(`person ${key}`),
+      name,
+      email,
+      emailVerified: true,
+    })),
+  });
+  await tx.membership.createMany({
+    data: staff.flatMap(({ key, authority, roles }) =>
+      roles.map((role) => ({
+        id: plan.id(`membership ${key} ${role}`),
+        authorityId: plan.id(`authority ${authority}`),
+        personId: plan.id(`person ${key}`),
+        role,
+      })),
+    ),
+  });
+  await tx.organisation.createMany({
+    data: organisations.map(({ key, name, size, notForProfit }) => ({
+      id: plan.id(`organisation ${key}`),
+      name,
+      size,
+      notForProfit,
+    })),
+  });
+  await tx.representative.createMany({
+    data: organisations.map(({ key, representative }) => ({
+      organisationId: plan.id(`organisation ${key}`),
+      personId: plan.id(`person ${representative.key}`),
+    })),
+  });
+}
+
+async function writeEngagement(plan: Plan, tx: Tx): Promise<void> {
+  const { engagement, activities, authorities } = demonstration;
+  const { engagementId } = plan;
+  await tx.engagement.create({
+    data: {
+      id: engagementId,
+      slug: engagement.slug,
+      title: engagement.title,
+      summary: engagement.summary,
+      regime: engagement.regime,
+      publishedAt: plan.day(engagement.publishedDay),
+      createdAt: plan.day(engagement.publishedDay),
+    },
+  });
+  await tx.engagementAuthority.createMany({
+    data: authorities.map(({ key, part }) => ({
+      engagementId,
+      authorityId: plan.id(`authority ${key}`),
+      part,
+    })),
+  });
+  await tx.topic.createMany({
+    data: engagement.topics.map(({ title, standing, reason }, index) => ({
+      id: plan.id(`topic ${index}`),
+      engagementId,
+      position: index + 1,
+      title,
+      standing,
+      reason: reason ?? null,
+    })),
+  });
+  await tx.activity.createMany({
+    data: activities.map((activity) => ({
+      id: plan.id(`activity ${activity.key}`),
+      engagementId,
+      kind: activity.kind,
+      slug: activity.slug,
+      title: activity.title,
+      introduction: activity.introduction,
+      rung: activity.rung,
+      openedAt: plan.day(activity.openedDay),
+      closesAt: plan.day(activity.closesDay),
+      closedAt: activity.closedDay === undefined ? null : plan.day(activity.closedDay),
+      createdAt: plan.day(activity.openedDay - 7),
+    })),
+  });
+}
+
+async function writeResponses(plan: Plan, tx: Tx): Promise<void> {
+  const { responses } = demonstration;
+  const { engagementId, rows } = plan;
+  const passages = new Map(rows.passage.map((passage) => [passage.contributionId, passage.id]));
+  const passageOf = (key: string) => {
+    const row = rows.contribution.find((contribution) => contribution.reference === plan.reference(key));
+    const passageId = row?.id && passages.get(row.id);
+    if (!row?.id || !passageId) throw new Error(`The demonstration answers "${key}", which is not there.`);
+    return { contributionId: row.id, passageId };
+  };
+  await tx.response.createMany({
+    data: responses.map((response) => ({
+      id: plan.id(`response ${response.key}`),
+      engagementId,
+      kind: response.kind,
+      reason: response.reason,
+      createdBy: plan.id("person nadia"),
+      createdAt: plan.day(response.day, response.key),
+      publishedAt: plan.day(response.day, response.key),
+    })),
+  });
+  for (const response of responses) {
+    const responseId = plan.id(`response ${response.key}`);
+    const at = plan.day(response.day, response.key);
+    planWordings(plan, `response ${response.key}`, { responseId }, response);
+    const targets = [
+      ...response.themes.map((theme) => ({ themeId: plan.id(`theme ${theme}`) })),
+      ...response.contributions.map(passageOf),
+    ];
+    await tx.responseTarget.createMany({
+      data: targets.map((target, nth) => ({
+        id: plan.id(`target ${response.key} ${nth}`),
+        engagementId,
+        responseId,
+        ...("themeId" in target ? { themeId: target.themeId } : { passageId: target.passageId }),
+      })),
+    });
+    targets.forEach((target, nth) => {
+      const id = plan.id(`event response ${response.key} ${nth}`, at);
+      rows.threadEvent.push({ id, engagementId, kind: "response.recorded", responseId, at, ...target });
+    });
+  }
 }

@@ -1,0 +1,50 @@
+import type { Question, Wordings } from "../demonstration/types.ts";
+import type { Plan } from "./plan.ts";
+
+type Subject =
+  | { activityId: string }
+  | { questionId: string }
+  | { optionId: string }
+  | { clauseRevisionId: string }
+  | { responseId: string }
+  | { outcomeId: string };
+
+export function planWordings(plan: Plan, key: string, subject: Subject, wordings: Partial<Wordings>): void {
+  const formats = [
+    ["en", "standard", wordings.standard],
+    ["en", "easy_read", wordings.easyRead],
+    ["cy", "standard", wordings.welsh],
+  ] as const;
+  for (const [language, format, sentences] of formats) {
+    if (!sentences || sentences.length === 0) continue;
+    plan.rows.wording.push({
+      id: plan.id(`wording ${key} ${language} ${format}`),
+      engagementId: plan.engagementId,
+      language,
+      format,
+      sentences: sentences.map((sentence) => ({ ...sentence })),
+      ...subject,
+    });
+  }
+}
+
+/** A question with its options and wordings. Keys of options are unique within their question. */
+export function planQuestion(plan: Plan, activity: string, question: Question, position: number): void {
+  const { engagementId } = plan;
+  const questionId = plan.id(`question ${question.key}`);
+  plan.rows.question.push({
+    id: questionId,
+    engagementId,
+    activityId: plan.id(`activity ${activity}`),
+    position,
+    kind: question.kind,
+    clauseId: question.clause ? plan.id(`clause ${question.clause}`) : null,
+    mayBeConfidential: question.mayBeConfidential ?? false,
+  });
+  planWordings(plan, `question ${question.key}`, { questionId }, question.wordings);
+  question.options?.forEach((option, index) => {
+    const optionId = plan.id(`option ${question.key} ${option.key}`);
+    plan.rows.option.push({ id: optionId, engagementId, questionId, position: index + 1 });
+    planWordings(plan, `option ${question.key} ${option.key}`, { optionId }, option.wordings);
+  });
+}
