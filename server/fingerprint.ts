@@ -1,30 +1,25 @@
+/** Digests of texts, and the chain that they are sealed into. */
 import { createHash } from "node:crypto";
+import type { Tx } from "./db.ts";
+import type { Deps } from "./deps.ts";
+import { type ChainLink, nextLink, type Sealable } from "./domain/chain.ts";
 
-/** SHA-256 of a text, in hexadecimal. Two texts with one fingerprint are the same text. */
+/** SHA-256 of a text, in hexadecimal. */
 export function fingerprint(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-export interface DigestedClause {
-  clauseId: string;
-  number: string;
-  title: string;
-  body: string;
-  parentClauseId: string | null;
-}
-
-/** What a published version commits to: its clauses in reading order, every word of them. */
-export function versionDigest(clauses: readonly DigestedClause[]): string {
-  // Arrays, because the order of an object's keys is nobody's promise.
-  return fingerprint(
-    JSON.stringify(
-      clauses.map(({ clauseId, number, title, body, parentClauseId }) => [
-        clauseId,
-        parentClauseId,
-        number,
-        title,
-        body,
-      ]),
-    ),
-  );
+/**
+ * Adds one entry at the head of the engagement's chain. Two at once cannot both take a
+ * position: the second fails on the unique key and its transaction is undone.
+ */
+export async function seal(deps: Deps, tx: Tx, engagementId: string, entry: Sealable): Promise<ChainLink> {
+  const head = await tx.chainEntry.findFirst({
+    where: { engagementId },
+    orderBy: { position: "desc" },
+    select: { position: true, hash: true },
+  });
+  const link = nextLink(fingerprint, head, entry);
+  await tx.chainEntry.create({ data: { ...link, engagementId, sealedAt: deps.clock() } });
+  return link;
 }

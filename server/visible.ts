@@ -1,0 +1,8 @@
+/**
+ * Which contributions anybody may meet: an import is staged row by row and shows all at once,
+ * and an answer that its author replaced is history.
+ */
+export const visible = {
+  supersededBy: null,
+  OR: [{ importId: null }, { importBatch: { revealedAt: { not: null } } }],
+} as const;
