@@ -147,7 +147,7 @@ export async function readSession(db: Db, sessionId: string): Promise<DeskView> 
     title: session.title,
     engagement: session.activity.engagement,
     state: session.state,
-    startsAt: session.startsAt,
+    startsAt: session.startsAt.toISOString(),
     now: items.find((item) => item.state === "open") ?? null,
     next: next ? { title: next.title, kind: next.kind } : null,
     done: items

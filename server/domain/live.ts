@@ -178,7 +178,8 @@ export interface RoomView {
   title: string;
   engagement: { slug: string; title: string };
   state: LiveState;
-  startsAt: Date;
+  /** ISO 8601: a view travels as JSON. */
+  startsAt: string;
   now: ItemView | null;
   next: { title: string; kind: ItemKind } | null;
   /** Closed parts, the newest first. */
