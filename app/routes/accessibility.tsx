@@ -21,16 +21,15 @@ export default function AccessibilityPage() {
           </li>
           <li>
             You choose size, spacing, colours, Easy Read and calm:{" "}
-            <Link href="/preferences">make this easier to read</Link>.
+            <Link href="/preferences">change how this looks</Link>.
           </li>
           <li>Nothing moves by itself, and nothing has to be done in a hurry.</li>
         </ul>
-        <p>We aim for {aim}. We do not claim it: below is what was checked, and what was not.</p>
+        <p>We aim for {aim}. We do not claim it: here is what was checked, and what was not.</p>
       </section>
       <section aria-labelledby="checked">
         <h2 id="checked">What was checked</h2>
         <Table
-          stacks
           caption="Checks that were run"
           columns={["What", "How", "When", "Result"]}
           rows={checks.map(({ what, how, when, result }) => ({
@@ -50,7 +49,6 @@ export default function AccessibilityPage() {
       <section aria-labelledby="known">
         <h2 id="known">What does not work well yet</h2>
         <Table
-          stacks
           caption="Known problems"
           columns={["Problem", "For whom", "What to do instead", "Since"]}
           rows={knownIssues.map(({ issue, whom, instead, since }) => ({
@@ -63,7 +61,7 @@ export default function AccessibilityPage() {
         <h2 id="tell">Tell us</h2>
         <p>
           If something stops you, tell the council that invited you. It must offer you another way to take
-          part: on paper, by phone, or with somebody beside you.
+          part: on paper, by phone, or with somebody to help you.
         </p>
       </section>
     </Stack>

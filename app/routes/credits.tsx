@@ -16,7 +16,6 @@ export default function CreditsPage() {
     <>
       <PageTitle lede="Who made what you see here, and how it may be used.">Pictures and letters</PageTitle>
       <Table
-        stacks
         caption="Credits"
         columns={["What", "Who made it", "Licence"]}
         rows={credits.map((cells) => ({ key: cells[0], cells }))}

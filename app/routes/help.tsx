@@ -57,10 +57,10 @@ function Help() {
           the plan, your code shows you where.
         </p>
       </Details>
-      <Details summary="Can I make the letters larger, or change the colours?">
+      <Details summary="Can I change the letters or the colours?">
         <p>
-          Yes. You can also turn on Easy Read, with shorter sentences and pictures.{" "}
-          <Link href="/preferences">Make this easier to read</Link>
+          Yes. You can also turn on Easy Read, with short sentences and pictures.{" "}
+          <Link href="/preferences">Change how this looks</Link>
         </p>
       </Details>
     </div>

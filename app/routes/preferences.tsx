@@ -58,13 +58,13 @@ export default function PreferencesPage() {
           <Radios
             label="Easy Read"
             name="easyRead"
-            hint="Shorter sentences, larger letters, and pictures."
+            hint="Short sentences with pictures."
             inline
             defaultValue={chosen.easyRead}
             choices={yesNo}
           />
           <Radios
-            label="Size of the letters"
+            label="Letters"
             name="size"
             inline
             defaultValue={chosen.size}
@@ -104,7 +104,7 @@ export default function PreferencesPage() {
           <Radios
             label="Calm"
             name="calm"
-            hint="Fewer lines and pictures round the page."
+            hint="Fewer lines and pictures on the page."
             inline
             defaultValue={chosen.calm}
             choices={yesNo}

@@ -14,14 +14,11 @@ export const examples = [
     ),
   },
   {
-    name: "With a picture, as links, and not available",
+    name: "With a picture, as a link, and not available",
     element: (
       <Row>
         <LinkButton href="/kit" picture="next">
           Answer the questions
-        </LinkButton>
-        <LinkButton href="/kit" tone="plain" picture="print">
-          A page to print
         </LinkButton>
         <Button disabled>Publish version 0.2</Button>
       </Row>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "../button/button.tsx";
 
 type Props = {
@@ -7,25 +7,17 @@ type Props = {
   large?: boolean | undefined;
 };
 
-// Long lines scroll inside their own box, and a keyboard must be able to scroll it.
-const keyboardScroll = { tabIndex: 0 };
-
 /** Text to keep exactly. The copy button comes only when scripts are there to make it work. */
 export function Code({ children, label, large }: Props) {
-  const id = useId();
   const [state, setState] = useState<"absent" | "ready" | "copied">("absent");
   useEffect(() => setState(navigator.clipboard ? "ready" : "absent"), []);
 
   return (
     <div className="code-box">
-      <section aria-labelledby={id} className="code-scroll" {...keyboardScroll}>
-        <p className="code-label" id={id}>
-          {label}
-        </p>
-        <pre className={large ? "code code-large" : "code"}>
-          <code>{children}</code>
-        </pre>
-      </section>
+      <p className="code-label">{label}</p>
+      <p className={large ? "code code-large" : "code"}>
+        <code>{children}</code>
+      </p>
       {state === "absent" ? null : (
         <Button
           type="button"

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 
 export type Fact = { name: ReactNode; value: ReactNode /** A link that changes it. */; action?: ReactNode };
 
@@ -7,11 +7,13 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="facts">
       {facts.map(({ name, value, action }, index) => (
-        <div className="fact" key={String(index)}>
+        <Fragment key={String(index)}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
-          {action ? <dd className="fact-action">{action}</dd> : null}
-        </div>
+          <dd>
+            <div>{value}</div>
+            {action}
+          </dd>
+        </Fragment>
       ))}
     </dl>
   );

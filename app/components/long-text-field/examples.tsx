@@ -7,7 +7,7 @@ export const examples = [
       <LongTextField
         label="What should change about help at night?"
         name="night"
-        hint="Write as much or as little as you like. Leave out names."
+        hint="Write as much as you like. Leave out names."
       />
     ),
   },

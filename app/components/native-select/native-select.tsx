@@ -12,7 +12,13 @@ export function NativeSelect({ choices, defaultValue, prompt, ...props }: Props)
   const { id, described } = describe(props);
   return (
     <SingleField {...props}>
-      <select className="control" id={id} name={props.name} defaultValue={defaultValue} {...described}>
+      <select
+        className="control"
+        id={id}
+        name={props.name}
+        defaultValue={defaultValue ?? (prompt ? "" : choices[0]?.value)}
+        {...described}
+      >
         {prompt ? <option value="">{prompt}</option> : null}
         {choices.map(({ value, label }) => (
           <option key={value} value={value}>

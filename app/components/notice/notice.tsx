@@ -9,17 +9,20 @@ const pictures: Record<Tone, PictureName> = { plain: "info", agreed: "yes", wait
 type Props = {
   tone?: Tone | undefined;
   title?: ReactNode;
+  /** Of the title: one deeper than the heading that this stands under. */
+  level?: 2 | 3 | 4 | undefined;
   picture?: PictureName | undefined;
   children?: ReactNode;
 };
 
 /** Something to know before going on. It stays on the page: nothing here pops up or goes away by itself. */
-export function Notice({ tone = "plain", title, picture, children }: Props) {
+export function Notice({ tone = "plain", title, level = 2, picture, children }: Props) {
+  const Heading = `h${level}` as const;
   return (
     <div className={`notice tone-${tone}`}>
       <Picture name={picture ?? pictures[tone]} />
       <div className="notice-words">
-        {title ? <p className="notice-title">{title}</p> : null}
+        {title ? <Heading className="notice-title">{title}</Heading> : null}
         {children}
       </div>
     </div>

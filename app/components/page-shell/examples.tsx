@@ -1,12 +1,9 @@
 /** The shell is round every page, so its example is this page itself. */
 export const examples = [
   {
-    name: "Round this page",
+    name: "This page is the example",
     element: (
-      <p>
-        The line above with Help, I need support and Stop, the title of the page, and the line below are the
-        shell. They stay in the same place on every page.
-      </p>
+      <p>Help, I need support, Stop and the ways to read more easily stay in the same place on every page.</p>
     ),
   },
 ];

@@ -20,10 +20,10 @@ export function PageShell({ path, easyRead, desk, account, wide, children }: Pro
   const from = `?from=${encodeURIComponent(path)}`;
   return (
     <div className={wide ? "shell shell-wide" : "shell"}>
-      <a className="skip-link" href="#main">
-        Skip to the page
-      </a>
       <header className="shell-header">
+        <a className="skip-link" href="#main">
+          Skip to the page
+        </a>
         <div className="shell-inner shell-top">
           <a className="wordmark" href="/">
             <Wordmark />
@@ -43,7 +43,7 @@ export function PageShell({ path, easyRead, desk, account, wide, children }: Pro
         </div>
         <StitchLine />
         <div className="shell-inner shell-reading">
-          <form method="post" action="/preferences">
+          <form method="post" action="/preferences" aria-label="Easy Read">
             <input type="hidden" name="from" value={path} />
             <input type="hidden" name="easyRead" value={easyRead ? "off" : "on"} />
             <button type="submit" className="reading-button">

@@ -15,7 +15,7 @@ export const examples = [
     ),
   },
   {
-    name: "Large, with words of its own",
+    name: "With words of its own",
     element: <Picture name="carer" size="large" label="A carer and somebody they care for" />,
   },
 ];

@@ -19,12 +19,14 @@ export function Steps({ steps, label }: { steps: readonly Step[]; label?: string
           className={`step step-${state ?? "plain"}`}
           aria-current={state === "now" ? "step" : undefined}
         >
-          <p className="step-title">
-            {title}
-            {state ? <span className="step-state"> {states[state]}</span> : null}
-          </p>
-          {when ? <p className="step-when">{when}</p> : null}
-          {words ? <div className="step-words">{words}</div> : null}
+          <div className="step-body">
+            <p className="step-title">
+              {title}
+              {state ? <span className="step-state"> {states[state]}</span> : null}
+            </p>
+            {when ? <p className="step-when">{when}</p> : null}
+            {words ? <div className="step-words">{words}</div> : null}
+          </div>
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 
 export type Column = { label: ReactNode; number?: boolean | undefined };
 type Props = {
@@ -7,28 +7,24 @@ type Props = {
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
   /** The first cell names its row, unless this is false. */
   rowHeaders?: boolean | undefined;
-  /** For long words in the cells: on a phone each row becomes a block instead of scrolling sideways. */
-  stacks?: boolean | undefined;
+  /** On a phone each row becomes a block, unless this says that the columns are few and short. */
+  narrow?: boolean | undefined;
 };
 
-// A table wider than a phone scrolls inside its own box, and a keyboard must be able to scroll it.
-const keyboardScroll = { tabIndex: 0 };
-
 /** A native table. Results are shown this way first; a drawing may follow it. */
-export function Table({ caption, columns, rows, rowHeaders = true, stacks }: Props) {
-  const captionId = useId();
+export function Table({ caption, columns, rows, rowHeaders = true, narrow }: Props) {
   const heads = columns.map((column) =>
     typeof column === "string" ? { label: column, number: false } : column,
   );
   const align = (index: number) => (heads[index]?.number ? "table-number" : undefined);
   const columnName = (index: number) => {
     const label = heads[index]?.label;
-    return stacks && typeof label === "string" ? label : undefined;
+    return !narrow && typeof label === "string" ? label : undefined;
   };
   return (
-    <section className="table-box" aria-labelledby={captionId} {...keyboardScroll}>
-      <table className={stacks ? "table table-stacks" : "table"}>
-        <caption id={captionId}>{caption}</caption>
+    <div className="table-box">
+      <table className={narrow ? "table" : "table table-stacks"}>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             {heads.map(({ label }, index) => (
@@ -56,6 +52,6 @@ export function Table({ caption, columns, rows, rowHeaders = true, stacks }: Pro
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

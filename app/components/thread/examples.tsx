@@ -25,7 +25,7 @@ export const examples = [
     ),
   },
   {
-    name: "Beside a clause",
+    name: "Voices for a clause",
     element: <StitchMargin count={7}>Seven people asked for this change.</StitchMargin>,
   },
   { name: "Across a page", element: <StitchLine /> },
