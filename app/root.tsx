@@ -14,7 +14,7 @@ import type { ReactNode } from "react";
 import { defaultPreferences, preferenceAttributes, themes } from "../accessibility/preference-choices.ts";
 import { parsePreferences } from "../accessibility/preferences.ts";
 import { isRefusal } from "../server/domain/refusal.ts";
-import { Announcer, LinkButton, PageShell, PageTitle } from "./components/index.ts";
+import { Announcer, Button, LinkButton, PageShell, PageTitle, Row } from "./components/index.ts";
 import type { PageHandle } from "./lib/page-handle.ts";
 import { pageTitle } from "./lib/page-title.ts";
 import styles from "./styles/app.css?url";
@@ -85,9 +85,23 @@ function Shell({ children }: { children: ReactNode }) {
   const here = useRouteLoaderData<typeof loader>("root");
   const { wide } = useHandle();
   return (
-    <PageShell path={here?.path ?? "/"} easyRead={here?.preferences.easyRead === "on"} wide={wide}>
+    <PageShell
+      path={here?.path ?? "/"}
+      easyRead={here?.preferences.easyRead === "on"}
+      desk={here?.who.staff ? [{ href: "/desk", label: "My desk" }] : []}
+      account={here?.who.signedIn ? <SignOut /> : null}
+      wide={wide}
+    >
       {children}
     </PageShell>
+  );
+}
+
+function SignOut() {
+  return (
+    <form method="post" action="/sign-out">
+      <Button tone="quiet">Sign out</Button>
+    </form>
   );
 }
 
@@ -104,13 +118,18 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const { title, words } = explain(useRouteError());
+  const error = useRouteError();
+  const { title, words } = explain(error);
+  const signInHelps = isRouteErrorResponse(error) && error.status === 401;
   return (
     <Shell>
       <PageTitle lede={words}>{title}</PageTitle>
-      <LinkButton href="/" tone="plain">
-        Go to the first page
-      </LinkButton>
+      <Row>
+        {signInHelps ? <LinkButton href="/sign-in">Sign in</LinkButton> : null}
+        <LinkButton href="/" tone="plain">
+          Go to the first page
+        </LinkButton>
+      </Row>
     </Shell>
   );
 }

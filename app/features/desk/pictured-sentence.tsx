@@ -1,0 +1,37 @@
+import { pictureNames } from "../../../accessibility/pictures.ts";
+import { NativeSelect, Stack, TextField } from "../../components/index.ts";
+
+const pictures = pictureNames.map((name) => ({
+  value: name,
+  label: name.charAt(0).toUpperCase() + name.slice(1),
+}));
+
+type Props = {
+  label: string;
+  name: string;
+  values: Record<string, string>;
+  errors: Readonly<Record<string, string | undefined>>;
+};
+
+/** One sentence in Easy Read with its picture: the fields `name-text` and `name-picture`. */
+export function PicturedSentence({ label, name, values, errors }: Props) {
+  return (
+    <Stack gap="small">
+      <TextField
+        label={label}
+        name={`${name}-text`}
+        optional
+        defaultValue={values[`${name}-text`]}
+        error={errors[`${name}-text`]}
+      />
+      <NativeSelect
+        label={`Picture for ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
+        name={`${name}-picture`}
+        prompt="No picture yet"
+        choices={pictures}
+        defaultValue={values[`${name}-picture`]}
+        optional
+      />
+    </Stack>
+  );
+}

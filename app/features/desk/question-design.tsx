@@ -1,0 +1,94 @@
+import type { PictureName } from "../../../accessibility/pictures.ts";
+import { pictureNames } from "../../../accessibility/pictures.ts";
+import { wordsOf } from "../../../server/domain/wording.ts";
+import {
+  Button,
+  Card,
+  Details,
+  Notice,
+  PictureWords,
+  Row,
+  Tag,
+  VisuallyHidden,
+} from "../../components/index.ts";
+import type { DesignedQuestion } from "./designed-question.ts";
+import { questionWords } from "./words.ts";
+
+const isPicture = (name: string | undefined): name is PictureName =>
+  (pictureNames as readonly (string | undefined)[]).includes(name);
+
+const said = (wordings: DesignedQuestion["wordings"], format: "standard" | "easy_read") =>
+  wordings.find((wording) => wording.format === format && wording.language === "en");
+
+type Props = { question: DesignedQuestion; last: number; mayMove: boolean };
+
+/** A question as it was written: both wordings, its answers, and what is missing. */
+export function QuestionDesign({ question, last, mayMove }: Props) {
+  const { position, kind, clause, wordings, options, missing, mayBeConfidential } = question;
+  const easyRead = [
+    said(wordings, "easy_read"),
+    ...options.map((option) => said(option.wordings, "easy_read")),
+  ];
+  const lines = easyRead.flatMap((wording) => wording?.sentences ?? []);
+  return (
+    <Card title={`${position}. ${wordsOf(said(wordings, "standard"))}`} level={3}>
+      <Row>
+        <Tag>{questionWords[kind]}</Tag>
+        {clause ? (
+          <Tag>
+            {clause.number} {clause.title}
+          </Tag>
+        ) : null}
+        {mayBeConfidential ? <Tag picture="lock">May be confidential</Tag> : null}
+      </Row>
+      {options.length > 0 ? (
+        <ul>
+          {options.map((option) => (
+            <li key={option.position}>{wordsOf(said(option.wordings, "standard"))}</li>
+          ))}
+        </ul>
+      ) : null}
+      {lines.length > 0 ? (
+        <Details summary={`Question ${position} in Easy Read`}>
+          <PictureWords
+            lines={lines.map(({ text, picture }) => ({
+              words: text,
+              picture: isPicture(picture) ? picture : "info",
+            }))}
+          />
+        </Details>
+      ) : null}
+      {missing.question || missing.options.length > 0 ? (
+        <Notice tone="waiting" title="Easy Read is missing">
+          <p>
+            {[
+              missing.question ? "The question" : null,
+              ...missing.options.map((option) => `Answer ${option}`),
+            ]
+              .filter(Boolean)
+              .join(", ")}
+            . People who read Easy Read see the usual words instead.
+          </p>
+        </Notice>
+      ) : null}
+      {mayMove ? (
+        <form method="post">
+          <input type="hidden" name="intent" value="move" />
+          <input type="hidden" name="position" value={position} />
+          <Row>
+            {position > 1 ? (
+              <Button tone="quiet" name="direction" value="up">
+                Move up <VisuallyHidden>question {position}</VisuallyHidden>
+              </Button>
+            ) : null}
+            {position < last ? (
+              <Button tone="quiet" name="direction" value="down">
+                Move down <VisuallyHidden>question {position}</VisuallyHidden>
+              </Button>
+            ) : null}
+          </Row>
+        </form>
+      ) : null}
+    </Card>
+  );
+}

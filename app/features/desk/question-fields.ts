@@ -1,0 +1,53 @@
+import type { QuestionKind } from "../../../server/domain/question.ts";
+import type { Sentence } from "../../../server/domain/wording.ts";
+import { linesOf } from "./fields.ts";
+
+/** Rows of the form: Easy Read sentences of a question, and answers to choose from. */
+export const EASY_ROWS = [1, 2, 3, 4, 5];
+export const OPTION_ROWS = [1, 2, 3, 4, 5, 6, 7, 8];
+
+type Where = { engagement: string; activity: string };
+
+/** What the form for a new question says, as the API takes it, and the way back from the API's paths to fields. */
+export function readQuestionForm(form: FormData, kind: QuestionKind, where: Where) {
+  const text = (name: string) => String(form.get(name) ?? "");
+  const pictured = (prefix: string): Sentence[] => {
+    const words = text(`${prefix}-text`);
+    const picture = text(`${prefix}-picture`);
+    return words.trim() ? [{ text: words, ...(picture ? { picture } : {}) }] : [];
+  };
+  const wordings = (standard: Sentence[], easyRead: Sentence[]) => ({
+    standard,
+    ...(easyRead.length > 0 ? { easyRead } : {}),
+  });
+  const rows = OPTION_ROWS.filter(
+    (row) => text(`option-${row}`).trim() || text(`option-${row}-easy-text`).trim(),
+  );
+  const common = {
+    ...where,
+    wordings: wordings(
+      linesOf(text("standard")).map((line) => ({ text: line })),
+      EASY_ROWS.flatMap((row) => pictured(`easy-${row}`)),
+    ),
+    mayBeConfidential: form.has("mayBeConfidential"),
+  };
+  const options = rows.map((row) => {
+    const said = text(`option-${row}`);
+    return wordings(said.trim() ? [{ text: said }] : [], pictured(`option-${row}-easy`));
+  });
+  const input =
+    kind === "one_choice"
+      ? { kind, ...common, options }
+      : kind === "clause_comment"
+        ? { kind, ...common, clauseId: text("clauseId") }
+        : { kind, ...common };
+
+  const fieldOf = (path: string): string => {
+    const [head, index, part] = path.split(".");
+    if (head === "wordings") return index === "easyRead" ? "easy-1-text" : "standard";
+    if (head !== "options") return head ?? path;
+    const row = rows[Number(index)] ?? 1;
+    return part === "easyRead" ? `option-${row}-easy-text` : `option-${row}`;
+  };
+  return { input, fieldOf };
+}

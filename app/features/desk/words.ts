@@ -1,0 +1,37 @@
+import type { ActivityKind, ActivityState, Rung } from "../../../server/domain/activity.ts";
+import type { QuestionKind } from "../../../server/domain/question.ts";
+
+/** How the desk names what people take part in. */
+export const kindWords: Record<ActivityKind, string> = {
+  consultation: "Consultation",
+  workshop: "Co-design workshop",
+  market_test: "Market test",
+};
+
+export const kindHints: Record<ActivityKind, string> = {
+  consultation: "People answer questions, in their own time.",
+  workshop: "People propose what good looks like, and weigh each other’s proposals.",
+  market_test: "Providers tell you what would work, before anything is bought.",
+};
+
+export const rungWords: Record<Rung, { label: string; hint: string }> = {
+  informing: { label: "Informing", hint: "We tell people what will happen." },
+  consultation: { label: "Consultation", hint: "We ask, then we decide and say why." },
+  engagement: { label: "Engagement", hint: "We work through it together, then we decide." },
+  co_design: { label: "Co-design", hint: "People shape the design with us." },
+  co_production: { label: "Co-production", hint: "People share the decision." },
+};
+
+export const stateWords: Record<ActivityState, string> = {
+  draft: "Not open yet",
+  open: "Open",
+  closed: "Closed",
+};
+
+export const stateTones = { draft: "plain", open: "agreed", closed: "stop" } as const;
+
+export const questionWords: Record<QuestionKind, string> = {
+  one_choice: "Choose one answer",
+  long_text: "Answer in your own words",
+  clause_comment: "Comment on a clause",
+};

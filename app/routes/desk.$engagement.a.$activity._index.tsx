@@ -1,0 +1,183 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { dayInWords, endOfDay } from "../../server/domain/day.ts";
+import { QUESTION_KINDS } from "../../server/domain/question.ts";
+import { refusal } from "../../server/domain/refusal.ts";
+import {
+  Button,
+  DateBoxes,
+  ErrorSummary,
+  Facts,
+  Link,
+  LinkButton,
+  PageTitle,
+  Panel,
+  Row,
+  Stack,
+  Tag,
+} from "../components/index.ts";
+import { QuestionDesign } from "../features/desk/question-design.tsx";
+import { kindWords, questionWords, rungWords, stateTones, stateWords } from "../features/desk/words.ts";
+import { orPage, refused } from "../lib/form.ts";
+import { pageTitle } from "../lib/page-title.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.title ?? "Activity", data?.engagement.title ?? "Desk") },
+];
+
+const whereOf = (params: LoaderFunctionArgs["params"]) => ({
+  engagement: params["engagement"] ?? "",
+  activity: params["activity"] ?? "",
+});
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  return orPage(context.api.activity.design(whereOf(params)));
+}
+
+function lastDayOf(form: FormData): Date {
+  const part = (name: string) => Number(String(form.get(`closesOn-${name}`) ?? "").trim() || Number.NaN);
+  const found = endOfDay(part("year"), part("month"), part("day"));
+  if (!found)
+    throw refusal("invalid", undefined, { closesOn: "Write the last day for answers, such as 31 3 2027." });
+  return found;
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const where = whereOf(params);
+  try {
+    switch (form.get("intent")) {
+      case "move": {
+        const direction = form.get("direction") === "up" ? "up" : "down";
+        await context.api.activity.moveQuestion({
+          ...where,
+          position: Number(form.get("position")),
+          direction,
+        });
+        break;
+      }
+      case "open":
+        await context.api.activity.open({ ...where, closesAt: lastDayOf(form) });
+        break;
+      case "close":
+        await context.api.activity.close(where);
+        break;
+      default:
+        throw refusal("invalid");
+    }
+    return redirect(`/desk/${where.engagement}/a/${where.activity}`);
+  } catch (error) {
+    return refused(error, form);
+  }
+}
+
+export default function ActivityDesignPage() {
+  const design = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>();
+  const values = problem?.values ?? {};
+  const { engagement, slug, state, questions, mayDesign } = design;
+  const here = `/desk/${engagement.slug}/a/${slug}`;
+  const draft = state === "draft" && mayDesign;
+  return (
+    <Stack gap="large">
+      <ErrorSummary errors={problem?.refusal.fields} message={problem?.refusal.message} />
+      <PageTitle
+        above={<Link href={`/desk/${engagement.slug}`}>{engagement.title}</Link>}
+        lede={design.introduction}
+      >
+        {design.title}
+      </PageTitle>
+      <Row>
+        <Tag>{kindWords[design.kind]}</Tag>
+        <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>
+      </Row>
+      <Facts
+        facts={[
+          { name: "How much people can change", value: rungWords[design.rung].label },
+          ...(design.openedAt ? [{ name: "Opened", value: dayInWords(design.openedAt) }] : []),
+          ...(design.closedAt
+            ? [{ name: "Closed", value: dayInWords(design.closedAt) }]
+            : design.closesAt
+              ? [{ name: "Last day for answers", value: dayInWords(design.closesAt) }]
+              : []),
+        ]}
+      />
+      {state === "draft" ? null : (
+        <p>
+          <Link href={`/e/${engagement.slug}/a/${slug}`}>See it as everybody sees it</Link>
+        </p>
+      )}
+      <section aria-labelledby="questions">
+        <Stack>
+          <h2 id="questions">Questions</h2>
+          {questions.length === 0 ? <p>None yet.</p> : null}
+          {questions.map((question) => (
+            <QuestionDesign
+              key={question.position}
+              question={question}
+              last={questions.at(-1)?.position ?? 0}
+              mayMove={draft}
+            />
+          ))}
+          {draft ? (
+            <>
+              <h3>Add a question</h3>
+              <Row>
+                {QUESTION_KINDS.map((kind) => (
+                  <LinkButton
+                    key={kind}
+                    href={`${here}/questions/new?kind=${kind}`}
+                    tone="plain"
+                    picture="add"
+                  >
+                    {questionWords[kind]}
+                  </LinkButton>
+                ))}
+              </Row>
+            </>
+          ) : null}
+        </Stack>
+      </section>
+      {draft ? (
+        <Panel>
+          <form method="post">
+            <Stack>
+              <h2>Open it</h2>
+              <p>After this, its questions stay as they are.</p>
+              <input type="hidden" name="intent" value="open" />
+              <DateBoxes
+                label="Last day for answers"
+                name="closesOn"
+                hint="It closes at midnight. For example, 31 3 2027."
+                defaultValue={{
+                  day: values["closesOn-day"],
+                  month: values["closesOn-month"],
+                  year: values["closesOn-year"],
+                }}
+                error={problem?.refusal.fields?.["closesOn"]}
+              />
+              <Button>Open it now</Button>
+            </Stack>
+          </form>
+        </Panel>
+      ) : null}
+      {state === "open" && mayDesign ? (
+        <Panel>
+          <form method="post">
+            <Stack>
+              <h2>Close it early</h2>
+              <p>Nobody can answer after this. Answers that were sent are kept.</p>
+              <input type="hidden" name="intent" value="close" />
+              <Button tone="danger">Close it now</Button>
+            </Stack>
+          </form>
+        </Panel>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,161 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { QUESTION_KINDS } from "../../server/domain/question.ts";
+import {
+  Button,
+  Checkboxes,
+  Details,
+  ErrorSummary,
+  Link,
+  LongTextField,
+  NativeSelect,
+  PageTitle,
+  Stack,
+  TextField,
+} from "../components/index.ts";
+import { refusedAs } from "../features/desk/fields.ts";
+import { PicturedSentence } from "../features/desk/pictured-sentence.tsx";
+import { EASY_ROWS, OPTION_ROWS, readQuestionForm } from "../features/desk/question-fields.ts";
+import { questionWords } from "../features/desk/words.ts";
+import { orPage } from "../lib/form.ts";
+import { pageTitle } from "../lib/page-title.ts";
+
+export const meta: MetaFunction = () => [{ title: pageTitle("New question") }];
+
+function kindOf(request: Request) {
+  const wanted = new URL(request.url).searchParams.get("kind");
+  const kind = QUESTION_KINDS.find((known) => known === wanted);
+  if (!kind) throw data(null, { status: 404 });
+  return kind;
+}
+
+const whereOf = (params: LoaderFunctionArgs["params"]) => ({
+  engagement: params["engagement"] ?? "",
+  activity: params["activity"] ?? "",
+});
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const design = await orPage(context.api.activity.design(whereOf(params)));
+  return {
+    kind: kindOf(request),
+    title: design.title,
+    market: design.kind === "market_test",
+    clauses: design.clauses,
+    ...whereOf(params),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const where = whereOf(params);
+  const { input, fieldOf } = readQuestionForm(form, kindOf(request), where);
+  try {
+    await context.api.activity.addQuestion(input);
+    return redirect(`/desk/${where.engagement}/a/${where.activity}`);
+  } catch (error) {
+    return refusedAs(error, form, fieldOf);
+  }
+}
+
+export default function NewQuestionPage() {
+  const { kind, title, market, clauses, engagement, activity } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>();
+  const errors = problem?.refusal.fields ?? {};
+  const values = problem?.values ?? {};
+  return (
+    <>
+      <ErrorSummary errors={errors} message={problem?.refusal.message} />
+      <PageTitle above={<Link href={`/desk/${engagement}/a/${activity}`}>{title}</Link>}>
+        New question: {questionWords[kind].toLowerCase()}
+      </PageTitle>
+      <form method="post" noValidate>
+        <Stack gap="large">
+          <LongTextField
+            label="The question"
+            name="standard"
+            rows={3}
+            hint="One sentence a line."
+            defaultValue={values["standard"]}
+            error={errors["standard"]}
+          />
+          {kind === "clause_comment" ? (
+            <NativeSelect
+              label="The clause that people comment on"
+              name="clauseId"
+              prompt="Choose a clause"
+              choices={clauses.map(({ clauseId, number, title }) => ({
+                value: clauseId,
+                label: `${number} ${title}`,
+              }))}
+              defaultValue={values["clauseId"]}
+              error={errors["clauseId"]}
+              hint={clauses.length === 0 ? "Import the specification first." : undefined}
+            />
+          ) : null}
+          <section aria-labelledby="easy">
+            <Stack>
+              <h2 id="easy">The question in Easy Read</h2>
+              <p>Short sentences, one idea each. At most 15 words. Each has a picture.</p>
+              {EASY_ROWS.map((row) => (
+                <PicturedSentence
+                  key={row}
+                  label={`Sentence ${row}`}
+                  name={`easy-${row}`}
+                  values={values}
+                  errors={errors}
+                />
+              ))}
+            </Stack>
+          </section>
+          {kind === "one_choice" ? (
+            <section aria-labelledby="answers">
+              <Stack>
+                <h2 id="answers">The answers to choose from</h2>
+                {errors["options"] ? <p id="options">{errors["options"]}</p> : null}
+                {OPTION_ROWS.map((row) => (
+                  <Stack key={row} gap="small">
+                    <TextField
+                      label={`Answer ${row}`}
+                      name={`option-${row}`}
+                      optional={row > 2}
+                      defaultValue={values[`option-${row}`]}
+                      error={errors[`option-${row}`]}
+                    />
+                    <Details
+                      summary={`Answer ${row} in Easy Read`}
+                      open={Boolean(
+                        values[`option-${row}-easy-text`] ?? values[`option-${row}-easy-picture`],
+                      )}
+                    >
+                      <PicturedSentence
+                        label={`Answer ${row} in Easy Read`}
+                        name={`option-${row}-easy`}
+                        values={values}
+                        errors={errors}
+                      />
+                    </Details>
+                  </Stack>
+                ))}
+              </Stack>
+            </section>
+          ) : null}
+          {market ? (
+            <Checkboxes
+              label="Can the answer be confidential?"
+              name="mayBeConfidential"
+              optional
+              choices={[{ value: "yes", label: "Yes, with a short summary that everybody may read" }]}
+            />
+          ) : null}
+          <Button>Add the question</Button>
+        </Stack>
+      </form>
+    </>
+  );
+}

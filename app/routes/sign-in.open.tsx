@@ -1,0 +1,53 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Button, ErrorSummary, LinkButton, PageTitle } from "../components/index.ts";
+import { refused } from "../lib/form.ts";
+import { pageTitle } from "../lib/page-title.ts";
+import { recallReturn } from "../lib/return-path.ts";
+
+export const meta: MetaFunction = () => [{ title: pageTitle("Sign in") }];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { token: new URL(request.url).searchParams.get("token") ?? "" };
+}
+
+/** Opening the page uses nothing up: mail scanners open every link. Only the button signs in. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  try {
+    const headers = new Headers();
+    const cookies = await context.auth.openLink(String(form.get("token") ?? ""));
+    for (const cookie of cookies.getSetCookie()) headers.append("Set-Cookie", cookie);
+    return redirect(await recallReturn(request.headers.get("cookie")), { headers });
+  } catch (error) {
+    return refused(error, form);
+  }
+}
+
+export default function OpenLinkPage() {
+  const { token } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>();
+  if (problem) {
+    return (
+      <>
+        <ErrorSummary message={problem.refusal.message} />
+        <PageTitle lede="A link works once, for 20 minutes.">This link did not sign you in</PageTitle>
+        <LinkButton href="/sign-in">Ask for a new link</LinkButton>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageTitle lede="Press the button to go on.">Sign in to Throughline</PageTitle>
+      <form method="post" action="/sign-in/open">
+        <input type="hidden" name="token" value={token} />
+        <Button picture="key">Sign in</Button>
+      </form>
+    </>
+  );
+}
