@@ -1,4 +1,4 @@
-import { everyPageOf, notFollowed, startPaths, type Viewer, viewers } from "./pages.ts";
+import { everyPageOf, notFollowed, notFoundPath, startPaths, type Viewer, viewers } from "./pages.ts";
 import { type RoutePattern, routeOf } from "./routes.ts";
 
 const MOST_FETCHED_PER_ROUTE = 8;
@@ -112,8 +112,8 @@ export async function crawl(base: string, routes: RoutePattern[]): Promise<Crawl
       if (times >= MOST_FETCHED_PER_ROUTE && !everyPageOf.test(asked)) continue;
       fetched.set(asked, times + 1);
       const { status, path, html } = await visitor.visit(next.path);
-      if (status >= 400 && next.from)
-        broken.push(`${next.path} as ${as}: ${status}, linked from ${next.from}`);
+      if (status >= 400 && next.path !== notFoundPath)
+        broken.push(`${next.path} as ${as}: ${status}${next.from ? `, linked from ${next.from}` : ""}`);
       if (!html) continue;
       for (const link of linksOf(html, path, base)) {
         if (known.has(link)) continue;

@@ -21,6 +21,8 @@ interface HtmlcsMessage {
 
 declare global {
   interface Window {
+    /** A selector, and the nearest class, which says what part of the kit it is. */
+    auditSelector(element: Element): string;
     axe: typeof Axe;
     AccessLint: typeof AccessLintCore;
     ace: {
@@ -41,6 +43,11 @@ const SCRIPTS = [
   require.resolve("html_codesniffer/build/HTMLCS.js"),
 ];
 
+const SELECTOR = `window.auditSelector = (element) => {
+  const part = element.closest("[class]:not(html, body)")?.getAttribute("class").trim().split(/\\s+/)[0];
+  return AccessLint.getSelector(element) + (part ? " (." + part + ")" : "");
+};`;
+
 let source: string | undefined;
 
 /** A browser context in which the engines may run: the pages' own security policy would forbid them. */
@@ -56,6 +63,6 @@ export async function newAuditContext(
 
 /** Puts the four engines into the page that is open. */
 export async function injectEngines(page: Page): Promise<void> {
-  source ??= `${SCRIPTS.map((path) => readFileSync(path, "utf8")).join("\n;")}\n;0`;
+  source ??= `${SCRIPTS.map((path) => readFileSync(path, "utf8")).join("\n;")}\n;${SELECTOR}0`;
   await page.evaluate(source);
 }

@@ -2,8 +2,11 @@
 export const viewers = ["visitor", "participant", "provider", "commissioner", "facilitator"] as const;
 export type Viewer = (typeof viewers)[number];
 
+/** The one path that is meant to lead nowhere. */
+export const notFoundPath = "/no-such-page";
+
 /** Where the crawl begins, besides where each door of the demonstration leads. */
-export const startPaths = ["/", "/kit", "/preferences", "/no-such-page"];
+export const startPaths = ["/", "/kit", "/preferences", notFoundPath];
 
 /** Routes of which every page is audited, because each shows something else. */
 export const everyPageOf = /^kit\./;
@@ -13,6 +16,3 @@ export const notFollowed = /^\/(api|assets|sign-out)\b|\.(csv|docx|pdf|json|svg|
 
 /** Routes that no link leads to in the demonstration, each with the reason why that is so. */
 export const notReached: { route: RegExp; reason: string }[] = [];
-
-/** Pages that answer an empty form with its errors: the route, and the title such a page begins with. */
-export const errorStates: { route: RegExp; as: Viewer }[] = [];

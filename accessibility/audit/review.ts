@@ -7,6 +7,9 @@ export interface Review {
   /** Where it holds; left out, it holds for everything this rule reports. */
   selector?: RegExp;
   page?: RegExp;
+  message?: RegExp;
+  /** The engine calls it a violation and is mistaken: the reason says what the standard says. */
+  overrules?: true;
   reason: string;
   /** The day somebody looked, as yyyy-mm-dd. */
   reviewedOn: string;
@@ -18,12 +21,13 @@ interface Placed extends Finding {
 
 function answers(review: Review, finding: Placed): boolean {
   return (
-    // Only what is undecided can be settled by looking: a violation is mended.
-    finding.kind === "unreviewed" &&
+    // Looking settles what is undecided. A violation is mended, unless the engine itself is wrong.
+    (finding.kind === "unreviewed" || review.overrules === true) &&
     review.source === finding.source &&
     review.rule === finding.rule &&
     (review.selector?.test(finding.selector) ?? true) &&
-    (review.page?.test(finding.page) ?? true)
+    (review.page?.test(finding.page) ?? true) &&
+    (review.message?.test(finding.message) ?? true)
   );
 }
 

@@ -17,7 +17,7 @@ const STYLE = `
   body { font: 18px/1.5 sans-serif; color: #17212b; background: #fffdf8; margin: 16px; }
   a { color: #0a4f5c; } :focus-visible { outline: 3px solid #17212b; outline-offset: 2px; }
   button, input[type=text] { min-height: 44px; min-width: 44px; font: inherit; color: #17212b;
-    background: #fffdf8; border: 2px solid #17212b; } nav a { display: inline-block; padding: 12px; }
+    background: #fffdf8; } nav a { display: inline-block; padding: 12px; }
   nav ul { list-style: none; padding: 0; }`;
 
 /** The whole HTML of a page; what is not given is as it should be. */

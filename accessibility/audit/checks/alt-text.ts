@@ -14,7 +14,7 @@ export async function checkAltText(page: Page): Promise<Finding[]> {
       const plainWord = /^[a-z]+$/i.test(stem);
       const isFile = file.test(name) || camera.test(name) || (name !== "" && name === stem && !plainWord);
       if (!isFile) return [];
-      return [{ selector: window.AccessLint.getSelector(picture), message: `"${name}" is a file's name` }];
+      return [{ selector: window.auditSelector(picture), message: `"${name}" is a file's name` }];
     });
   });
   return ours("file-name-as-alt", spots);

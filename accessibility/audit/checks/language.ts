@@ -77,7 +77,7 @@ export async function checkLanguage(page: Page): Promise<Finding[]> {
           const foreign = lang === "en" && otherScript.test(text);
           if ((!found || found === lang) && !foreign) return [];
           const message = `"${text.trim().slice(0, 60)}" is marked "${lang}" but reads like ${found ?? "another script"}`;
-          return [{ selector: window.AccessLint.getSelector(block), message }];
+          return [{ selector: window.auditSelector(block), message }];
         }),
       );
     },

@@ -12,7 +12,7 @@ export async function checkLinkTexts(page: Page): Promise<Finding[]> {
       if (!known) first.set(name, link.href);
       if (!name || !known || known === link.href) return [];
       const message = `"${name}" goes to ${link.getAttribute("href")}, and elsewhere on the page to ${known}`;
-      return [{ selector: window.AccessLint.getSelector(link), message }];
+      return [{ selector: window.auditSelector(link), message }];
     });
   });
   return ours("identical-link-texts", spots);

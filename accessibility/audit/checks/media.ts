@@ -5,7 +5,7 @@ import type { Finding } from "../finding.ts";
 export async function checkMedia(page: Page): Promise<Finding[]> {
   const spots = await page.evaluate(() =>
     [...document.querySelectorAll("video, audio, iframe, object, embed")].map((element) => ({
-      selector: window.AccessLint.getSelector(element),
+      selector: window.auditSelector(element),
       message: `<${element.localName}>: a person must check captions, transcript and controls`,
     })),
   );

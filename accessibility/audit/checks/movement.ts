@@ -8,7 +8,7 @@ async function declaredMovement(page: Page): Promise<Finding[]> {
   const spots = await page.evaluate(() => {
     const FIVE_SECONDS = 5000;
     const at = (element: Element, message: string) => ({
-      selector: window.AccessLint.getSelector(element),
+      selector: window.auditSelector(element),
       message,
     });
     const animated = document.getAnimations().flatMap((animation) => {

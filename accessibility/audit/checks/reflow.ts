@@ -22,7 +22,7 @@ export async function checkReflow(page: Page): Promise<Finding[]> {
       (element) => !wide.some((other) => other !== element && element.contains(other)),
     );
     return innermost.map((element) => ({
-      selector: window.AccessLint.getSelector(element),
+      selector: window.auditSelector(element),
       message: `needs scrolling sideways in a window of ${width} px`,
     }));
   });

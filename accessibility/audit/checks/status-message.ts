@@ -55,7 +55,7 @@ function pressed(page: Page, index: number): Promise<Spot | undefined> {
       const first = [...silent].find((element) => element.checkVisibility());
       if (spoke || movedFocus || !first) return undefined;
       const message = `"${first.textContent?.trim().slice(0, 60)}" appears after "${button.textContent?.trim()}" and is not announced`;
-      return { selector: window.AccessLint.getSelector(first), message };
+      return { selector: window.auditSelector(first), message };
     },
     { index, settles: SETTLES_MS },
   );

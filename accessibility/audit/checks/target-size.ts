@@ -24,6 +24,24 @@ export async function checkTargetSize(page: Page): Promise<Finding[]> {
         height: Math.max(...boxes.map((one) => one.bottom)) - Math.min(...boxes.map((one) => one.top)),
       };
     };
+    const hasRoom = (width: number, height: number) => width >= LEAST - 0.5 && height >= LEAST - 0.5;
+    /** A card's link can answer all over its card: what counts is where a press arrives. */
+    const answersAround = (element: Element): boolean => {
+      element.scrollIntoView({ block: "center" });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const reach = LEAST / 2 - 1;
+      const middle = { x: left + width / 2, y: top + height / 2 };
+      const around = [
+        [reach, 0],
+        [-reach, 0],
+        [0, reach],
+        [0, -reach],
+      ] as const;
+      return around.every(([x, y]) => {
+        const hit = document.elementFromPoint(middle.x + x, middle.y + y);
+        return hit !== null && element.contains(hit);
+      });
+    };
     /** Skip links and native inputs under a drawn one are there for the keyboard only. */
     const isHiddenFromPointers = (element: Element): boolean => {
       const { width, height, right, bottom } = element.getBoundingClientRect();
@@ -37,9 +55,9 @@ export async function checkTargetSize(page: Page): Promise<Finding[]> {
       if (isInSentence(element)) {
         const line = Math.max(height, Number.parseFloat(getComputedStyle(element).lineHeight) || 0);
         if (line >= LEAST_IN_TEXT) return [];
-      } else if (width >= LEAST - 0.5 && height >= LEAST - 0.5) return [];
+      } else if (hasRoom(width, height) || answersAround(element)) return [];
       const size = `${Math.round(width)} × ${Math.round(height)} px`;
-      return [{ selector: window.AccessLint.getSelector(element), message: `the target is only ${size}` }];
+      return [{ selector: window.auditSelector(element), message: `the target is only ${size}` }];
     });
   });
   return ours("target-size", spots);

@@ -15,8 +15,7 @@ export async function runHtmlcs(page: Page): Promise<Finding[]> {
           source: "htmlcs",
           rule: message.code.replace("WCAG2AA.", ""),
           kind: message.type === 1 ? "violation" : "unreviewed",
-          selector:
-            message.element instanceof Element ? window.AccessLint.getSelector(message.element) : "html",
+          selector: message.element instanceof Element ? window.auditSelector(message.element) : "html",
           message: message.msg,
         }),
       );

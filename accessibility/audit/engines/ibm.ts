@@ -12,7 +12,7 @@ export async function runIbm(page: Page): Promise<Finding[]> {
         null,
         XPathResult.FIRST_ORDERED_NODE_TYPE,
       ).singleNodeValue;
-      return found instanceof Element ? window.AccessLint.getSelector(found) : path;
+      return found instanceof Element ? window.auditSelector(found) : path;
     };
     return report.results
       .filter((result) => result.value[1] !== "PASS" && result.value[0] !== "INFORMATION")
