@@ -57,7 +57,7 @@ function nameColumns(cells: string[]): string[] {
   });
 }
 
-function fit(cells: string[], width: number, row: number, problems: RowProblem[]): string[] {
+function fitToHeader(cells: string[], width: number, row: number, problems: RowProblem[]): string[] {
   const isBlank = cells.every((cell) => cell.trim() === "");
   const surplus = cells.slice(width).some((cell) => cell.trim() !== "");
   if (!isBlank && (surplus || cells.length < width) && problems.length < MOST_PROBLEMS) {
@@ -134,6 +134,6 @@ export function readCsv(bytes: Uint8Array): CsvTable | Refusal {
 
   const problems: RowProblem[] = [];
   const header = nameColumns(first);
-  const rows = rest.map((cells, index) => fit(cells, header.length, index + 2, problems));
+  const rows = rest.map((cells, index) => fitToHeader(cells, header.length, index + 2, problems));
   return { header, rows, encoding: decoded.encoding, delimiter, problems };
 }
