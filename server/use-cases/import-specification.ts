@@ -2,8 +2,9 @@ import { readSpecification } from "../adapters/documents/read-specification.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept, refuse } from "../domain/refusal.ts";
-import { FIRST_LABEL, type ImportSpecificationInput } from "../domain/specification.ts";
-import { versionDigest } from "../fingerprint.ts";
+import type { ImportSpecificationInput } from "../domain/specification.ts";
+import { versionDigest, versionLabel } from "../domain/version.ts";
+import { fingerprint, seal } from "../fingerprint.ts";
 import { recordAudit, recordThread } from "../record.ts";
 import { enterEngagement } from "../scope.ts";
 
@@ -35,6 +36,13 @@ export async function importSpecification(deps: Deps, actor: Actor, input: Impor
     createdAt: now,
   }));
 
+  const label = versionLabel(1);
+  const digest = versionDigest(
+    fingerprint,
+    label,
+    revisions.map(({ id, ...revision }) => ({ ...revision, revisionId: id })),
+  );
+
   return deps.db.$transaction(async (tx) => {
     await enterEngagement(tx, actor, "specification.import", { id: engagementId });
     if (await tx.specification.findUnique({ where: { engagementId } })) refuse("specification-exists");
@@ -49,10 +57,10 @@ export async function importSpecification(deps: Deps, actor: Actor, input: Impor
         engagementId,
         specificationId,
         sequence: 1,
-        label: FIRST_LABEL,
+        label,
         summary: "The specification as it was before anybody was asked.",
         importNotes: read.notes,
-        digest: versionDigest(revisions),
+        digest,
         publishedBy: actor.person?.id ?? null,
         publishedAt: now,
       },
@@ -66,6 +74,7 @@ export async function importSpecification(deps: Deps, actor: Actor, input: Impor
         position: revision.position,
       })),
     });
+    await seal(deps, tx, engagementId, { kind: "version", subjectId: versionId, digest });
     await recordThread(deps, tx, engagementId, "version.published", { versionId });
     await recordAudit(deps, tx, actor, "specification.import", { engagementId, subjectId: versionId });
     return { clauses: revisions.length, notes: read.notes.length };
