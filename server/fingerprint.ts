@@ -3,10 +3,16 @@ import { createHash } from "node:crypto";
 import type { Tx } from "./db.ts";
 import type { Deps } from "./deps.ts";
 import { type ChainLink, nextLink, type Sealable } from "./domain/chain.ts";
+import { type DigestedClause, versionDigest as digestOf } from "./domain/version.ts";
 
-/** SHA-256 of a text, in hexadecimal. */
+/** SHA-256 of a text, in hexadecimal. Two texts with one fingerprint are the same text. */
 export function fingerprint(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** What a published version commits to: its clauses in reading order, every word of them. */
+export function versionDigest(clauses: readonly DigestedClause[]): string {
+  return digestOf(fingerprint, clauses);
 }
 
 /**

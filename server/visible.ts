@@ -1,3 +1,5 @@
+import type { Prisma } from "../prisma/generated/client.ts";
+
 /**
  * Which contributions anybody may meet: an import is staged row by row and shows all at once,
  * and an answer that its author replaced is history.
@@ -5,4 +7,4 @@
 export const visible = {
   supersededBy: null,
   OR: [{ importId: null }, { importBatch: { revealedAt: { not: null } } }],
-} as const;
+} satisfies Prisma.ContributionWhereInput;

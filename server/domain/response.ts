@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { longText } from "./text.ts";
+
+export const RESPONSE_KINDS = [
+  "accepted",
+  "partly_accepted",
+  "not_accepted",
+  "already_covered",
+  "out_of_scope",
+] as const;
+export type ResponseKind = (typeof RESPONSE_KINDS)[number];
+
+export const recordResponseInput = z
+  .object({
+    engagement: z.string(),
+    kind: z.enum(RESPONSE_KINDS, "Choose what you decided."),
+    reason: longText.min(1, "Say why, in plain words."),
+    /** One sentence a line. */
+    easyRead: longText.default(""),
+    /** Answers one contribution… */
+    contribution: z.string().optional(),
+    /** …or everything in a theme. */
+    theme: z.uuid().optional(),
+  })
+  .refine((input) => (input.contribution === undefined) !== (input.theme === undefined), {
+    message: "Answer one contribution or one theme.",
+    path: ["form"],
+  });
+export type RecordResponseInput = z.input<typeof recordResponseInput>;
