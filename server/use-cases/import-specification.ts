@@ -37,11 +37,7 @@ export async function importSpecification(deps: Deps, actor: Actor, input: Impor
   }));
 
   const label = versionLabel(1);
-  const digest = versionDigest(
-    fingerprint,
-    label,
-    revisions.map(({ id, ...revision }) => ({ ...revision, revisionId: id })),
-  );
+  const digest = versionDigest(fingerprint, revisions);
 
   return deps.db.$transaction(async (tx) => {
     await enterEngagement(tx, actor, "specification.import", { id: engagementId });
