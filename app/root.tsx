@@ -88,6 +88,7 @@ function Shell({ children }: { children: ReactNode }) {
     <PageShell
       path={here?.path ?? "/"}
       easyRead={here?.preferences.easyRead === "on"}
+      readAloud={here?.preferences.readAloud === "on"}
       desk={here?.who.staff ? [{ href: "/desk", label: "My desk" }] : []}
       account={here?.who.signedIn ? <SignOut /> : null}
       wide={wide}

@@ -1,5 +1,5 @@
 // Only on pages of people who asked for it, and only where the browser has a voice.
-const place = document.querySelector("[data-read-aloud]");
+const button = document.querySelector("[data-read-aloud]");
 const main = document.querySelector("main");
 const speech = window.speechSynthesis;
 let reading = false;
@@ -17,13 +17,13 @@ function blocks() {
   return outermost.filter((element) => element.checkVisibility?.() ?? true);
 }
 
-function stop(button) {
+function stop() {
   reading = false;
   speech.cancel();
   button.textContent = "Read aloud";
 }
 
-function read(button) {
+function read() {
   reading = true;
   button.textContent = "Stop reading";
   const voices = speech.getVoices();
@@ -33,21 +33,16 @@ function read(button) {
     words.lang = element.closest("[lang]")?.lang ?? "en-GB";
     words.voice = voices.find((voice) => voice.lang === words.lang) ?? null;
     words.rate = 0.9;
-    if (index === parts.length - 1) words.onend = () => reading && stop(button);
+    if (index === parts.length - 1) words.onend = () => reading && stop();
     speech.speak(words);
   });
 }
 
 function offer() {
-  if (!place || !main || !speech || speech.getVoices().length === 0 || place.childElementCount > 0) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "reading-button";
-  button.textContent = "Read aloud";
-  button.addEventListener("click", () => (reading ? stop(button) : read(button)));
-  place.append(button);
+  if (button && main && speech?.getVoices().length > 0) button.hidden = false;
 }
 
+button?.addEventListener("click", () => (reading ? stop() : read()));
 // Some browsers know their voices only a moment later.
 speech?.addEventListener?.("voiceschanged", offer);
 addEventListener("pagehide", () => speech?.cancel());

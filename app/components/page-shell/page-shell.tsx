@@ -6,6 +6,7 @@ type Props = {
   /** The path of this page, so that every way out knows the way back. */
   path: string;
   easyRead: boolean;
+  readAloud: boolean;
   /** Links of the desk, for people who work here. */
   desk?: readonly { href: string; label: string }[] | undefined;
   /** Signs out, or leaves the demonstration; shown to people who are signed in. */
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** The frame of every page: what it is, the three ways out, the way to read it more easily, and the page. */
-export function PageShell({ path, easyRead, desk, account, wide, children }: Props) {
+export function PageShell({ path, easyRead, readAloud, desk, account, wide, children }: Props) {
   const from = `?from=${encodeURIComponent(path)}`;
   return (
     <div className={wide ? "shell shell-wide" : "shell"}>
@@ -53,7 +54,12 @@ export function PageShell({ path, easyRead, desk, account, wide, children }: Pro
           <a className="reading-button" href={`/preferences${from}`}>
             <Picture name="settings" size="small" /> Make this easier to read
           </a>
-          <span data-read-aloud />
+          {readAloud ? (
+            // public/read-aloud.js shows it where there is a voice, which may be before React arrives.
+            <button type="button" className="reading-button" data-read-aloud hidden suppressHydrationWarning>
+              Read aloud
+            </button>
+          ) : null}
         </div>
         {desk && desk.length > 0 ? (
           <nav className="shell-inner desk-links" aria-label="Your desk">
