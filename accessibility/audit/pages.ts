@@ -9,7 +9,7 @@ export const notFoundPath = "/no-such-page";
 export const startPaths = ["/", "/kit", "/preferences", notFoundPath];
 
 /** Routes of which every page is audited, because each shows something else. */
-export const everyPageOf = /^kit\./;
+export const everyPageOf = /^kit\.\$/;
 
 /** Links that are not followed: they leave, download or end something. */
 export const notFollowed = /^\/(api|assets|sign-out)\b|\.(csv|docx|pdf|json|svg|txt|xlsx|zip)$/;

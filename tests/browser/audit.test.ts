@@ -13,6 +13,7 @@ import {
   ownDefects,
   type SeedPage,
   seedPage,
+  spokenLabelDefect,
 } from "../support/seeded-defects.ts";
 
 let browser: Browser;
@@ -47,7 +48,7 @@ describe("the audit", () => {
     expect(ownDefects).toHaveLength(6);
   });
 
-  test.each(engineDefects)("catches $name, by an engine", async (defect) => {
+  test.each([...engineDefects, spokenLabelDefect])("catches $name, by an engine", async (defect) => {
     const byEngines = (await audit(defect)).filter((finding) => finding.source !== "ours");
     expect(
       byEngines.filter((finding) => defect.caughtBy.test(finding.rule)),

@@ -155,8 +155,20 @@ export const ownDefects: Defect[] = [
   },
 ];
 
+/** A 25th that the engines catch: what is seen and what is said differ. */
+export const spokenLabelDefect: Defect = {
+  name: "a label that speech cannot reach",
+  main: `<button type="submit" aria-label="Proceed">Send my answers</button>`,
+  caughtBy: /label-content-name-mismatch|label_name_visible|F96/,
+};
+
 /** Beyond the 24: what only a box or a second look can tell. */
 export const boxDefects: Defect[] = [
+  {
+    name: "a film that nobody has looked at",
+    main: `<video controls width="200" height="100" aria-label="How to take part"></video>`,
+    caughtBy: /^media$/,
+  },
   {
     name: "a page that scrolls sideways on a phone",
     main: `<p style="width:600px">The help starts at ten.</p>`,
