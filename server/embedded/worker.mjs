@@ -12,6 +12,7 @@ import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 const { dataDir, address, maxConnections } = workerData;
 
 const db = await PGlite.create(dataDir);
+serveOneAtATime(db);
 const server = new PGLiteSocketServer({
   db,
   maxConnections,
@@ -26,3 +27,21 @@ parentPort?.on("message", async (message) => {
   parentPort?.close();
 });
 parentPort?.postMessage("ready");
+
+/**
+ * The socket server lets messages of several connections alternate whenever no transaction is open,
+ * so that one could bind the statement that another has just parsed, and get its rows (measured).
+ * Until a connection's Sync it counts as in a transaction, and only that connection is served.
+ * @param {PGlite} pglite
+ */
+function serveOneAtATime(pglite) {
+  const halfway = new Set([..."PBDECH"].map((type) => type.charCodeAt(0)));
+  const run = pglite.execProtocolRawStream.bind(pglite);
+  const inTransaction = pglite.isInTransaction.bind(pglite);
+  let unfinished = false;
+  pglite.execProtocolRawStream = (message, options) => {
+    unfinished = halfway.has(message[0] ?? 0);
+    return run(message, options);
+  };
+  pglite.isInTransaction = () => unfinished || inTransaction();
+}
