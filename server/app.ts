@@ -126,7 +126,11 @@ export function createApp(options: AppOptions): App {
     createExpressMiddleware({
       router: appRouter,
       maxBodySize: LARGEST_BODY,
-      createContext: async ({ req }) => ({ deps, actor: await actorOf(req.headers.cookie) }),
+      createContext: async ({ req }) => ({
+        deps,
+        actor: await actorOf(req.headers.cookie),
+        address: req.ip ?? "",
+      }),
       onError: ({ error, path }) => {
         if (error.code === "INTERNAL_SERVER_ERROR")
           options.log.error({ path, error: error.message, stack: error.stack });
@@ -142,7 +146,7 @@ export function createApp(options: AppOptions): App {
       getLoadContext: async (request, response) => {
         const actor = await actorOf(request.headers.cookie);
         return {
-          api: createCaller({ deps, actor }),
+          api: createCaller({ deps, actor, address: request.ip ?? "" }),
           auth: auth.from(request.ip ?? ""),
           nonce: response.locals["nonce"] as string,
           settings: deps.settings,

@@ -2,16 +2,24 @@
 import { account } from "./account.ts";
 import { activity } from "./activity.ts";
 import { engagement } from "./engagement.ts";
-import { specification } from "./specification.ts";
+import { front } from "./front.ts";
+import { imports } from "./import.ts";
 import { live } from "./live.ts";
+import { participant } from "./participant.ts";
+import { specification } from "./specification.ts";
+import { submission } from "./submission.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
 export const appRouter = router({
-  live,
   account,
   activity,
   engagement,
+  front,
+  imports,
+  live,
+  participant,
   specification,
+  submission,
 });
 
 export type AppRouter = typeof appRouter;

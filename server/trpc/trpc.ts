@@ -8,6 +8,8 @@ import { type Refusal, Refused, refusal } from "../domain/refusal.ts";
 export interface Context {
   deps: Deps;
   actor: Actor;
+  /** The network address of whoever asks, where there is one: failures are counted by it. */
+  address?: string;
 }
 
 /** Every procedure names the permission that its use-case or query asks for. */

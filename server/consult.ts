@@ -1,0 +1,90 @@
+/** What taking part in a consultation stands on: its activity, its questions, and one person's submission. */
+import type { Db, Tx } from "./db.ts";
+import { activityState } from "./domain/activity.ts";
+import { type Action, type Actor, can } from "./domain/policy.ts";
+import { refuse } from "./domain/refusal.ts";
+import { enterEngagement } from "./scope.ts";
+
+/** Loads a public activity by its address. One that was never opened is known only to staff. */
+export async function enterActivity(
+  db: Db,
+  actor: Actor,
+  action: Action,
+  where: { engagement: string; activity: string },
+  now: Date,
+) {
+  const engagement = await enterEngagement(db, actor, action, { slug: where.engagement });
+  const activity = await db.activity.findUnique({
+    where: { engagementId_slug: { engagementId: engagement.engagementId, slug: where.activity } },
+    include: { wordings: true },
+  });
+  if (!activity) return refuse("not-found");
+  if (activityState(activity, now) === "draft" && !can(actor, "engagement.read", engagement)) {
+    return refuse("not-found");
+  }
+  return { engagement, activity };
+}
+
+/** The questions that people answer one by one; those of live polls are asked in the room. */
+export function listQuestions(db: Db | Tx, activityId: string) {
+  return db.question.findMany({
+    where: { activityId, poll: { is: null } },
+    orderBy: { position: "asc" },
+    include: { wordings: true, options: { orderBy: { position: "asc" }, include: { wordings: true } } },
+  });
+}
+
+/** Each clause as its newest published version has it, by clause id. */
+export async function publishedClauses(db: Db | Tx, clauseIds: readonly string[]) {
+  if (clauseIds.length === 0) return new Map<string, never>();
+  const rows = await db.versionClause.findMany({
+    where: { clauseId: { in: [...clauseIds] } },
+    orderBy: { version: { sequence: "asc" } },
+    select: {
+      clauseId: true,
+      version: { select: { label: true } },
+      revision: { select: { id: true, number: true, title: true, body: true, wordings: true } },
+    },
+  });
+  return new Map(
+    rows.map(({ clauseId, version, revision }) => [clauseId, { ...revision, version: version.label }]),
+  );
+}
+
+/** Refuses somebody without a device in words that say how to get back to their answers. */
+export function participantOf(actor: Actor, engagementId: string): string {
+  if (actor.participant?.engagementId === engagementId) return actor.participant.id;
+  return refuse(
+    "sign-in-needed",
+    "This device does not know your answers any more. Type your code of four words on the page “I have a code”. Copy what you wrote first.",
+  );
+}
+
+interface LockedSubmission {
+  id: string;
+  engagementId: string;
+  state: "draft" | "sent";
+  reference: string | null;
+  voice: "own" | "on_behalf" | "organisation";
+  perspective: "lived_experience" | "carer" | "provider" | "other";
+  openedAt: Date | null;
+  closesAt: Date | null;
+  closedAt: Date | null;
+}
+
+/**
+ * The participant's submission, held until the transaction ends: a save and a send wait for each
+ * other, so that an answer is in what is sent or its writer is told that it is not.
+ */
+export async function lockSubmission(tx: Tx, activityId: string, participantId: string) {
+  const [row] = await tx.$queryRaw<LockedSubmission[]>`
+    SELECT s."id", s."engagementId", s."state"::text AS "state", s."reference",
+           s."voice"::text AS "voice", s."perspective"::text AS "perspective",
+           a."openedAt", a."closesAt", a."closedAt"
+    FROM "Submission" s JOIN "Activity" a ON a."id" = s."activityId"
+    WHERE s."activityId" = ${activityId}::uuid AND s."participantId" = ${participantId}::uuid
+    FOR UPDATE OF s`;
+  if (!row) return refuse("not-found", "You have not begun this yet. Go to its first page and choose Begin.");
+  const { openedAt, closesAt, closedAt, ...submission } = row;
+  return { ...submission, participantId, activity: { openedAt, closesAt, closedAt } };
+}

@@ -1,0 +1,97 @@
+import { enterActivity, listQuestions, publishedClauses } from "../consult.ts";
+import type { Deps } from "../deps.ts";
+import { activityState } from "../domain/activity.ts";
+import type { Actor } from "../domain/policy.ts";
+import type { ConsultationInput } from "../domain/submission.ts";
+import { chooseWording, readWording } from "../domain/wording.ts";
+
+type Rows = Parameters<typeof readWording>[0][];
+
+const sentencesOf = (rows: Rows, easyRead: boolean) =>
+  chooseWording(rows.map(readWording), { language: "en", easyRead })?.sentences ?? [];
+
+/** The actor's own submission with its answers by question: drafts until it is sent, contributions after. */
+async function readOwn(deps: Deps, activityId: string, participantId: string) {
+  const own = await deps.db.submission.findUnique({
+    where: { activityId_participantId: { activityId, participantId } },
+    select: {
+      state: true,
+      voice: true,
+      perspective: true,
+      reference: true,
+      sentAt: true,
+      drafts: { select: { questionId: true, optionId: true, text: true } },
+      contributions: {
+        select: { questionId: true, optionId: true, erasedAt: true, text: { select: { text: true } } },
+      },
+    },
+  });
+  if (!own) return null;
+  const { drafts, contributions, ...submission } = own;
+  const answers =
+    own.state === "draft"
+      ? drafts.map((draft) => ({ ...draft, erased: false }))
+      : contributions.map(({ text, erasedAt, ...sent }) => ({
+          ...sent,
+          text: text?.text ?? null,
+          erased: erasedAt !== null,
+        }));
+  return { submission, answers: new Map(answers.map((answer) => [answer.questionId, answer])) };
+}
+
+/** An activity as the person at this device meets it: its questions, and what they answered so far. */
+export async function readConsultation(deps: Deps, actor: Actor, input: ConsultationInput) {
+  const now = deps.clock();
+  const { engagement, activity } = await enterActivity(deps.db, actor, "public.read", input, now);
+  const here = actor.participant?.engagementId === engagement.engagementId ? actor.participant.id : null;
+  const [questions, own] = await Promise.all([
+    listQuestions(deps.db, activity.id),
+    here ? readOwn(deps, activity.id, here) : null,
+  ]);
+  const clauses = await publishedClauses(
+    deps.db,
+    questions.flatMap((question) => question.clauseId ?? []),
+  );
+  const { easyRead } = input;
+  return {
+    engagement: { slug: engagement.slug, title: engagement.title },
+    activity: {
+      slug: activity.slug,
+      kind: activity.kind,
+      title: activity.title,
+      introduction: activity.introduction,
+      sentences: sentencesOf(activity.wordings, easyRead),
+      state: activityState(activity, now),
+      closesAt: activity.closesAt,
+      closedAt: activity.closedAt,
+    },
+    /** This device takes part in another engagement; beginning here ends that on this device. */
+    elsewhere: actor.participant !== null && here === null,
+    submission: own?.submission ?? null,
+    questions: questions.map((question, index) => {
+      const clause = question.clauseId ? clauses.get(question.clauseId) : undefined;
+      const answer = own?.answers.get(question.id);
+      return {
+        id: question.id,
+        number: index + 1,
+        kind: question.kind,
+        sentences: sentencesOf(question.wordings, easyRead),
+        options: question.options.map((option) => ({
+          id: option.id,
+          sentences: sentencesOf(option.wordings, easyRead),
+        })),
+        clause: clause
+          ? {
+              number: clause.number,
+              title: clause.title,
+              body: clause.body,
+              version: clause.version,
+              easyRead: easyRead ? sentencesOf(clause.wordings as Rows, true) : [],
+            }
+          : null,
+        answer: answer ? { optionId: answer.optionId, text: answer.text, erased: answer.erased } : null,
+      };
+    }),
+  };
+}
+export type Consultation = Awaited<ReturnType<typeof readConsultation>>;

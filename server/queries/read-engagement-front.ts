@@ -1,0 +1,71 @@
+import type { Deps } from "../deps.ts";
+import { activityState } from "../domain/activity.ts";
+import { type FrontInput, toldCount } from "../domain/engagement-front.ts";
+import type { Actor } from "../domain/policy.ts";
+import { chooseWording, readWording } from "../domain/wording.ts";
+import { enterEngagement } from "../scope.ts";
+import { visible } from "../visible.ts";
+
+/** The public front page of an engagement: what is decided, how to take part, what came of it so far. */
+export async function readEngagementFront(deps: Deps, actor: Actor, input: FrontInput) {
+  const now = deps.clock();
+  const engagement = await enterEngagement(deps.db, actor, "public.read", { slug: input.engagement });
+  const where = { engagementId: engagement.engagementId };
+  const [authorities, topics, activities, sessions, heard, answered, version] = await Promise.all([
+    deps.db.engagementAuthority.findMany({
+      where,
+      orderBy: { part: "asc" },
+      select: { authority: { select: { name: true } } },
+    }),
+    deps.db.topic.findMany({ where, orderBy: { position: "asc" } }),
+    deps.db.activity.findMany({
+      where: { ...where, openedAt: { lte: now } },
+      orderBy: { openedAt: "asc" },
+      include: { wordings: true, _count: { select: { questions: { where: { poll: { is: null } } } } } },
+    }),
+    deps.db.liveSession.findMany({
+      where: { ...where, state: { not: "ended" }, activity: { openedAt: { lte: now } } },
+      orderBy: { startsAt: "asc" },
+      select: { title: true, startsAt: true, state: true, joinCode: true },
+    }),
+    deps.db.contribution.count({ where: { ...where, ...visible, erasedAt: null } }),
+    deps.db.response.count({ where: { ...where, publishedAt: { not: null } } }),
+    deps.db.version.findFirst({
+      where,
+      orderBy: { sequence: "desc" },
+      select: { label: true, publishedAt: true },
+    }),
+  ]);
+  return {
+    slug: engagement.slug,
+    title: engagement.title,
+    summary: engagement.summary,
+    authorities: authorities.map(({ authority }) => authority.name),
+    canChange: topics.filter((topic) => topic.standing === "can_change"),
+    fixed: topics.filter((topic) => topic.standing === "fixed"),
+    activities: activities.map((activity) => ({
+      slug: activity.slug,
+      kind: activity.kind,
+      title: activity.title,
+      introduction: activity.introduction,
+      easyRead: input.easyRead
+        ? (chooseWording(
+            activity.wordings.map(readWording).filter(({ format }) => format === "easy_read"),
+            { language: "en", easyRead: true },
+          )?.sentences ?? [])
+        : [],
+      rung: activity.rung,
+      state: activityState(activity, now),
+      openedAt: activity.openedAt,
+      closesAt: activity.closesAt,
+      closedAt: activity.closedAt,
+      questions: activity._count.questions,
+    })),
+    sessions,
+    heard: toldCount(heard, engagement.suppressionBelow),
+    answered,
+    version,
+    takingPart: actor.participant?.engagementId === engagement.engagementId,
+  };
+}
+export type EngagementFront = Awaited<ReturnType<typeof readEngagementFront>>;

@@ -1,0 +1,30 @@
+import {
+  beginSubmissionInput,
+  consultationInput,
+  saveAnswerInput,
+  sendSubmissionInput,
+  speakInput,
+} from "../domain/submission.ts";
+import { readConsultation } from "../queries/read-consultation.ts";
+import { beginSubmission } from "../use-cases/begin-submission.ts";
+import { saveAnswer } from "../use-cases/save-answer.ts";
+import { sayWhoSpeaks } from "../use-cases/say-who-speaks.ts";
+import { sendSubmission } from "../use-cases/send-submission.ts";
+import { anyone, router } from "./trpc.ts";
+
+// Somebody whose device was cleared is told by the use-case how to get back to their answers.
+const writers = anyone("submission.own");
+
+export const submission = router({
+  read: anyone("public.read")
+    .input(consultationInput)
+    .query(({ ctx, input }) => readConsultation(ctx.deps, ctx.actor, input)),
+  begin: anyone("submission.begin")
+    .input(beginSubmissionInput)
+    .mutation(({ ctx, input }) => beginSubmission(ctx.deps, ctx.actor, input)),
+  speak: writers.input(speakInput).mutation(({ ctx, input }) => sayWhoSpeaks(ctx.deps, ctx.actor, input)),
+  save: writers.input(saveAnswerInput).mutation(({ ctx, input }) => saveAnswer(ctx.deps, ctx.actor, input)),
+  send: writers
+    .input(sendSubmissionInput)
+    .mutation(({ ctx, input }) => sendSubmission(ctx.deps, ctx.actor, input)),
+});

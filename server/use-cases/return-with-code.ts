@@ -1,0 +1,61 @@
+import type { Deps } from "../deps.ts";
+import { isOpen } from "../domain/activity.ts";
+import type { ReturnInput } from "../domain/code-words.ts";
+import type { Actor } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import { openDevice } from "../participate.ts";
+
+/**
+ * Opens this device for whoever has the code. `resume` is the open activity with a draft that they
+ * worked on last, and the number of its first question without an answer.
+ */
+export async function returnWithCode(deps: Deps, actor: Actor, input: ReturnInput) {
+  const participant = await deps.db.participant.findUnique({
+    where: { codeHash: deps.secrets.digest(input.code) },
+    select: {
+      id: true,
+      submissions: {
+        where: { state: "draft" },
+        orderBy: { startedAt: "desc" },
+        select: {
+          drafts: { select: { questionId: true } },
+          activity: {
+            select: {
+              slug: true,
+              openedAt: true,
+              closesAt: true,
+              closedAt: true,
+              engagement: { select: { slug: true } },
+              questions: {
+                where: { poll: { is: null } },
+                orderBy: { position: "asc" },
+                select: { id: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!participant) return refuse("code-unknown");
+  const token = await deps.db.$transaction(async (tx) => {
+    if (actor.participant) {
+      const ended = { endedAt: deps.clock() };
+      await tx.device.updateMany({ where: { id: actor.participant.deviceId }, data: ended });
+    }
+    return openDevice(deps, tx, participant.id);
+  });
+  const draft = participant.submissions.find(({ activity }) => isOpen(activity, deps.clock()));
+  if (!draft) return { token, resume: null };
+  const answered = new Set(draft.drafts.map(({ questionId }) => questionId));
+  const next = draft.activity.questions.findIndex(({ id }) => !answered.has(id));
+  return {
+    token,
+    resume: {
+      engagement: draft.activity.engagement.slug,
+      activity: draft.activity.slug,
+      /** Null when every question has an answer: what is left is to check and send. */
+      number: next < 0 ? null : next + 1,
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { enterActivity, lockSubmission, participantOf } from "../consult.ts";
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import { accept, Refused, refuse } from "../domain/refusal.ts";
+import { acceptAnswer, changeProblem, type SaveAnswerInput } from "../domain/submission.ts";
+import { mayOrRefuse } from "../scope.ts";
+
+/** Keeps one answer of a draft; an empty one takes it away. */
+export async function saveAnswer(deps: Deps, actor: Actor, input: SaveAnswerInput): Promise<void> {
+  const now = deps.clock();
+  const { engagement, activity } = await enterActivity(deps.db, actor, "submission.begin", input, now);
+  const participantId = participantOf(actor, engagement.engagementId);
+  const question = await deps.db.question.findUnique({
+    where: { id: input.questionId, activityId: activity.id, poll: { is: null } },
+    select: { kind: true, options: { select: { id: true } } },
+  });
+  if (!question) return refuse("question-unknown");
+  const optionIds = question.options.map((option) => option.id);
+
+  await deps.db.$transaction(async (tx) => {
+    const submission = await lockSubmission(tx, activity.id, participantId);
+    mayOrRefuse(actor, "submission.own", submission);
+    const problem = changeProblem(submission, now);
+    if (problem) throw new Refused(problem);
+    const answer = accept(acceptAnswer({ kind: question.kind, optionIds }, input));
+    const key = { submissionId: submission.id, questionId: input.questionId };
+    if (answer === null) {
+      await tx.draftAnswer.deleteMany({ where: key });
+      return;
+    }
+    await tx.draftAnswer.upsert({
+      where: { submissionId_questionId: key },
+      create: { id: deps.ids.row(), engagementId: engagement.engagementId, ...key, ...answer },
+      update: answer,
+    });
+  });
+}

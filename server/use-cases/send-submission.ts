@@ -1,0 +1,65 @@
+import { enterActivity, listQuestions, lockSubmission, participantOf, publishedClauses } from "../consult.ts";
+import { type NewContribution, saveContributions } from "../contribute.ts";
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import { accept } from "../domain/refusal.ts";
+import { acceptSend, type SendSubmissionInput } from "../domain/submission.ts";
+import { recordAudit } from "../record.ts";
+import { mayOrRefuse } from "../scope.ts";
+
+/**
+ * Sends a draft: each answer becomes a contribution, the drafts go, and the submission gets its
+ * reference. However often it is sent, there is one set, and every sender gets the same reference.
+ */
+export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmissionInput) {
+  const now = deps.clock();
+  const { engagement, activity } = await enterActivity(deps.db, actor, "submission.begin", input, now);
+  const { engagementId } = engagement;
+  const participantId = participantOf(actor, engagementId);
+  const questions = await listQuestions(deps.db, activity.id);
+  const clauses = await publishedClauses(
+    deps.db,
+    questions.flatMap((question) => question.clauseId ?? []),
+  );
+
+  return deps.db.$transaction(async (tx) => {
+    const submission = await lockSubmission(tx, activity.id, participantId);
+    mayOrRefuse(actor, "submission.own", submission);
+    const drafts = await tx.draftAnswer.findMany({ where: { submissionId: submission.id } });
+    if (accept(acceptSend(submission, drafts.length, now)) === "sent-before") {
+      return { reference: submission.reference ?? "" };
+    }
+    const byQuestion = new Map(drafts.map((draft) => [draft.questionId, draft]));
+    const contributions = questions.flatMap((question): NewContribution[] => {
+      const draft = byQuestion.get(question.id);
+      if (!draft) return [];
+      const readEasily = input.easyRead && question.wordings.some(({ format }) => format === "easy_read");
+      return [
+        {
+          engagementId,
+          activityId: activity.id,
+          kind: question.kind === "clause_comment" ? "clause_comment" : "answer",
+          channel: "online",
+          voice: submission.voice,
+          perspective: submission.perspective,
+          wordingFormat: readEasily ? "easy_read" : "standard",
+          submissionId: submission.id,
+          questionId: question.id,
+          optionId: draft.optionId,
+          clauseId: question.clauseId,
+          clauseRevisionId: question.clauseId ? (clauses.get(question.clauseId)?.id ?? null) : null,
+          words: draft.text,
+        },
+      ];
+    });
+    const reference = deps.ids.reference();
+    await tx.submission.update({
+      where: { id: submission.id, state: "draft" },
+      data: { state: "sent", sentAt: now, reference },
+    });
+    await saveContributions(deps, tx, contributions);
+    await tx.draftAnswer.deleteMany({ where: { submissionId: submission.id } });
+    await recordAudit(deps, tx, actor, "submission.sent", { engagementId, subjectId: submission.id });
+    return { reference };
+  });
+}

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ids } from "../../server/adapters/ids.ts";
+import { normaliseCode } from "../../server/domain/code-words.ts";
+import { toldCount } from "../../server/domain/engagement-front.ts";
+import { foldThread } from "../../server/domain/my-thread.ts";
+import { acceptAnswer, acceptSend, changeProblem, saveAnswerInput } from "../../server/domain/submission.ts";
+
+const now = new Date("2026-03-02T10:00:00Z");
+const hour = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+const open = { openedAt: hour(-1), closesAt: hour(1), closedAt: null };
+const closed = { ...open, closesAt: hour(-0.5) };
+
+test("a draft takes answers while its activity is open, and never after it was sent", () => {
+  expect(changeProblem({ state: "draft", activity: open }, now)).toBeNull();
+  expect(changeProblem({ state: "draft", activity: closed }, now)?.refusal).toBe("activity-closed");
+  expect(changeProblem({ state: "draft", activity: { ...open, openedAt: null } }, now)?.refusal).toBe(
+    "activity-not-open",
+  );
+  expect(changeProblem({ state: "sent", activity: open }, now)?.refusal).toBe("submission-sent");
+});
+
+test("sending again is never refused: not after the close, and not without answers", () => {
+  expect(acceptSend({ state: "draft", activity: open }, 1, now)).toBe("send");
+  expect(acceptSend({ state: "draft", activity: open }, 0, now)).toMatchObject({
+    refusal: "submission-empty",
+  });
+  expect(acceptSend({ state: "draft", activity: closed }, 1, now)).toMatchObject({
+    refusal: "activity-closed",
+  });
+  expect(acceptSend({ state: "sent", activity: closed }, 0, now)).toBe("sent-before");
+});
+
+test("a choice keeps an option of its own question and no words; words keep no option", () => {
+  const choice = { kind: "one_choice" as const, optionIds: ["a", "b"] };
+  expect(acceptAnswer(choice, { optionId: "b", text: "smuggled" })).toEqual({ optionId: "b", text: null });
+  expect(acceptAnswer(choice, { optionId: "c", text: "" })).toMatchObject({ refusal: "option-unknown" });
+  expect(acceptAnswer(choice, { optionId: null, text: "" })).toBeNull();
+  const words = { kind: "long_text" as const, optionIds: [] };
+  expect(acceptAnswer(words, { optionId: "a", text: "At night" })).toEqual({
+    optionId: null,
+    text: "At night",
+  });
+  expect(acceptAnswer(words, { optionId: null, text: "" })).toBeNull();
+});
+
+test("an answer of 100,000 characters is refused with its length, not cut", () => {
+  const parsed = saveAnswerInput.safeParse({
+    engagement: "e",
+    activity: "a",
+    questionId: "0199d1c0-0000-7000-8000-000000000000",
+    text: "a".repeat(100_000),
+  });
+  expect(parsed.error?.issues[0]).toMatchObject({
+    path: ["text"],
+    message: expect.stringContaining("100,000"),
+  });
+});
+
+test("a code survives every way in which people write four words down", () => {
+  const separator = fc.constantFrom(" ", "  ", "-", ", ", ",", "\n", ". ", " / ", "\u00a0", "\t", " – ", "_");
+  const around = fc.constantFrom("", " ", "\n", "“", ".", "1. ");
+  fc.assert(
+    fc.property(
+      fc.array(separator, { minLength: 3, maxLength: 3 }),
+      around,
+      around,
+      fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+      (between, before, after, capitals) => {
+        const code = ids.code();
+        const words = code.split(" ").map((word, index) => (capitals[index] ? word.toUpperCase() : word));
+        const typed = before + words.map((word, index) => word + (between[index] ?? "")).join("") + after;
+        expect(normaliseCode(typed)).toBe(code);
+      },
+    ),
+  );
+});
+
+test("normalising twice is normalising once, for any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (typed) => {
+      const once = normaliseCode(typed);
+      expect(normaliseCode(once)).toBe(once);
+    }),
+  );
+});
+
+test("a count below the suppression size is told only as few", () => {
+  expect([0, 1, 7, 8].map((count) => toldCount(count, 8))).toEqual(["none", "few", "few", 8]);
+});
+
+test("the thread tells what happened in order, and what came by two ways once", () => {
+  const response = { id: "r", kind: "accepted" as const, reason: "It helps.", at: hour(3) };
+  const change = {
+    revisionId: "v",
+    clauseId: "c",
+    number: "4.2",
+    title: "At night",
+    reason: "Asked for.",
+    version: "0.2",
+    at: hour(4),
+  };
+  const stitches = foldThread({
+    receivedAt: now,
+    readAt: hour(1),
+    themes: [{ name: "Night", at: hour(2) }],
+    responses: [response, response],
+    merged: [],
+    outcomes: [],
+    changes: [change, change],
+  });
+  expect(stitches.map(({ kind }) => kind)).toEqual(["received", "read", "themed", "answered", "changed"]);
+});
