@@ -37,6 +37,9 @@ const LARGEST_MESSAGE = 64 * 1024;
 /** A phone in a pocket: how long a lost connection is remembered. */
 const RECOVERY = 2 * 60 * 1000;
 
+/** Milliseconds for the last word to leave. */
+const FAREWELL = 100;
+
 type Views = { room: { code: string }; desk: { sessionId: string } };
 interface SocketData {
   api: Caller;
@@ -169,7 +172,8 @@ export async function attachLive(server: Server, options: LiveOptions): Promise<
     async close() {
       io.local.emit("closing");
       for (const loop of loops.values()) loop.stop();
-      io.local.disconnectSockets(true);
+      await new Promise((done) => setTimeout(done, FAREWELL));
+      // Only the connection goes, so that browsers come back by themselves.
       io.engine.close();
       // Not io.close(): it would close the HTTP server, which its owner drains and closes.
       server.removeAllListeners("request");
