@@ -12,7 +12,7 @@ export const reviseClauseInput = clauseInput.extend({
   number: shortText,
   title: shortText.min(1, "Write the heading of the clause."),
   body: longText.min(1, "Write the text of the clause."),
-  reason: longText.default(""),
+  reason: longText.min(1, "Say why it changes, in plain words."),
   passages: ids,
   themes: ids,
   outcomes: ids,

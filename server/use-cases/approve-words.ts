@@ -1,0 +1,33 @@
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import type { ApproveWordsInput } from "../domain/reading.ts";
+import { refuse } from "../domain/refusal.ts";
+import { recordAudit, recordThread } from "../record.ts";
+import { enterEngagement } from "../scope.ts";
+import { visible } from "../visible.ts";
+
+/** Lets everybody read somebody's words, or takes that back. Nothing is public before this. */
+export async function approveWords(deps: Deps, actor: Actor, input: ApproveWordsInput) {
+  return deps.db.$transaction(async (tx) => {
+    const { engagementId } = await enterEngagement(tx, actor, "words.approve", { slug: input.engagement });
+    const contribution = await tx.contribution.findFirst({
+      where: { engagementId, reference: input.reference, text: { isNot: null }, ...visible },
+      select: { id: true, wordsApprovedAt: true },
+    });
+    if (!contribution) return refuse("not-found");
+    if ((contribution.wordsApprovedAt !== null) === input.approved) return;
+    await tx.contribution.update({
+      where: { id: contribution.id },
+      data: input.approved
+        ? { wordsApprovedAt: deps.clock(), wordsApprovedBy: actor.person?.id ?? null }
+        : { wordsApprovedAt: null, wordsApprovedBy: null },
+    });
+    if (input.approved) {
+      await recordThread(deps, tx, engagementId, "words.approved", { contributionId: contribution.id });
+    }
+    await recordAudit(deps, tx, actor, input.approved ? "words.approve" : "words.withdraw", {
+      engagementId,
+      subjectId: contribution.id,
+    });
+  });
+}

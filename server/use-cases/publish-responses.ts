@@ -1,0 +1,27 @@
+import type { Deps } from "../deps.ts";
+import type { EngagementInput } from "../domain/engagement.ts";
+import type { Actor } from "../domain/policy.ts";
+import { recordAudit, recordThread } from "../record.ts";
+import { enterEngagement } from "../scope.ts";
+
+/** Shows every response that was recorded since the last time, all at once. */
+export async function publishResponses(deps: Deps, actor: Actor, input: EngagementInput) {
+  return deps.db.$transaction(async (tx) => {
+    const { engagementId } = await enterEngagement(tx, actor, "response.record", { slug: input.engagement });
+    const waiting = await tx.response.findMany({
+      where: { engagementId, publishedAt: null },
+      select: { id: true },
+    });
+    const shown = await tx.response.updateMany({
+      where: { id: { in: waiting.map(({ id }) => id) }, publishedAt: null },
+      data: { publishedAt: deps.clock() },
+    });
+    // Of two who publish at once, the one who found nothing left to do records nothing.
+    if (shown.count === 0) return { published: 0 };
+    for (const { id } of waiting) {
+      await recordThread(deps, tx, engagementId, "response.recorded", { responseId: id });
+      await recordAudit(deps, tx, actor, "response.publish", { engagementId, subjectId: id });
+    }
+    return { published: shown.count };
+  });
+}

@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import type { Tx } from "../db.ts";
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import type { recordResponseInput } from "../domain/response.ts";
+import { sentences } from "../domain/wording.ts";
+import { recordAudit } from "../record.ts";
+import { enterEngagement } from "../scope.ts";
+import { visible } from "../visible.ts";
+
+type Input = z.output<typeof recordResponseInput>;
+
+async function targetOf(tx: Tx, engagementId: string, input: Input) {
+  if (input.theme) {
+    const theme = await tx.theme.findFirst({
+      where: { engagementId, id: input.theme },
+      select: { id: true },
+    });
+    return theme ? { themeId: theme.id } : refuse("not-found");
+  }
+  const passage = await tx.passage.findFirst({
+    where: {
+      engagementId,
+      startsAt: null,
+      contribution: { reference: input.contribution ?? "", ...visible },
+    },
+    select: { id: true },
+  });
+  return passage ? { passageId: passage.id } : refuse("not-found");
+}
+
+/** Answers a contribution or a theme, with a reason. A draft until responses are published together. */
+export async function recordResponse(deps: Deps, actor: Actor, input: Input) {
+  const easyRead = input.easyRead
+    .split("\n")
+    .map((text) => ({ text: text.trim() }))
+    .filter(({ text }) => text !== "");
+  const checked = easyRead.length > 0 ? sentences.safeParse(easyRead) : null;
+  if (checked && !checked.success) {
+    return refuse("invalid", undefined, { easyRead: checked.error.issues[0]?.message ?? "Shorten this." });
+  }
+  return deps.db.$transaction(async (tx) => {
+    const { engagementId } = await enterEngagement(tx, actor, "response.record", { slug: input.engagement });
+    const target = await targetOf(tx, engagementId, input);
+    const id = deps.ids.row();
+    await tx.response.create({
+      data: {
+        id,
+        engagementId,
+        kind: input.kind,
+        reason: input.reason,
+        createdBy: actor.person?.id ?? "",
+        createdAt: deps.clock(),
+      },
+    });
+    await tx.responseTarget.create({ data: { id: deps.ids.row(), engagementId, responseId: id, ...target } });
+    if (checked) {
+      await tx.wording.create({
+        data: {
+          id: deps.ids.row(),
+          engagementId,
+          responseId: id,
+          format: "easy_read",
+          sentences: checked.data,
+        },
+      });
+    }
+    await recordAudit(deps, tx, actor, "response.record", { engagementId, subjectId: id });
+    return { id };
+  });
+}

@@ -1,0 +1,59 @@
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import type { ThemeContributionInput } from "../domain/reading.ts";
+import { refuse } from "../domain/refusal.ts";
+import { recordAudit, recordThread } from "../record.ts";
+import { enterEngagement } from "../scope.ts";
+import { visible } from "../visible.ts";
+
+/** Gives a contribution the themes it carries from now on, and makes a new one where it is named. */
+export async function themeContribution(deps: Deps, actor: Actor, input: ThemeContributionInput) {
+  return deps.db.$transaction(async (tx) => {
+    const { engagementId } = await enterEngagement(tx, actor, "contribution.theme", {
+      slug: input.engagement,
+    });
+    const passage = await tx.passage.findFirst({
+      where: { engagementId, startsAt: null, contribution: { reference: input.reference, ...visible } },
+      include: { themes: { select: { themeId: true } } },
+    });
+    if (!passage) return refuse("not-found");
+    const wanted = new Set(input.themes);
+    if ((await tx.theme.count({ where: { engagementId, id: { in: [...wanted] } } })) < wanted.size) {
+      return refuse("not-found");
+    }
+    if (input.newTheme) {
+      const theme = await tx.theme.upsert({
+        where: { engagementId_name: { engagementId, name: input.newTheme } },
+        create: { id: deps.ids.row(), engagementId, name: input.newTheme },
+        update: {},
+      });
+      wanted.add(theme.id);
+    }
+    const had = new Set(passage.themes.map(({ themeId }) => themeId));
+    const added = [...wanted].filter((themeId) => !had.has(themeId));
+    const removed = [...had].filter((themeId) => !wanted.has(themeId));
+    if (added.length + removed.length === 0) return;
+    await tx.passageTheme.deleteMany({ where: { passageId: passage.id, themeId: { in: removed } } });
+    const codedBy = actor.person?.id ?? "";
+    await tx.passageTheme.createMany({
+      data: added.map((themeId) => ({
+        engagementId,
+        passageId: passage.id,
+        themeId,
+        codedBy,
+        codedAt: deps.clock(),
+      })),
+    });
+    for (const themeId of added) {
+      await recordThread(deps, tx, engagementId, "contribution.themed", {
+        contributionId: passage.contributionId,
+        passageId: passage.id,
+        themeId,
+      });
+    }
+    await recordAudit(deps, tx, actor, "contribution.theme", {
+      engagementId,
+      subjectId: passage.contributionId,
+    });
+  });
+}
