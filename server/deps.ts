@@ -10,6 +10,8 @@ export interface Deps {
   mail: (message: Mail) => Promise<void>;
   /** Tells a live room, after the commit, that it must look again. */
   publish: (event: RoomEvent) => void;
+  /** Where a fault goes that nobody is waiting for: the log. */
+  report: (error: unknown) => void;
   settings: PublicSettings;
 }
 

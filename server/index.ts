@@ -23,6 +23,7 @@ async function main() {
     deps: {
       db: database.db,
       clock,
+      report: (error: unknown) => log.error({ error: error instanceof Error ? error.stack : String(error) }),
       ids,
       secrets: createSecrets(settings.secret),
       mail: settings.smtpUrl

@@ -18,6 +18,8 @@ export interface World {
   mails: Mail[];
   /** What live rooms were told. */
   published: RoomEvent[];
+  /** Faults that nobody waited for. */
+  faults: unknown[];
   as(actor: Actor): Caller;
   nobody: Caller;
   makeAuthority(name?: string): Promise<string>;
@@ -45,6 +47,7 @@ export async function startWorld(): Promise<World> {
   };
   const mails: Mail[] = [];
   const published: RoomEvent[] = [];
+  const faults: unknown[] = [];
   const secrets = createSecrets(TEST_SECRET);
   const deps: Deps = {
     db,
@@ -53,6 +56,7 @@ export async function startWorld(): Promise<World> {
     secrets,
     mail: async (mail) => void mails.push(mail),
     publish: (event) => void published.push(event),
+    report: (error) => void faults.push(error),
     settings: { publicUrl: "http://localhost", demo: false, outbox: true },
   };
   const as = (actor: Actor) => createCaller({ deps, actor });
@@ -66,6 +70,7 @@ export async function startWorld(): Promise<World> {
     clock,
     mails,
     published,
+    faults,
     as,
     nobody: as(NOBODY),
     async makeAuthority(name = `Authority ${next()}`) {

@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { refusalOf } from "../../app/lib/form.ts";
+import { ROWS_IN_A_CHUNK } from "../../server/domain/import-batch.ts";
+import type { Actor } from "../../server/domain/policy.ts";
+import { stageImport } from "../../server/use-cases/stage-import.ts";
+import { startImport } from "../../server/use-cases/start-import.ts";
+import { visible } from "../../server/visible.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+const POLIS = join(import.meta.dirname, "../../../shared/data/polis");
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+let world: World;
+let commissioner: Actor;
+let engagement: { id: string; slug: string };
+beforeAll(async () => {
+  world = await startWorld();
+  const authority = await world.makeAuthority();
+  commissioner = await world.makeStaff(authority);
+  engagement = await world.makeEngagement(authority);
+  await world.db.activity.create({
+    data: {
+      engagementId: engagement.id,
+      kind: "consultation",
+      slug: "round",
+      title: "Round",
+      introduction: "",
+      rung: "consultation",
+    },
+  });
+});
+afterAll(() => world.close());
+
+const upload = (file: Uint8Array<ArrayBuffer>, fileName = "answers.csv") =>
+  world.as(commissioner).imports.upload({ engagement: engagement.slug, activity: "round", fileName, file });
+const refusalFrom = async (work: Promise<unknown>) =>
+  refusalOf(await work.catch((error: unknown) => error))?.refusal;
+const seen = (importId: string) => world.db.contribution.count({ where: { importId, ...visible } });
+
+test("nobody sees a row before all of them are there, and then everybody sees all", async () => {
+  const file = bytes(
+    `comment\n${Array.from({ length: ROWS_IN_A_CHUNK * 2 + 7 }, (_, row) => `Answer ${row}`).join("\n")}\n`,
+  );
+  const { batch } = await upload(file);
+  await startImport(world.deps, commissioner, { engagement: engagement.slug, batch });
+  const staging = stageImport(world.deps, batch);
+  const during = new Set<number>();
+  const watch = async () => {
+    for (;;) {
+      const row = await world.db.importBatch.findUniqueOrThrow({
+        where: { id: batch },
+        select: { revealedAt: true },
+      });
+      if (row.revealedAt) return;
+      const count = await seen(batch);
+      const still = await world.db.importBatch.findUniqueOrThrow({
+        where: { id: batch },
+        select: { revealedAt: true },
+      });
+      if (!still.revealedAt) during.add(count);
+    }
+  };
+  await Promise.all([staging, watch()]);
+  expect([...during].filter((count) => count > 0)).toEqual([]);
+  expect(await seen(batch)).toBe(ROWS_IN_A_CHUNK * 2 + 7);
+});
+
+test("two that stage the same file make each row once", async () => {
+  const { batch } = await upload(
+    bytes(`text\n${Array.from({ length: 450 }, (_, row) => `Row ${row}`).join("\n")}\n`),
+  );
+  await startImport(world.deps, commissioner, { engagement: engagement.slug, batch });
+  await Promise.all([stageImport(world.deps, batch), stageImport(world.deps, batch)]);
+  await stageImport(world.deps, batch);
+  expect(await seen(batch)).toBe(450);
+});
+
+test("one bad row imports nothing, and is named by row and column", async () => {
+  const { batch } = await upload(bytes("comment,date\nFirst,2026-01-05\nSecond,the day after never\n"));
+  const api = world.as(commissioner).imports;
+  const { preview } = await api.read({ engagement: engagement.slug, batch });
+  if (!preview) throw new Error("There should be a preview.");
+  await api.map({ engagement: engagement.slug, batch, mapping: { ...preview.mapping, date: "date" } });
+  expect(await refusalFrom(api.start({ engagement: engagement.slug, batch }))).toBe("import-problems");
+  const after = await api.read({ engagement: engagement.slug, batch });
+  expect(after.preview?.problems).toMatchObject([{ row: 3, column: "date" }]);
+  expect(await world.db.contribution.count({ where: { importId: batch } })).toBe(0);
+});
+
+test.each([
+  ["empty", new Uint8Array()],
+  ["binary", new Uint8Array([0, 1, 2, 0, 255, 254, 0, 7])],
+])("a file that is %s is refused with a sentence", async (_name, file) => {
+  expect(await refusalFrom(upload(file))).toMatch(/^file-/);
+});
+
+test("another authority's commissioner cannot bring anything in", async () => {
+  const stranger = await world.makeStaff(await world.makeAuthority());
+  const attempt = world.as(stranger).imports.upload({
+    engagement: engagement.slug,
+    activity: "round",
+    fileName: "x.csv",
+    file: bytes("comment\nHello\n"),
+  });
+  expect(await refusalFrom(attempt)).toMatch(/not-allowed|not-found/);
+});
+
+test("ten thousand rows come in while others send their answers undisturbed", async () => {
+  const { batch } = await upload(
+    bytes(
+      `comment\n${Array.from({ length: 10_000 }, (_, row) => `What I think about number ${row}`).join("\n")}\n`,
+    ),
+  );
+  await startImport(world.deps, commissioner, { engagement: engagement.slug, batch });
+  let ended = false;
+  const staging = stageImport(world.deps, batch).finally(() => {
+    ended = true;
+  });
+  let between = 0;
+  while (!ended) {
+    await world.makeParticipant(engagement.id);
+    between++;
+  }
+  await staging;
+  expect(await seen(batch)).toBe(10_000);
+  // Somebody gets in between the chunks: one long transaction would have held them all back.
+  expect(between).toBeGreaterThan(10_000 / ROWS_IN_A_CHUNK / 2);
+}, 180_000);
+
+describe.skipIf(!existsSync(POLIS))(
+  "real conversations (shared/data/polis; skipped where that folder is absent)",
+  () => {
+    test.each(["brexit-consensus", "scoop-hivemind.affordable-housing", "scoop-hivemind.freshwater"])(
+      "%s: what its moderators rejected stays out",
+      async (name) => {
+        const { batch } = await upload(
+          new Uint8Array(readFileSync(join(POLIS, name, "comments.csv"))),
+          "comments.csv",
+        );
+        const api = world.as(commissioner).imports;
+        const { preview } = await api.read({ engagement: engagement.slug, batch });
+        expect(preview?.problems).toEqual([]);
+        expect(preview?.mapping.leaveOut).toEqual({ column: "moderated", values: ["-1"] });
+        await startImport(world.deps, commissioner, { engagement: engagement.slug, batch });
+        await stageImport(world.deps, batch);
+        const count = await seen(batch);
+        expect(count).toBe(preview?.toImport);
+        expect(count + (preview?.leftOut ?? 0) + (preview?.withoutWords ?? 0)).toBe(preview?.inFile);
+      },
+    );
+  },
+);
