@@ -12,6 +12,7 @@ export interface FormState {
 export function refusalOf(error: unknown): Refusal | null {
   if (typeof error !== "object" || error === null) return null;
   if (isRefusal(error)) return error;
+  if ("detail" in error && isRefusal(error.detail)) return error.detail;
   if (!("cause" in error) || typeof error.cause !== "object" || error.cause === null) return null;
   const { cause } = error;
   if ("detail" in cause && isRefusal(cause.detail)) return cause.detail;

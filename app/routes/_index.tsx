@@ -2,7 +2,18 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { PictureName } from "../../accessibility/pictures.ts";
 import { dayInWords } from "../../server/domain/day.ts";
-import { Button, Card, Cards, Link, PageTitle, Panel, Row, Stack } from "../components/index.ts";
+import {
+  Button,
+  Card,
+  Cards,
+  Link,
+  PageTitle,
+  Panel,
+  Row,
+  Stack,
+  Stitch,
+  Thread,
+} from "../components/index.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [
@@ -49,6 +60,23 @@ export default function HomePage() {
             </Card>
           ))}
         </Cards>
+      </section>
+      <section aria-labelledby="thread">
+        <h2 id="thread">What happens to what you say</h2>
+        <Thread label="From your words to what is bought">
+          <Stitch kind="said" title="You say it" level={3}>
+            <p>Type it, choose it, or tell somebody. You do not need an account.</p>
+          </Stitch>
+          <Stitch kind="understood" title="The council reads it" level={3}>
+            <p>A person reads every answer, and puts it beside others like it.</p>
+          </Stitch>
+          <Stitch kind="decided" title="The council answers" level={3}>
+            <p>Yes, partly or no, and always why.</p>
+          </Stitch>
+          <Stitch kind="changed" title="You see what changed" level={3}>
+            <p>Your code shows you the words in the plan that changed.</p>
+          </Stitch>
+        </Thread>
       </section>
       <section aria-labelledby="more">
         <h2 id="more">Come back, or join in</h2>

@@ -81,7 +81,7 @@ export default function EngagementDeskPage() {
       )}
       <Columns>
         <section aria-labelledby="waits">
-          <Stack>
+          <Stack gap="small">
             <h2 id="waits">What waits</h2>
             <Row>
               <WaitingTags waiting={waiting} />
@@ -100,7 +100,7 @@ export default function EngagementDeskPage() {
           </Stack>
         </section>
         <section aria-labelledby="specification">
-          <Stack>
+          <Stack gap="small">
             <h2 id="specification">Specification</h2>
             {hasSpecification ? (
               <>
@@ -125,9 +125,11 @@ export default function EngagementDeskPage() {
               <>
                 <p>There is none yet. Begin with the one that is in force today.</p>
                 {may.importSpecification ? (
-                  <LinkButton href={`${here}/specification/import`} tone="plain" picture="upload">
-                    Import the specification
-                  </LinkButton>
+                  <Row>
+                    <LinkButton href={`${here}/specification/import`} tone="plain" picture="upload">
+                      Import the specification
+                    </LinkButton>
+                  </Row>
                 ) : null}
               </>
             )}
@@ -175,9 +177,11 @@ export default function EngagementDeskPage() {
             </Card>
           ))}
           {may.design ? (
-            <LinkButton href={`${here}/activities/new`} tone="plain" picture="add">
-              New activity
-            </LinkButton>
+            <Row>
+              <LinkButton href={`${here}/activities/new`} tone="plain" picture="add">
+                New activity
+              </LinkButton>
+            </Row>
           ) : null}
         </Stack>
       </section>

@@ -161,7 +161,9 @@ export default function ActivityDesignPage() {
                 }}
                 error={problem?.refusal.fields?.["closesOn"]}
               />
-              <Button>Open it now</Button>
+              <Row>
+                <Button>Open it now</Button>
+              </Row>
             </Stack>
           </form>
         </Panel>
@@ -173,7 +175,9 @@ export default function ActivityDesignPage() {
               <h2>Close it early</h2>
               <p>Nobody can answer after this. Answers that were sent are kept.</p>
               <input type="hidden" name="intent" value="close" />
-              <Button tone="danger">Close it now</Button>
+              <Row>
+                <Button tone="danger">Close it now</Button>
+              </Row>
             </Stack>
           </form>
         </Panel>

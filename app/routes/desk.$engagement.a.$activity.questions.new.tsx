@@ -16,6 +16,7 @@ import {
   LongTextField,
   NativeSelect,
   PageTitle,
+  Row,
   Stack,
   TextField,
 } from "../components/index.ts";
@@ -69,7 +70,7 @@ export default function NewQuestionPage() {
   const errors = problem?.refusal.fields ?? {};
   const values = problem?.values ?? {};
   return (
-    <>
+    <Stack gap="large">
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
       <PageTitle above={<Link href={`/desk/${engagement}/a/${activity}`}>{title}</Link>}>
         New question: {questionWords[kind].toLowerCase()}
@@ -153,9 +154,11 @@ export default function NewQuestionPage() {
               choices={[{ value: "yes", label: "Yes, with a short summary that everybody may read" }]}
             />
           ) : null}
-          <Button>Add the question</Button>
+          <Row>
+            <Button>Add the question</Button>
+          </Row>
         </Stack>
       </form>
-    </>
+    </Stack>
   );
 }

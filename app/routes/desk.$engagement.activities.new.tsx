@@ -13,6 +13,7 @@ import {
   LongTextField,
   PageTitle,
   Radios,
+  Row,
   Stack,
   TextField,
 } from "../components/index.ts";
@@ -53,7 +54,7 @@ export default function NewActivityPage() {
   const errors = problem?.refusal.fields ?? {};
   const values = problem?.values ?? {};
   return (
-    <>
+    <Stack gap="large">
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
       <PageTitle
         above={<Link href={`/desk/${slug}`}>{title}</Link>}
@@ -91,9 +92,11 @@ export default function NewActivityPage() {
             defaultValue={values["rung"]}
             error={errors["rung"]}
           />
-          <Button>Create the activity</Button>
+          <Row>
+            <Button>Create the activity</Button>
+          </Row>
         </Stack>
       </form>
-    </>
+    </Stack>
   );
 }

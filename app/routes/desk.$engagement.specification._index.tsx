@@ -9,6 +9,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle("Clauses", data?.engagement.title ?? "Desk") },
 ];
 
+/** Up to so many notes are shown at once. */
+const FEW = 10;
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   return orPage(context.api.specification.read({ engagement: params["engagement"] ?? "" }));
 }
@@ -45,7 +48,7 @@ export default function SpecificationPage() {
           title={`The import could not read ${notes.length === 1 ? "1 thing" : `${notes.length} things`}`}
         >
           <p>Nothing else was left out. Look at each in the document.</p>
-          <Details summary="What could not be read">
+          <Details summary="What could not be read" open={notes.length <= FEW}>
             <ul>
               {notes.map(({ where, what }, index) => (
                 <li key={String(index)}>

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Button, ErrorSummary, FileField, Link, PageTitle, Stack } from "../components/index.ts";
+import { Button, ErrorSummary, FileField, Link, PageTitle, Row, Stack } from "../components/index.ts";
 import { orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
@@ -39,7 +39,7 @@ export default function ImportSpecificationPage() {
   const engagement = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   return (
-    <>
+    <Stack gap="large">
       <ErrorSummary errors={problem ? { file: problem.refusal.message } : null} />
       <PageTitle
         above={<Link href={`/desk/${engagement.slug}`}>{engagement.title}</Link>}
@@ -56,9 +56,11 @@ export default function ImportSpecificationPage() {
             hint="A Word file (.docx) or Markdown, up to 10 MB. Whatever we cannot read is listed for you."
             error={problem?.refusal.message}
           />
-          <Button picture="upload">Import it</Button>
+          <Row>
+            <Button picture="upload">Import it</Button>
+          </Row>
         </Stack>
       </form>
-    </>
+    </Stack>
   );
 }

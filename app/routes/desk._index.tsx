@@ -30,9 +30,11 @@ export default function DeskPage() {
         </Card>
       ))}
       {mayCreate ? (
-        <LinkButton href="/desk/new" picture="add">
-          New engagement
-        </LinkButton>
+        <Row>
+          <LinkButton href="/desk/new" picture="add">
+            New engagement
+          </LinkButton>
+        </Row>
       ) : null}
     </Stack>
   );

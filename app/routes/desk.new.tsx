@@ -12,6 +12,7 @@ import {
   LongTextField,
   PageTitle,
   Radios,
+  Row,
   Stack,
   TextField,
 } from "../components/index.ts";
@@ -62,7 +63,7 @@ export default function NewEngagementPage() {
   const errors = problem?.refusal.fields ?? {};
   const values = problem?.values ?? {};
   return (
-    <>
+    <Stack gap="large">
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
       <PageTitle lede="Only your own staff see it until you publish it.">New engagement</PageTitle>
       <form method="post" noValidate>
@@ -133,9 +134,11 @@ export default function NewEngagementPage() {
               ))}
             </Stack>
           </section>
-          <Button>Create the engagement</Button>
+          <Row>
+            <Button>Create the engagement</Button>
+          </Row>
         </Stack>
       </form>
-    </>
+    </Stack>
   );
 }

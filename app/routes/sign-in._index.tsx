@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { refusal } from "../../server/domain/refusal.ts";
-import { Button, ErrorSummary, Link, Notice, PageTitle, Stack, TextField } from "../components/index.ts";
+import { Button, ErrorSummary, Link, Notice, PageTitle, Row, Stack, TextField } from "../components/index.ts";
 import { refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { rememberReturn } from "../lib/return-path.ts";
@@ -61,7 +61,7 @@ export default function SignInPage() {
     );
   }
   return (
-    <>
+    <Stack gap="large">
       <ErrorSummary
         errors={problem?.refusal.fields}
         message={problem?.refusal.fields ? undefined : problem?.refusal.message}
@@ -82,9 +82,11 @@ export default function SignInPage() {
             defaultValue={problem?.values["email"]}
             error={problem?.refusal.fields?.["email"]}
           />
-          <Button picture="letter">Send me a link</Button>
+          <Row>
+            <Button picture="letter">Send me a link</Button>
+          </Row>
         </Stack>
       </form>
-    </>
+    </Stack>
   );
 }

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Button, ErrorSummary, LinkButton, PageTitle } from "../components/index.ts";
+import { Button, ErrorSummary, LinkButton, PageTitle, Row, Stack } from "../components/index.ts";
 import { refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { recallReturn } from "../lib/return-path.ts";
@@ -34,11 +34,13 @@ export default function OpenLinkPage() {
   const problem = useActionData<typeof action>();
   if (problem) {
     return (
-      <>
+      <Stack gap="large">
         <ErrorSummary message={problem.refusal.message} />
         <PageTitle lede="A link works once, for 20 minutes.">This link did not sign you in</PageTitle>
-        <LinkButton href="/sign-in">Ask for a new link</LinkButton>
-      </>
+        <Row>
+          <LinkButton href="/sign-in">Ask for a new link</LinkButton>
+        </Row>
+      </Stack>
     );
   }
   return (
