@@ -14,7 +14,7 @@ import type { ReactNode } from "react";
 import { defaultPreferences, preferenceAttributes, themes } from "../accessibility/preference-choices.ts";
 import { parsePreferences } from "../accessibility/preferences.ts";
 import { isRefusal } from "../server/domain/refusal.ts";
-import { Announcer, Button, LinkButton, PageShell, PageTitle, Row } from "./components/index.ts";
+import { Announcer, LinkButton, PageShell, PageTitle, Row } from "./components/index.ts";
 import type { PageHandle } from "./lib/page-handle.ts";
 import { pageTitle } from "./lib/page-title.ts";
 import styles from "./styles/app.css?url";
@@ -81,6 +81,8 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+const desk = [{ href: "/desk", label: "My desk" }];
+
 function Shell({ children }: { children: ReactNode }) {
   const here = useRouteLoaderData<typeof loader>("root");
   const { wide } = useHandle();
@@ -89,20 +91,12 @@ function Shell({ children }: { children: ReactNode }) {
       path={here?.path ?? "/"}
       easyRead={here?.preferences.easyRead === "on"}
       readAloud={here?.preferences.readAloud === "on"}
-      desk={here?.who.staff ? [{ href: "/desk", label: "My desk" }] : []}
-      account={here?.who.signedIn ? <SignOut /> : null}
+      desk={here?.who.staff ? desk : undefined}
+      signedIn={here?.who.signedIn}
       wide={wide}
     >
       {children}
     </PageShell>
-  );
-}
-
-function SignOut() {
-  return (
-    <form method="post" action="/sign-out">
-      <Button tone="quiet">Sign out</Button>
-    </form>
   );
 }
 

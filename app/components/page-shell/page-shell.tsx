@@ -9,15 +9,15 @@ type Props = {
   readAloud: boolean;
   /** Links of the desk, for people who work here. */
   desk?: readonly { href: string; label: string }[] | undefined;
-  /** Signs out, or leaves the demonstration; shown to people who are signed in. */
-  account?: ReactNode;
+  /** Somebody who is signed in can sign out on every page. */
+  signedIn?: boolean | undefined;
   /** For screens with tables and several columns. */
   wide?: boolean | undefined;
   children: ReactNode;
 };
 
 /** The frame of every page: what it is, the three ways out, the way to read it more easily, and the page. */
-export function PageShell({ path, easyRead, readAloud, desk, account, wide, children }: Props) {
+export function PageShell({ path, easyRead, readAloud, desk = [], signedIn, wide, children }: Props) {
   const from = `?from=${encodeURIComponent(path)}`;
   return (
     <div className={wide ? "shell shell-wide" : "shell"}>
@@ -61,15 +61,21 @@ export function PageShell({ path, easyRead, readAloud, desk, account, wide, chil
             </button>
           ) : null}
         </div>
-        {desk && desk.length > 0 ? (
-          <nav className="shell-inner desk-links" aria-label="Your desk">
-            {desk.map(({ href, label }) => (
-              <a key={href} href={href} aria-current={path === href ? "page" : undefined}>
-                {label}
-              </a>
-            ))}
-            {account}
-          </nav>
+        {signedIn ? (
+          <div className="shell-inner desk-links">
+            {desk.length > 0 ? (
+              <nav aria-label="Your work">
+                {desk.map(({ href, label }) => (
+                  <a key={href} href={href} aria-current={path === href ? "page" : undefined}>
+                    {label}
+                  </a>
+                ))}
+              </nav>
+            ) : null}
+            <form method="post" action="/sign-out" aria-label="Sign out">
+              <button type="submit">Sign out</button>
+            </form>
+          </div>
         ) : null}
       </header>
       <main className="shell-main" id="main" tabIndex={-1}>
@@ -88,6 +94,11 @@ export function PageShell({ path, easyRead, readAloud, desk, account, wide, chil
             <li>
               <a href="/credits">Pictures and letters</a>
             </li>
+            {signedIn ? null : (
+              <li>
+                <a href="/sign-in">Sign in to work here</a>
+              </li>
+            )}
           </ul>
         </div>
       </footer>
