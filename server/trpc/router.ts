@@ -5,10 +5,12 @@ import { engagement } from "./engagement.ts";
 import { front } from "./front.ts";
 import { imports } from "./import.ts";
 import { live } from "./live.ts";
+import { market } from "./market.ts";
 import { participant } from "./participant.ts";
 import { specification } from "./specification.ts";
 import { submission } from "./submission.ts";
 import { createCallerFactory, router } from "./trpc.ts";
+import { workshop } from "./workshop.ts";
 
 export const appRouter = router({
   account,
@@ -17,9 +19,11 @@ export const appRouter = router({
   front,
   imports,
   live,
+  market,
   participant,
   specification,
   submission,
+  workshop,
 });
 
 export type AppRouter = typeof appRouter;

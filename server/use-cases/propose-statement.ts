@@ -1,0 +1,75 @@
+import { enterKind, mustBeOpen } from "../activity-of-kind.ts";
+import { saveContributions } from "../contribute.ts";
+import type { Tx } from "../db.ts";
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import { type ProposeInput, statementWords } from "../domain/statement.ts";
+import { roomOf, takePart } from "../workshop.ts";
+
+/**
+ * Proposes a sentence. Nobody sees it until a person lets it be shown. A retry with the same key
+ * proposes nothing new, whoever sends it. Refuses `activity-not-open`, `activity-closed`, `item-not-open`.
+ */
+export async function proposeStatement(deps: Deps, actor: Actor, input: ProposeInput) {
+  const statementId = input.key;
+  const done = await deps.db
+    .$transaction((tx) => propose(deps, tx, actor, input))
+    .catch(async (error: unknown) => {
+      // Two clicks at the same moment: the second finds the first.
+      if (!(await deps.db.statement.findUnique({ where: { id: statementId } }))) throw error;
+      return { admitted: null, room: null };
+    });
+  if (done.room) deps.publish({ sessionId: done.room.sessionId });
+  return { statementId, admitted: done.admitted };
+}
+
+async function propose(deps: Deps, tx: Tx, actor: Actor, input: ProposeInput) {
+  const { engagement, activity } = await enterKind(tx, actor, "statement.take-part", "workshop", input);
+  const { engagementId } = engagement;
+  const now = deps.clock();
+  mustBeOpen(activity, now);
+  const room = await roomOf(tx, activity.id, input.itemId);
+  if (await tx.statement.findUnique({ where: { id: input.key } })) return { admitted: null, room };
+  const { participantId, admitted } = await takePart(deps, tx, actor, engagementId);
+  const channel = room ? ("in_the_room" as const) : ("online" as const);
+  const { perspective } = input;
+  const submission = await tx.submission.upsert({
+    where: { activityId_participantId: { activityId: activity.id, participantId } },
+    update: {},
+    create: {
+      id: deps.ids.row(),
+      engagementId,
+      activityId: activity.id,
+      participantId,
+      state: "sent",
+      channel,
+      perspective,
+      reference: deps.ids.reference(),
+      startedAt: now,
+      sentAt: now,
+    },
+  });
+  const [saved] = await saveContributions(deps, tx, [
+    {
+      engagementId,
+      activityId: activity.id,
+      submissionId: submission.id,
+      kind: "statement",
+      channel,
+      voice: "own",
+      perspective,
+      words: statementWords(input.opening, input.rest),
+    },
+  ]);
+  if (!saved) throw new Error("A contribution was not saved.");
+  await tx.statement.create({
+    data: {
+      id: input.key,
+      engagementId,
+      activityId: activity.id,
+      contributionId: saved.id,
+      createdAt: now,
+    },
+  });
+  return { admitted, room };
+}

@@ -1,0 +1,65 @@
+import { mustBeOpen } from "../activity-of-kind.ts";
+import type { Deps } from "../deps.ts";
+import type { SaveMarketAnswerInput } from "../domain/market.ts";
+import type { Actor } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import { enterAsOrganisation, lockRegistration } from "../market.ts";
+
+/**
+ * Saves one answer of an organisation, not sent yet. A confidential one is kept as cipher text; only
+ * its summary is kept in the clear. An empty answer takes it back.
+ * Refuses `not-registered`, `question-unknown`, `option-unknown`, `submission-sent`, `activity-closed`.
+ */
+export async function saveMarketAnswer(deps: Deps, actor: Actor, input: SaveMarketAnswerInput) {
+  await deps.db.$transaction(async (tx) => {
+    const { engagement, activity, organisationId } = await enterAsOrganisation(tx, actor, input);
+    const { engagementId } = engagement;
+    const activityId = activity.id;
+    mustBeOpen(activity, deps.clock());
+    await lockRegistration(tx, activityId, organisationId);
+    const question = await tx.question.findUnique({
+      where: { activityId_position: { activityId, position: input.number } },
+      select: { id: true, mayBeConfidential: true, options: { select: { id: true } }, poll: true },
+    });
+    if (!question || question.poll) return refuse("question-unknown");
+    const optionId = input.optionId ?? null;
+    if (optionId && !question.options.some((option) => option.id === optionId)) refuse("option-unknown");
+    const confidential = input.confidential && question.mayBeConfidential;
+    if (input.confidential && !confidential) {
+      refuse("invalid", undefined, { confidential: "This question cannot be answered in confidence." });
+    }
+    const submission = await tx.submission.upsert({
+      where: { activityId_organisationId: { activityId, organisationId } },
+      update: {},
+      create: {
+        id: deps.ids.row(),
+        engagementId,
+        activityId,
+        organisationId,
+        channel: "online",
+        voice: "organisation",
+        perspective: "provider",
+        startedAt: deps.clock(),
+      },
+    });
+    if (submission.state === "sent") refuse("submission-sent");
+    const which = { submissionId_questionId: { submissionId: submission.id, questionId: question.id } };
+    if (!input.text && !optionId) {
+      await tx.draftAnswer.deleteMany({ where: which.submissionId_questionId });
+      return;
+    }
+    const before = await tx.draftAnswer.findUnique({ where: which, select: { id: true } });
+    const id = before?.id ?? deps.ids.row();
+    const words = {
+      optionId,
+      text: (confidential ? input.summary : input.text) || null,
+      sealed: confidential ? deps.secrets.seal(input.text, id) : null,
+      sealedReason: confidential ? (input.reason ?? null) : null,
+    };
+    await tx.draftAnswer.upsert({
+      where: which,
+      update: words,
+      create: { id, engagementId, submissionId: submission.id, questionId: question.id, ...words },
+    });
+  });
+}

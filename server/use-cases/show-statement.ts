@@ -1,0 +1,37 @@
+import { enterKind } from "../activity-of-kind.ts";
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import type { ShowStatementInput } from "../domain/statement.ts";
+import { recordAudit, recordThread } from "../record.ts";
+import { lockProposed } from "../workshop.ts";
+
+/**
+ * Lets a proposed statement be seen and voted on, or takes it out of sight again. Doing it twice
+ * changes nothing. Refuses `statement-not-open` once it was merged or agreed.
+ */
+export async function showStatement(deps: Deps, actor: Actor, input: ShowStatementInput): Promise<void> {
+  await deps.db.$transaction(async (tx) => {
+    const { engagement, activity } = await enterKind(tx, actor, "statement.show", "workshop", input);
+    const { engagementId } = engagement;
+    const { statementId, shown } = input;
+    if ((await lockProposed(tx, activity.id, [statementId])).length === 0) refuse("statement-not-open");
+    const statement = await tx.statement.findUniqueOrThrow({ where: { id: statementId } });
+    if ((statement.shownAt !== null) === shown) return;
+    const now = deps.clock();
+    const personId = actor.person?.id ?? null;
+    await tx.statement.update({ where: { id: statementId }, data: { shownAt: shown ? now : null } });
+    await tx.contribution.update({
+      where: { id: statement.contributionId },
+      data: { wordsApprovedAt: shown ? now : null, wordsApprovedBy: shown ? personId : null },
+    });
+    await tx.contribution.updateMany({
+      where: { id: statement.contributionId, readAt: null },
+      data: { readAt: now, readBy: personId },
+    });
+    const { contributionId } = statement;
+    if (shown) await recordThread(deps, tx, engagementId, "words.approved", { contributionId, statementId });
+    const action = shown ? "statement.show" : "statement.hide";
+    await recordAudit(deps, tx, actor, action, { engagementId, subjectId: statementId });
+  });
+}
