@@ -19,7 +19,11 @@ const bin = (file) => join(ROOT, "node_modules/.bin", process.platform === "win3
  * @param {Record<string, string>} [env]
  */
 export function run(command, args, env = {}) {
-  execFileSync(command, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
+  execFileSync(command, args, {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  });
 }
 
 /** @param {string} path @returns {string[]} */
@@ -73,6 +77,15 @@ export function generate() {
 }
 
 export function build() {
-  const inputs = ["app", "server/domain", "accessibility", "package-lock.json", "remix.config.js", "vite.config.ts"];
-  when("build", inputs, "build/server/index.js", () => run(bin("remix"), ["vite:build", "--logLevel", "warn"]));
+  const inputs = [
+    "app",
+    "server/domain",
+    "accessibility",
+    "package-lock.json",
+    "remix.config.js",
+    "vite.config.ts",
+  ];
+  when("build", inputs, "build/server/index.js", () =>
+    run(bin("remix"), ["vite:build", "--logLevel", "warn"]),
+  );
 }

@@ -9,10 +9,15 @@ install();
 generate();
 if (!development) build();
 
-const server = spawn(process.execPath, ["--import", "tsx", "server/index.ts", ...(development ? ["--dev"] : [])], {
-  cwd: ROOT,
-  stdio: "inherit",
-  env: { ...process.env, NODE_ENV: development ? "development" : "production" },
-});
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => server.kill(signal));
+const server = spawn(
+  process.execPath,
+  ["--import", "tsx", "server/index.ts", ...(development ? ["--dev"] : [])],
+  {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, NODE_ENV: development ? "development" : "production" },
+  },
+);
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
+  process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 1));

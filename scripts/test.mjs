@@ -31,7 +31,9 @@ generate();
 build();
 ensureChromium();
 try {
-  for (const script of process.argv[2] ? process.argv.slice(2) : ["types", "lint", "unit", "integration", "browser"]) {
+  for (const script of process.argv[2]
+    ? process.argv.slice(2)
+    : ["types", "lint", "unit", "integration", "browser"]) {
     run("npm", ["run", "--silent", script]);
   }
 } catch {
