@@ -17,12 +17,9 @@ import { isRefusal } from "../server/domain/refusal.ts";
 import { Announcer, LinkButton, PageShell, PageTitle, Row } from "./components/index.ts";
 import type { PageHandle } from "./lib/page-handle.ts";
 import { pageTitle } from "./lib/page-title.ts";
-import styles from "./styles/app.css?url";
+import "./styles/app.css";
 
-export const links = () => [
-  { rel: "stylesheet", href: styles },
-  { rel: "icon", href: "/thread.svg", type: "image/svg+xml" },
-];
+export const links = () => [{ rel: "icon", href: "/thread.svg", type: "image/svg+xml" }];
 
 export const meta: MetaFunction = ({ error }) => [
   {
