@@ -19,6 +19,8 @@ export interface RunningServer {
   restart(): Promise<void>;
   /** Stops it gracefully and throws its data away. */
   stop(): Promise<void>;
+  /** Throws the data away after `kill`. */
+  discard(): Promise<void>;
   /** What it printed to its error output. */
   errors(): string;
   environment: NodeJS.ProcessEnv;
@@ -95,6 +97,7 @@ export async function startServer(
     async restart() {
       server.process = await launch();
     },
+    discard: drop,
     async stop() {
       server.process.kill("SIGTERM");
       await ended(server.process);
