@@ -1,4 +1,4 @@
-import { data } from "@remix-run/node";
+import { data } from "@remix-run/react";
 import { isRefusal, type Refusal } from "../../server/domain/refusal.ts";
 
 /** What a form's action hands back to its page when it was refused: what to mend, and what was typed. */
