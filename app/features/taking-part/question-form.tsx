@@ -1,0 +1,67 @@
+import { wordsOf } from "../../../server/domain/wording.ts";
+import { Button, type Errors, LongTextField, Radios, Row, Stack } from "../../components/index.ts";
+import { Ask, Before, type Question } from "./asked.tsx";
+import { askedIn, pictureOf, Said } from "./said.tsx";
+
+interface Props {
+  question: Question;
+  /** What was typed, when the page comes back with something to mend. */
+  typed: Record<string, string> | undefined;
+  errors: Errors;
+  /** Goes back to the page before sending. */
+  toCheck: boolean;
+}
+
+/** One question, its answer and the ways on. Every button saves. */
+export function QuestionForm({ question, typed, errors, toCheck }: Props) {
+  const { after } = askedIn(question.sentences);
+  const hint = after.length > 0 ? <Said sentences={after} /> : undefined;
+  const common = { label: <Ask question={question} />, heading: true, hint };
+  return (
+    <form method="post">
+      <input type="hidden" name="question" value={question.id} />
+      {toCheck ? <input type="hidden" name="then" value="check" /> : null}
+      <Stack gap="large">
+        <Before question={question} />
+        {question.kind === "one_choice" ? (
+          <Radios
+            {...common}
+            name="option"
+            error={errors["option"]}
+            defaultValue={typed ? typed["option"] : (question.answer?.optionId ?? undefined)}
+            choices={question.options.map(({ id, sentences }) => ({
+              value: id,
+              label: wordsOf({ sentences }),
+              picture: pictureOf(sentences[0]?.picture),
+            }))}
+          />
+        ) : (
+          <LongTextField
+            {...common}
+            name="text"
+            error={errors["text"]}
+            defaultValue={typed ? typed["text"] : (question.answer?.text ?? undefined)}
+          />
+        )}
+        <Row>
+          <Button name="go" value="next" picture="next">
+            {toCheck ? "Save and check my answers" : "Next"}
+          </Button>
+          {toCheck ? null : (
+            <Button name="go" value="back" tone="plain" picture="back">
+              Back
+            </Button>
+          )}
+          <Button name="go" value="stop" tone="quiet" picture="rest">
+            Save and stop
+          </Button>
+          {question.kind === "one_choice" && question.answer ? (
+            <Button name="go" value="clear" tone="quiet" picture="remove">
+              Take my answer out
+            </Button>
+          ) : null}
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PictureName } from "../../../accessibility/pictures.ts";
+import { pictureNames } from "../../../accessibility/pictures.ts";
+import type { Sentence } from "../../../server/domain/wording.ts";
+import { PictureWords } from "../../components/index.ts";
+
+/** A wording's picture, where the kit has one by that name. */
+export function pictureOf(name: string | undefined): PictureName | undefined {
+  return pictureNames.find((known) => known === name);
+}
+
+/** A wording: with pictures one idea a row, else as a paragraph. */
+export function Said({ sentences }: { sentences: readonly Sentence[] }) {
+  if (sentences.length === 0) return null;
+  if (!sentences.some(({ picture }) => picture)) return <p>{sentences.map(({ text }) => text).join(" ")}</p>;
+  return (
+    <PictureWords
+      lines={sentences.map(({ text, picture }) => ({ picture: pictureOf(picture) ?? "info", words: text }))}
+    />
+  );
+}
+
+/** Text of several paragraphs, as it was written. */
+export function Paragraphs({ text }: { text: string }) {
+  return text.split(/\n{2,}/).map((paragraph, index) => (
+    <p key={String(index)} className="as-written">
+      {paragraph}
+    </p>
+  ));
+}
+
+/** The sentence that asks is the page's heading; what leads up to it stands above, the rest is its hint. */
+export function askedIn(sentences: readonly Sentence[]) {
+  const found = sentences.findIndex(({ text }) => text.trimEnd().endsWith("?"));
+  const at = Math.max(found, 0);
+  return { before: sentences.slice(0, at), ask: sentences[at], after: sentences.slice(at + 1) };
+}

@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { dayInWords } from "../../server/domain/day.ts";
+import { Columns, Link, Notice, PageTitle, Stack } from "../components/index.ts";
+import { Heard } from "../features/front/heard.tsx";
+import { TakePart } from "../features/front/take-part.tsx";
+import { Topics } from "../features/front/topics.tsx";
+import { asksEasyRead } from "../lib/asks-easy-read.ts";
+import { orPage } from "../lib/form.ts";
+import { pageTitle } from "../lib/page-title.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.title ?? "") }];
+
+export function loader({ params, request, context }: LoaderFunctionArgs) {
+  return orPage(
+    context.api.front.read({ engagement: params["engagement"] ?? "", easyRead: asksEasyRead(request) }),
+  );
+}
+
+export default function EngagementFrontPage() {
+  const front = useLoaderData<typeof loader>();
+  const closing = front.activities.filter(({ state, closesAt }) => state === "open" && closesAt);
+  const last = closing
+    .map(({ closesAt }) => closesAt ?? new Date(0))
+    .sort((a, b) => b.getTime() - a.getTime())[0];
+  return (
+    <Stack gap="large">
+      <PageTitle above={front.authorities.join(" with ")} lede={front.summary}>
+        {front.title}
+      </PageTitle>
+      {front.takingPart ? (
+        <Notice picture="thread" title="You are taking part on this device">
+          <p>
+            <Link href="/my">See what happened to what you said</Link>
+          </p>
+        </Notice>
+      ) : null}
+      {front.canChange.length + front.fixed.length > 0 ? (
+        <Columns>
+          <Topics title="What is being decided" topics={front.canChange} standing="can_change" />
+          <Topics title="What is already fixed" topics={front.fixed} standing="fixed" />
+        </Columns>
+      ) : null}
+      <section aria-labelledby="take-part">
+        <h2 id="take-part">How to take part</h2>
+        {last ? <p>You can take part until {dayInWords(last)}.</p> : null}
+        <TakePart front={front} />
+      </section>
+      <Heard front={front} />
+    </Stack>
+  );
+}

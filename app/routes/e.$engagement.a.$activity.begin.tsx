@@ -1,0 +1,79 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { ErrorSummary, Link, LinkButton, PageTitle, PictureWords, Stack } from "../components/index.ts";
+import { pathOf, placeOf } from "../features/taking-part/place.ts";
+import { YourCode } from "../features/taking-part/your-code.tsx";
+import { asksEasyRead } from "../lib/asks-easy-read.ts";
+import { admittedHeaders, noStore, readCode } from "../lib/device-cookies.ts";
+import { orPage, refused } from "../lib/form.ts";
+import { pageTitle } from "../lib/page-title.ts";
+
+export const headers = noStore;
+export const meta: MetaFunction = () => [{ title: pageTitle("Your code") }];
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const place = placeOf(params);
+  const consultation = await orPage(
+    context.api.submission.read({ ...place, easyRead: asksEasyRead(request) }),
+  );
+  return {
+    begun: consultation.submission !== null,
+    title: consultation.activity.title,
+    code: consultation.submission ? await readCode(request) : null,
+  };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const place = placeOf(params);
+  const form = await request.formData();
+  try {
+    const admitted = await context.api.submission.begin(place);
+    const page = admitted.code ? "begin" : "who";
+    return redirect(pathOf(place, page), {
+      status: 303,
+      headers: await admittedHeaders(admitted, context.settings.publicUrl),
+    });
+  } catch (error) {
+    return refused(error, form);
+  }
+}
+
+export default function BeginPage() {
+  const { begun, code, title } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const place = placeOf(useParams());
+  if (answer || !begun) {
+    return (
+      <Stack gap="large">
+        <ErrorSummary message={answer?.refusal.message} />
+        <PageTitle above={title}>You have not begun yet</PageTitle>
+        <p>
+          <Link href={pathOf(place)}>Go to the first page</Link>
+        </p>
+      </Stack>
+    );
+  }
+  return (
+    <Stack gap="large">
+      <PageTitle above={title}>{code ? "This is your code" : "You have begun"}</PageTitle>
+      <YourCode code={code} path={pathOf(place, "begin")} />
+      <PictureWords
+        lines={[
+          { picture: "back", words: "With it you come back to your answers." },
+          { picture: "thread", words: "Later it shows you what happened to what you said." },
+          { picture: "private", words: "Keep it to yourself. Whoever has it can see your answers." },
+        ]}
+      />
+      <div>
+        <LinkButton href={pathOf(place, "who")} picture="next">
+          {code ? "I have kept my code. Go on" : "Go on"}
+        </LinkButton>
+      </div>
+    </Stack>
+  );
+}

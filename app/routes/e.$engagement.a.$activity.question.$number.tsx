@@ -1,0 +1,88 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
+import { wordsOf } from "../../server/domain/wording.ts";
+import { ErrorSummary, Progress, Stack } from "../components/index.ts";
+import { pathOf, placeOf } from "../features/taking-part/place.ts";
+import { QuestionForm } from "../features/taking-part/question-form.tsx";
+import { QuestionToRead } from "../features/taking-part/question-to-read.tsx";
+import { Standing } from "../features/taking-part/standing.tsx";
+import { asksEasyRead } from "../lib/asks-easy-read.ts";
+import { orPage, refused, textOf } from "../lib/form.ts";
+import { pageTitle } from "../lib/page-title.ts";
+
+// The browser asks again each time, and keeps what was typed when somebody uses its own Back.
+export const headers = () => ({ "Cache-Control": "private, no-cache" });
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(wordsOf(data?.question), data?.consultation.activity.title ?? "") },
+];
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const place = placeOf(params);
+  const consultation = await orPage(
+    context.api.submission.read({ ...place, easyRead: asksEasyRead(request) }),
+  );
+  const number = Number(params["number"]);
+  if (number < 1) throw redirect(pathOf(place, "who"));
+  const question = consultation.questions[number - 1];
+  if (number > consultation.questions.length) throw redirect(pathOf(place, "check"));
+  if (!question) throw new Response("", { status: 404 });
+  return { consultation, question };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const place = placeOf(params);
+  const number = Number(params["number"]);
+  const form = await request.formData();
+  const { question = "", option, text = "", go = "next", then } = textOf(form);
+  const cleared = go === "clear";
+  try {
+    await context.api.submission.save({
+      ...place,
+      questionId: question,
+      optionId: cleared ? null : (option ?? null),
+      text: cleared ? "" : text,
+    });
+  } catch (error) {
+    return refused(error, form);
+  }
+  const here = pathOf(place, `question/${number}`);
+  if (go === "stop") return redirect(`/stop?from=${encodeURIComponent(here)}`, 303);
+  if (cleared) return redirect(here, 303);
+  if (then === "check") return redirect(pathOf(place, "check"), 303);
+  return redirect(pathOf(place, `question/${go === "back" ? number - 1 : number + 1}`), 303);
+}
+
+export default function QuestionPage() {
+  const { consultation, question } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const place = placeOf(useParams());
+  const [search] = useSearchParams();
+  const { submission, activity, questions } = consultation;
+  const writable = submission?.state === "draft" && activity.state === "open";
+  const { optionId, ...others } = answer?.refusal.fields ?? {};
+  const errors = { ...others, ...(optionId ? { option: optionId } : {}) };
+  const named = Object.keys(errors).length > 0;
+  const words = `Question ${question.number} of ${questions.length}`;
+  return (
+    <Stack>
+      <ErrorSummary errors={errors} message={named ? undefined : answer?.refusal.message} />
+      <Progress words={words} value={question.number} max={questions.length} />
+      <Standing consultation={consultation} place={place} />
+      {writable || answer ? (
+        <QuestionForm
+          question={question}
+          typed={answer?.values}
+          errors={errors}
+          toCheck={search.get("from") === "check" || answer?.values["then"] === "check"}
+        />
+      ) : (
+        <QuestionToRead question={question} place={place} last={question.number === questions.length} />
+      )}
+    </Stack>
+  );
+}

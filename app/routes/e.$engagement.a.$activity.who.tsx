@@ -1,0 +1,103 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
+import type { Perspective, Voice } from "../../server/domain/submission.ts";
+import { Button, ErrorSummary, PageTitle, Radios, Row, Stack } from "../components/index.ts";
+import { pathOf, placeOf } from "../features/taking-part/place.ts";
+import { perspectives, voices } from "../features/taking-part/speakers.ts";
+import { Standing } from "../features/taking-part/standing.tsx";
+import { orPage, refused, textOf } from "../lib/form.ts";
+import { pageTitle } from "../lib/page-title.ts";
+
+export const headers = () => ({ "Cache-Control": "private, no-cache" });
+export const meta: MetaFunction = () => [{ title: pageTitle("Who is speaking?") }];
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return orPage(context.api.submission.read(placeOf(params)));
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const place = placeOf(params);
+  const form = await request.formData();
+  const { voice, perspective, go, then } = textOf(form);
+  const next = then === "check" ? "check" : "question/1";
+  if (go === "skip") return redirect(pathOf(place, next), 303);
+  try {
+    await context.api.submission.speak({
+      ...place,
+      voice: voice as Voice | undefined,
+      perspective: perspective as Perspective | undefined,
+    });
+  } catch (error) {
+    return refused(error, form);
+  }
+  if (go === "back") return redirect(pathOf(place), 303);
+  if (go === "stop") return redirect(`/stop?from=${encodeURIComponent(pathOf(place, "who"))}`, 303);
+  return redirect(pathOf(place, next), 303);
+}
+
+export default function WhoPage() {
+  const consultation = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const place = placeOf(useParams());
+  const [search] = useSearchParams();
+  const { submission, activity } = consultation;
+  const writable = submission?.state === "draft" && activity.state === "open";
+  const fields = answer?.refusal.fields;
+  // Untouched, the schema's own values stand for "not said": only what the person chose is ticked.
+  const said = submission && (submission.voice !== "own" || submission.perspective !== "other");
+  return (
+    <Stack gap="large">
+      <ErrorSummary errors={fields} message={fields ? undefined : answer?.refusal.message} />
+      <PageTitle
+        above={activity.title}
+        lede="You can leave this out. It helps to know whose voices are heard, and whose are missing."
+      >
+        Who is speaking?
+      </PageTitle>
+      <Standing consultation={consultation} place={place} />
+      {writable || answer ? (
+        <form method="post">
+          <Stack gap="large">
+            {search.get("from") === "check" ? <input type="hidden" name="then" value="check" /> : null}
+            <Radios
+              label="Who are the answers for?"
+              name="voice"
+              optional
+              choices={voices}
+              defaultValue={answer?.values["voice"] ?? (said ? submission.voice : undefined)}
+              error={fields?.["voice"]}
+            />
+            <Radios
+              label="Which of these is nearest to you?"
+              name="perspective"
+              hint="If you answer for somebody else, choose what is nearest to them."
+              optional
+              choices={perspectives}
+              defaultValue={answer?.values["perspective"] ?? (said ? submission.perspective : undefined)}
+              error={fields?.["perspective"]}
+            />
+            <Row>
+              <Button name="go" value="next" picture="next">
+                Next
+              </Button>
+              <Button name="go" value="back" tone="plain" picture="back">
+                Back
+              </Button>
+              <Button name="go" value="skip" tone="quiet">
+                Leave this out
+              </Button>
+              <Button name="go" value="stop" tone="quiet" picture="rest">
+                Save and stop
+              </Button>
+            </Row>
+          </Stack>
+        </form>
+      ) : null}
+    </Stack>
+  );
+}
