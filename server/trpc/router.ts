@@ -1,28 +1,40 @@
 /** Everything that any door can ask for, by noun. */
 import { account } from "./account.ts";
 import { activity } from "./activity.ts";
+import { clause } from "./clause.ts";
+import { contribution } from "./contribution.ts";
 import { engagement } from "./engagement.ts";
 import { front } from "./front.ts";
 import { imports } from "./import.ts";
 import { live } from "./live.ts";
 import { market } from "./market.ts";
 import { participant } from "./participant.ts";
+import { response } from "./response.ts";
 import { specification } from "./specification.ts";
+import { story } from "./story.ts";
 import { submission } from "./submission.ts";
+import { theme } from "./theme.ts";
 import { createCallerFactory, router } from "./trpc.ts";
+import { version } from "./version.ts";
 import { workshop } from "./workshop.ts";
 
 export const appRouter = router({
   account,
   activity,
+  clause,
+  contribution,
   engagement,
   front,
   imports,
   live,
   market,
   participant,
+  response,
   specification,
+  story,
   submission,
+  theme,
+  version,
   workshop,
 });
 

@@ -1,0 +1,40 @@
+import { marked } from "marked";
+import sanitize from "sanitize-html";
+
+// Clauses sit below the h2 of their page; a heading inside one must not break the outline.
+const TAGS = [
+  "p",
+  "ul",
+  "ol",
+  "li",
+  "strong",
+  "em",
+  "del",
+  "blockquote",
+  "br",
+  "a",
+  "table",
+  "thead",
+  "tbody",
+  "tr",
+  "th",
+  "td",
+  "h4",
+];
+const LOWEST = "h4";
+
+/** A clause's Markdown as HTML that is safe to show: a small set of tags, links to the web only. */
+export function renderMarkdown(text: string): string {
+  const html = marked.parse(text, { async: false, gfm: true });
+  return sanitize(html, {
+    allowedTags: TAGS,
+    allowedAttributes: { a: ["href", "rel"], ol: ["start"] },
+    allowedSchemes: ["https", "http", "mailto"],
+    allowProtocolRelative: false,
+    disallowedTagsMode: "discard",
+    transformTags: {
+      ...Object.fromEntries(["h1", "h2", "h3", "h5", "h6"].map((tag) => [tag, LOWEST])),
+      a: sanitize.simpleTransform("a", { rel: "nofollow noopener" }),
+    },
+  });
+}

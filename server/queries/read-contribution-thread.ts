@@ -1,0 +1,88 @@
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import type { ContributionInput } from "../domain/reading.ts";
+import { refuse } from "../domain/refusal.ts";
+import { enterEngagement } from "../scope.ts";
+import { visible } from "../visible.ts";
+import { approvedWords } from "../voices.ts";
+
+const RESPONSE = {
+  where: { response: { publishedAt: { not: null } } },
+  include: { response: true },
+} as const;
+/**
+ * What became of one contribution, as everybody may see it. Its words only when a person
+ * approved them; never from whom, because one voice alone is a small number.
+ */
+export async function readContributionThread(deps: Deps, actor: Actor, input: ContributionInput) {
+  const scope = await enterEngagement(deps.db, actor, "public.read", { slug: input.engagement });
+  const { engagementId } = scope;
+  const found = await deps.db.contribution.findFirst({
+    where: { engagementId, reference: input.reference, ...visible },
+    include: {
+      text: { select: { text: true } },
+      passages: {
+        include: {
+          themes: { include: { theme: { include: { responses: RESPONSE } } } },
+          responses: RESPONSE,
+        },
+      },
+    },
+  });
+  if (!found) return refuse("not-found");
+  const passageIds = found.passages.map(({ id }) => id);
+  const themes = found.passages.flatMap((passage) => passage.themes.map(({ theme }) => theme));
+  const links = await deps.db.sourceLink.findMany({
+    where: {
+      engagementId,
+      OR: [{ passageId: { in: passageIds } }, { themeId: { in: themes.map(({ id }) => id) } }],
+    },
+    select: { revision: { select: { clauseId: true, sequence: true } } },
+  });
+  const frozen = await deps.db.versionClause.findMany({
+    where: { engagementId, clauseId: { in: links.map(({ revision }) => revision.clauseId) } },
+    orderBy: { version: { sequence: "asc" } },
+    include: {
+      version: { select: { label: true, publishedAt: true } },
+      revision: { select: { sequence: true, number: true, title: true } },
+    },
+  });
+  // A change is in the first version whose revision is not older than the one that named the source.
+  const changed = new Map(
+    links.flatMap(({ revision }) => {
+      const first = frozen.find(
+        (clause) => clause.clauseId === revision.clauseId && clause.revision.sequence >= revision.sequence,
+      );
+      return first ? [[`${first.clauseId} ${first.version.label}`, first] as const] : [];
+    }),
+  );
+  const responses = [
+    ...found.passages.flatMap((passage) =>
+      passage.responses.map(({ response }) => ({ response, theme: null })),
+    ),
+    ...themes.flatMap((theme) => theme.responses.map(({ response }) => ({ response, theme: theme.name }))),
+  ];
+  return {
+    engagement: { slug: scope.slug, title: scope.title },
+    reference: found.reference,
+    at: found.createdAt,
+    erased: found.erasedAt !== null,
+    words: approvedWords(found)[0] ?? null,
+    read: found.readAt !== null,
+    themes: themes.map(({ name }) => name),
+    responses: responses.map(({ response, theme }) => ({
+      id: response.id,
+      kind: response.kind,
+      reason: response.reason,
+      at: response.publishedAt,
+      theme,
+    })),
+    changes: [...changed.values()].map(({ clauseId, version, revision }) => ({
+      clauseId,
+      label: version.label,
+      publishedAt: version.publishedAt,
+      number: revision.number,
+      title: revision.title,
+    })),
+  };
+}

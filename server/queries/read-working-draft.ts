@@ -1,0 +1,98 @@
+import type { Deps } from "../deps.ts";
+import type { ClauseInput } from "../domain/clause.ts";
+import { diffWords, foldSame } from "../domain/diff.ts";
+import { type Actor, can } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import { loadClauseStates } from "../draft.ts";
+import { enterEngagement } from "../scope.ts";
+import { visible } from "../visible.ts";
+
+/** Contributions that are offered as sources of one clause. */
+const OFFERED = 60;
+
+/** A clause as it is being worked on, and who and what speaks to it. */
+export async function readWorkingDraft(deps: Deps, actor: Actor, input: ClauseInput) {
+  const scope = await enterEngagement(deps.db, actor, "engagement.read", { slug: input.engagement });
+  const { engagementId } = scope;
+  const newest = await deps.db.clauseRevision.findFirst({
+    where: { engagementId, clauseId: input.clause, clause: { retiredAt: null } },
+    orderBy: { sequence: "desc" },
+  });
+  if (!newest) return refuse("not-found");
+  const [state, passages, themes, outcomes, liveItems] = await Promise.all([
+    loadClauseStates(deps.db, engagementId),
+    deps.db.passage.findMany({
+      where: {
+        engagementId,
+        contribution: {
+          AND: [
+            visible,
+            {
+              text: { isNot: null },
+              OR: [
+                { clauseId: input.clause },
+                { question: { clauseId: input.clause } },
+                { passages: { some: { sources: { some: { revision: { clauseId: input.clause } } } } } },
+                {
+                  passages: {
+                    some: {
+                      responses: { some: { response: { kind: { in: ["accepted", "partly_accepted"] } } } },
+                    },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      },
+      orderBy: { contribution: { createdAt: "desc" } },
+      take: OFFERED,
+      select: {
+        id: true,
+        contribution: {
+          select: { reference: true, perspective: true, language: true, text: { select: { text: true } } },
+        },
+      },
+    }),
+    deps.db.theme.findMany({
+      where: { engagementId },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true, _count: { select: { passages: true } } },
+    }),
+    deps.db.outcome.findMany({ where: { engagementId }, select: { id: true, text: true } }),
+    deps.db.liveItem.findMany({
+      where: { engagementId, state: "closed" },
+      orderBy: { closedAt: "asc" },
+      select: { id: true, title: true },
+    }),
+  ]);
+  const clause = state.clauses.find(({ clauseId }) => clauseId === input.clause);
+  const drafts = state.revisions.filter(
+    ({ id, clauseId }) =>
+      clauseId === input.clause && clause?.drafts.some((draft) => draft.revisionId === id),
+  );
+  const { clauseId, sequence, number, title, body, standing, fixedReason } = newest;
+  return {
+    engagement: { slug: scope.slug, title: scope.title },
+    clause: { clauseId, sequence, number, title, body, standing, fixedReason },
+    published: clause?.published ? { title: clause.published.title, body: clause.published.body } : null,
+    diff: clause?.published && drafts.length > 0 ? foldSame(diffWords(clause.published.body, body)) : [],
+    drafts: drafts.map(({ id, reason, createdAt, sources }) => ({
+      id,
+      reason,
+      createdAt,
+      sources: sources.length,
+    })),
+    offered: {
+      passages: passages.map(({ id, contribution: { text, ...rest } }) => ({
+        id,
+        ...rest,
+        text: text?.text ?? "",
+      })),
+      themes: themes.map(({ id, name, _count }) => ({ id, name, contributions: _count.passages })),
+      outcomes,
+      liveItems,
+    },
+    may: { revise: can(actor, "clause.revise", scope) },
+  };
+}

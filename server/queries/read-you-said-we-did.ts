@@ -1,0 +1,121 @@
+import type { Deps } from "../deps.ts";
+import type { EngagementInput } from "../domain/engagement.ts";
+import type { Actor } from "../domain/policy.ts";
+import { readWording } from "../domain/wording.ts";
+import { enterEngagement } from "../scope.ts";
+import { visible } from "../visible.ts";
+import { approvedWords, loadVoices } from "../voices.ts";
+
+/** People's own words that are shown beside one answer. */
+const QUOTED = 3;
+
+const RESPONSE = {
+  where: { response: { publishedAt: { not: null } } },
+  include: { response: { include: { wordings: true } } },
+} as const;
+
+const WORDS = {
+  select: { reference: true, language: true, wordsApprovedAt: true, text: { select: { text: true } } },
+} as const;
+
+type Answer = {
+  response: {
+    id: string;
+    kind: string;
+    reason: string;
+    publishedAt: Date | null;
+    wordings: Parameters<typeof readWording>[0][];
+  };
+};
+
+function say({ response }: Answer) {
+  const easyRead = response.wordings.map(readWording).find(({ format }) => format === "easy_read");
+  return {
+    id: response.id,
+    kind: response.kind,
+    reason: response.reason,
+    at: response.publishedAt,
+    easyRead: easyRead?.sentences ?? [],
+  };
+}
+
+/** What people said, what was decided and why, and the clauses that changed for it. */
+export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: EngagementInput) {
+  const scope = await enterEngagement(deps.db, actor, "public.read", { slug: input.engagement });
+  const { engagementId } = scope;
+  const [themes, single, versions] = await Promise.all([
+    deps.db.theme.findMany({
+      where: { engagementId, responses: { some: RESPONSE.where } },
+      orderBy: { name: "asc" },
+      include: {
+        responses: RESPONSE,
+        sources: { select: { revision: { select: { clauseId: true, sequence: true } } } },
+        passages: {
+          where: { passage: { contribution: { AND: [visible, { wordsApprovedAt: { not: null } }] } } },
+          orderBy: { passageId: "asc" },
+          take: QUOTED,
+          select: { passage: { select: { contribution: WORDS } } },
+        },
+      },
+    }),
+    deps.db.passage.findMany({
+      where: {
+        engagementId,
+        responses: { some: RESPONSE.where },
+        contribution: { AND: [visible, { wordsApprovedAt: { not: null } }] },
+      },
+      include: {
+        responses: RESPONSE,
+        contribution: WORDS,
+        sources: { select: { revision: { select: { clauseId: true, sequence: true } } } },
+      },
+    }),
+    deps.db.version.findMany({
+      where: { engagementId },
+      orderBy: { sequence: "asc" },
+      select: {
+        label: true,
+        clauses: {
+          select: { clauseId: true, revision: { select: { sequence: true, number: true, title: true } } },
+        },
+      },
+    }),
+  ]);
+  const voices = await loadVoices(
+    deps.db,
+    scope,
+    new Map(themes.map(({ id }) => [id, { passageIds: [], themeIds: [id] }])),
+  );
+  const changesOf = (sources: readonly { revision: { clauseId: string; sequence: number } }[]) => {
+    const changes = sources.flatMap(({ revision }) => {
+      for (const { label, clauses } of versions) {
+        const clause = clauses.find(
+          (each) => each.clauseId === revision.clauseId && each.revision.sequence >= revision.sequence,
+        );
+        if (clause) {
+          const { number, title } = clause.revision;
+          return [{ clauseId: revision.clauseId, label, number, title }];
+        }
+      }
+      return [];
+    });
+    return [...new Map(changes.map((change) => [`${change.clauseId} ${change.label}`, change])).values()];
+  };
+  return {
+    engagement: { slug: scope.slug, title: scope.title },
+    themes: themes.map((theme) => ({
+      id: theme.id,
+      name: theme.name,
+      description: theme.description,
+      voices: voices(theme.id),
+      words: theme.passages.flatMap(({ passage }) => approvedWords(passage.contribution)),
+      responses: theme.responses.map(say),
+      changes: changesOf(theme.sources),
+    })),
+    single: single.map((passage) => ({
+      words: approvedWords(passage.contribution)[0] ?? null,
+      responses: passage.responses.map(say),
+      changes: changesOf(passage.sources),
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import {
+  approveWordsInput,
+  contributionInput,
+  queueInput,
+  themeContributionInput,
+} from "../domain/reading.ts";
+import { readContributionDesk } from "../queries/read-contribution-desk.ts";
+import { readContributionThread } from "../queries/read-contribution-thread.ts";
+import { readQueue } from "../queries/read-queue.ts";
+import { approveWords } from "../use-cases/approve-words.ts";
+import { readContribution } from "../use-cases/read-contribution.ts";
+import { themeContribution } from "../use-cases/theme-contribution.ts";
+import { anyone, router, staffOnly } from "./trpc.ts";
+
+export const contribution = router({
+  queue: staffOnly("contribution.read")
+    .input(queueInput)
+    .query(({ ctx, input }) => readQueue(ctx.deps, ctx.actor, input)),
+  desk: staffOnly("contribution.read")
+    .input(contributionInput)
+    .query(({ ctx, input }) => readContributionDesk(ctx.deps, ctx.actor, input)),
+  thread: anyone("public.read")
+    .input(contributionInput)
+    .query(({ ctx, input }) => readContributionThread(ctx.deps, ctx.actor, input)),
+  read: staffOnly("contribution.theme")
+    .input(contributionInput)
+    .mutation(({ ctx, input }) => readContribution(ctx.deps, ctx.actor, input)),
+  theme: staffOnly("contribution.theme")
+    .input(themeContributionInput)
+    .mutation(({ ctx, input }) => themeContribution(ctx.deps, ctx.actor, input)),
+  approveWords: staffOnly("words.approve")
+    .input(approveWordsInput)
+    .mutation(({ ctx, input }) => approveWords(ctx.deps, ctx.actor, input)),
+});
