@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Actor } from "../../server/domain/policy.ts";
+import { NOBODY } from "../../server/domain/policy.ts";
+import { appRouter, type Caller } from "../../server/trpc/router.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+const SECRET = "Our night rate is 148500 pounds, carried from reserves.";
+const NEEDLE = "148500";
+
+let world: World;
+let lead: Actor;
+let partner: Actor;
+let commissioner: Caller;
+let provider: Caller;
+let rival: Caller;
+let engagement: { id: string; slug: string };
+let here: { engagement: string; activity: string };
+
+const said = (text: string) => ({ standard: [{ text }] });
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+/** Somebody who signed in by link and acts for nobody yet. */
+async function newcomer(name: string): Promise<Actor> {
+  const email = `${name}-${crypto.randomUUID()}@example.org`;
+  const person = await world.db.person.create({ data: { name, email } });
+  return { ...NOBODY, person: { id: person.id, memberships: [], organisationIds: [] } };
+}
+
+/** Registers, and comes back with the organisation that the next request would know. */
+async function register(name: string): Promise<Caller> {
+  const actor = await newcomer(name);
+  const { organisationId } = await world
+    .as(actor)
+    .market.register({ ...here, name, size: "small", notForProfit: true });
+  if (!actor.person) throw new Error("Nobody signed in.");
+  return world.as({ ...actor, person: { ...actor.person, organisationIds: [organisationId] } });
+}
+
+beforeEach(async () => {
+  const authority = await world.makeAuthority();
+  const partnerAuthority = await world.makeAuthority();
+  lead = await world.makeStaff(authority);
+  partner = await world.makeStaff(partnerAuthority);
+  commissioner = world.as(lead);
+  engagement = await world.makeEngagement(authority);
+  await world.db.engagementAuthority.create({
+    data: { engagementId: engagement.id, authorityId: partnerAuthority, part: "partner" },
+  });
+  const { slug } = await commissioner.activity.create({
+    engagement: engagement.slug,
+    kind: "market_test",
+    title: "Talking to providers",
+    introduction: "The hub costs £612,000 a year.",
+    rung: "engagement",
+  });
+  here = { engagement: engagement.slug, activity: slug };
+  const ask = (text: string, mayBeConfidential: boolean) =>
+    commissioner.activity.addQuestion({
+      ...here,
+      kind: "long_text",
+      wordings: said(text),
+      mayBeConfidential,
+    });
+  await ask("One lot or two?", false);
+  await ask("What would a night line cost?", true);
+  await ask("What would stop you?", false);
+  await commissioner.activity.open({ ...here, closesAt: new Date("2026-04-01T00:00:00Z") });
+  provider = await register("Hearthside Together");
+  rival = await register("Meridale Care Group");
+});
+
+const confidential = {
+  text: SECRET,
+  confidential: true,
+  reason: "financial" as const,
+  summary: "Two people awake each night, about a quarter of the budget.",
+};
+
+test("a confidential answer is read by lead commissioners only, and every opening is recorded", async () => {
+  await provider.market.saveAnswer({ ...here, number: 1, text: "Two lots, one night line." });
+  await provider.market.saveAnswer({ ...here, number: 2, ...confidential });
+  const draft = await world.db.draftAnswer.findMany({ where: { engagementId: engagement.id } });
+  expect(JSON.stringify(draft)).not.toContain(NEEDLE);
+  const own = await provider.market.answers(here);
+  expect(own.questions[1]?.answer).toMatchObject({ text: SECRET, summary: confidential.summary });
+
+  const { reference } = await provider.market.send(here);
+  expect(await provider.market.send(here)).toEqual({ reference });
+  await expect(provider.market.saveAnswer({ ...here, number: 3, text: "Too late" })).rejects.toThrow(
+    /already sent/,
+  );
+
+  const contributions = await world.db.contribution.findMany({
+    where: { engagementId: engagement.id },
+    orderBy: { createdAt: "asc" },
+    include: { text: { select: { text: true } }, confidential: true, passages: true },
+  });
+  expect(contributions).toHaveLength(2);
+  const kept = contributions.find((contribution) => contribution.confidential);
+  expect(kept).toMatchObject({
+    kind: "market_answer",
+    voice: "organisation",
+    perspective: "provider",
+    text: { text: confidential.summary },
+    confidential: { expiresAt: new Date("2028-03-02T10:00:00Z") },
+  });
+  expect(kept?.passages).toHaveLength(1);
+  expect(await world.db.draftAnswer.count({ where: { engagementId: engagement.id } })).toBe(0);
+
+  const named = { ...here, reference: kept?.reference ?? "" };
+  const facilitator: Actor = {
+    ...lead,
+    person: lead.person && {
+      ...lead.person,
+      memberships: lead.person.memberships.map(({ authorityId }) => ({
+        authorityId,
+        role: "facilitator" as const,
+      })),
+    },
+  };
+  for (const other of [world.nobody, provider, rival, world.as(partner), world.as(facilitator)]) {
+    await expect(other.market.openConfidential(named)).rejects.toThrow();
+  }
+  expect(await world.db.auditEvent.count({ where: { subjectId: kept?.id ?? "" } })).toBe(0);
+  expect(await commissioner.market.openConfidential(named)).toMatchObject({ words: SECRET });
+  await commissioner.market.openConfidential(named);
+  expect(
+    await world.db.auditEvent.findMany({ where: { action: "confidential.open", subjectId: kept?.id ?? "" } }),
+  ).toMatchObject([{ personId: lead.person?.id }, { personId: lead.person?.id }]);
+});
+
+test("no query of anybody, and no table in the clear, ever holds the confidential words", async () => {
+  await provider.market.saveAnswer({ ...here, number: 2, ...confidential });
+  await provider.market.send(here);
+  const participant = world.as(await world.makeParticipant(engagement.id));
+  const everybody = [world.nobody, participant, provider, rival, commissioner, world.as(partner)];
+  const { reference } = await world.db.contribution.findFirstOrThrow({
+    where: { engagementId: engagement.id, kind: "market_answer" },
+  });
+  const input = { ...here, slug: here.engagement, reference, code: "000000", query: NEEDLE, search: NEEDLE };
+  let answered = 0;
+  for (const caller of everybody) {
+    for (const query of queriesOf(caller)) {
+      const answer = await query(input).catch((): unknown => null);
+      if (answer) answered++;
+      expect(JSON.stringify(answer ?? null)).not.toContain(NEEDLE);
+    }
+  }
+  expect(answered).toBeGreaterThan(20);
+
+  const tables = await world.db.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS "name" FROM information_schema.tables
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
+  for (const { name } of tables) {
+    const [found] = await world.db.$queryRawUnsafe<{ rows: number }[]>(
+      `SELECT count(*)::int AS "rows" FROM "${name}" t WHERE t::text LIKE '%${NEEDLE}%'`,
+    );
+    expect(found, name).toEqual({ rows: 0 });
+  }
+});
+
+/** Every query of every noun, as functions: an input that it does not take is refused and answers nothing. */
+function queriesOf(caller: Caller): ((input: unknown) => Promise<unknown>)[] {
+  const { procedures } = appRouter._def;
+  return Object.entries(procedures as Record<string, { _def: { type: string } }>)
+    .filter(([, procedure]) => procedure._def.type === "query")
+    .map(([path]) => {
+      const [noun = "", name = ""] = path.split(".");
+      const nouns = caller as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+      return async (input: unknown) => nouns[noun]?.[name]?.(input);
+    });
+}
+
+test("a confidential answer needs a reason and a summary that does not repeat it", async () => {
+  const { reason: _reason, ...without } = confidential;
+  await expect(provider.market.saveAnswer({ ...here, number: 2, ...without })).rejects.toThrow(/Choose why/);
+  const save = (more: object) => provider.market.saveAnswer({ ...here, number: 2, ...confidential, ...more });
+  await expect(save({ summary: " " })).rejects.toThrow(/short summary/);
+  await expect(save({ summary: `In short: ${SECRET}` })).rejects.toThrow(/repeats/);
+  await expect(save({ number: 1 })).rejects.toMatchObject({
+    cause: { detail: { fields: { confidential: expect.any(String) } } },
+  });
+  await expect(save({ number: 9 })).rejects.toThrow(/not part of this/);
+  await expect(provider.market.send(here)).rejects.toThrow(/not answered anything/);
+  await save({});
+  await save({ text: "Now in the open.", confidential: false });
+  const [draft] = await world.db.draftAnswer.findMany({ where: { engagementId: engagement.id } });
+  expect(draft).toMatchObject({ text: "Now in the open.", sealed: null, sealedReason: null });
+});
+
+test("a question of one provider is answered to all, without a name", async () => {
+  const words = "Hearthside needs the pay of the present team. When?";
+  const asked = await provider.market.ask({ ...here, words });
+  expect(await provider.market.ask({ ...here, words })).toEqual(asked);
+  expect((await world.nobody.market.read(here)).clarifications).toEqual([]);
+  expect(JSON.stringify(await rival.market.read(here))).not.toContain("Hearthside");
+
+  const publish = (publicQuestion: string, answer: string) =>
+    commissioner.market.publishClarification({
+      ...here,
+      clarificationId: asked.clarificationId,
+      publicQuestion,
+      answer,
+    });
+  await expect(publish("When will hearthside   together hear about pay?", "In May.")).rejects.toMatchObject({
+    cause: { detail: { fields: { publicQuestion: expect.stringContaining("name") } } },
+  });
+  await publish("When will providers hear about pay?", "Eight weeks before bids are due.");
+  await expect(publish("Another?", "No.")).rejects.toThrow(/already published/);
+  for (const caller of [world.nobody, rival, provider]) {
+    expect((await caller.market.read(here)).clarifications).toMatchObject([
+      { question: "When will providers hear about pay?", answer: "Eight weeks before bids are due." },
+    ]);
+  }
+  const contribution = await world.db.contribution.findFirstOrThrow({
+    where: { reference: asked.reference },
+  });
+  expect(contribution).toMatchObject({ kind: "market_question", voice: "organisation" });
+});
+
+test("registering twice makes one organisation, and a known name is not a way into somebody else's", async () => {
+  const actor = await newcomer("Lantern Street");
+  const registration = { ...here, name: "Lantern Street", size: "micro" as const, notForProfit: true };
+  const [one, two] = await Promise.all([
+    world.as(actor).market.register(registration),
+    world.as(actor).market.register(registration),
+  ]);
+  expect(one).toEqual(two);
+  const other = await world.as(await newcomer("Somebody else")).market.register(registration);
+  expect(other.organisationId).not.toBe(one.organisationId);
+
+  const outsider = world.as(await newcomer("Outsider"));
+  await expect(outsider.market.answers(here)).rejects.toThrow(/Register your organisation/);
+  await expect(outsider.market.ask({ ...here, words: "May I?" })).rejects.toThrow(/Register/);
+  await expect(world.nobody.market.answers(here)).rejects.toThrow(/Sign in/);
+  await expect(rival.market.desk(here)).rejects.toThrow();
+  await expect(world.as(partner).market.desk(here)).resolves.toMatchObject({ mayOpen: false });
+  expect((await commissioner.market.desk(here)).mayOpen).toBe(true);
+
+  await commissioner.activity.close(here);
+  await expect(outsider.market.register(registration)).rejects.toThrow(/has closed/);
+  await expect(provider.market.saveAnswer({ ...here, number: 1, text: "Late" })).rejects.toThrow(
+    /has closed/,
+  );
+});
