@@ -1,0 +1,29 @@
+/** `npm run bench [-- --json]`: floor, ours, ratio. BENCH=name for one. Times are printed, never asserted. */
+import { startBenchApp } from "./bench-app.ts";
+import { benchBurst } from "./bench-burst.ts";
+import { benchJs } from "./bench-js.ts";
+import { benchPage } from "./bench-page.ts";
+import { benchSubmit } from "./bench-submit.ts";
+import { print } from "./measure.ts";
+
+process.env["NODE_ENV"] = "production";
+const json = process.argv.includes("--json");
+const BENCHES = { page: benchPage, submit: benchSubmit, burst: benchBurst, js: benchJs };
+const only = process.env["BENCH"];
+if (only && !(only in BENCHES)) {
+  process.stderr.write(
+    `There is no benchmark called ${only}. There are: ${Object.keys(BENCHES).join(", ")}.\n`,
+  );
+  process.exit(1);
+}
+if (!json) {
+  process.stdout.write(
+    `${"name".padEnd(8)} ${"size".padEnd(42)} ${"unit".padEnd(10)}     floor      ours     ratio\n`,
+  );
+}
+const app = await startBenchApp();
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (!only || only === name) print(await bench(app), json);
+}
+await app.close();
+process.exit(0);
