@@ -174,9 +174,9 @@ export function createApp(options: AppOptions): App {
     deps,
     async listen(server) {
       live = await attachLive(server, {
-        callerFor: async (cookieHeader) => {
+        callerFor: async (cookieHeader, address) => {
           const actor = await actorOf(cookieHeader);
-          return { api: createCaller({ deps, actor }), actor };
+          return { api: createCaller({ deps, actor, address }) };
         },
         publicUrl: deps.settings.publicUrl,
         redisUrl: options.redisUrl,

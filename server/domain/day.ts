@@ -36,3 +36,29 @@ const longDay = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, dateStyle: "f
 export function dayInWords(date: Date): string {
   return longDay.format(date).replace(",", "");
 }
+
+/** A moment there, or nothing where there is no such day or time. Month counts from 1, hours go to 23. */
+export function momentOn(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+): Date | null {
+  const end = endOfDay(year, month, day);
+  if (!end || !(hour >= 0 && hour <= 23) || !(minute >= 0 && minute <= 59)) return null;
+  const written = Date.UTC(year, month - 1, day, hour, minute);
+  return new Date(written - offsetAt(written));
+}
+
+const clock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: ZONE,
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+/** "14:30". */
+export function timeInWords(date: Date): string {
+  return clock.format(date);
+}

@@ -18,7 +18,7 @@ import { catchUp } from "./room.ts";
 import { createRoomLoop } from "./room-loop.ts";
 
 export interface LiveOptions {
-  callerFor(cookieHeader: string | undefined): Promise<{ api: Caller }>;
+  callerFor(cookieHeader: string | undefined, address: string): Promise<{ api: Caller }>;
   publicUrl: string;
   redisUrl: string | undefined;
   log: Logger;
@@ -57,6 +57,16 @@ function sameOrigin(publicUrl: string) {
     const host = origin && URL.canParse(origin) ? new URL(origin).host : origin;
     decide(null, host === undefined || host === allowed || host === request.headers.host);
   };
+}
+
+/** Behind a proxy on this machine the address is the one that the proxy saw, as for pages. */
+function addressOf({ address, headers }: { address: string; headers: IncomingMessage["headers"] }): string {
+  const loopback = /^(::1|(::ffff:)?127\.)/.test(address);
+  const forwarded = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim();
+  return loopback && forwarded ? forwarded : address;
 }
 
 /** Opens the live rooms on a server. Everything goes through the same procedures as pages and the API. */
@@ -110,7 +120,7 @@ export async function attachLive(server: Server, options: LiveOptions): Promise<
 
   io.use(async (socket, next) => {
     try {
-      const { api } = await options.callerFor(socket.handshake.headers.cookie);
+      const { api } = await options.callerFor(socket.handshake.headers.cookie, addressOf(socket.handshake));
       socket.data.api = api;
       socket.data.joined = new Map();
       next();

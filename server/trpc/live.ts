@@ -24,17 +24,27 @@ import { openItem } from "../use-cases/open-item.ts";
 import { postNote } from "../use-cases/post-note.ts";
 import { showCard } from "../use-cases/show-card.ts";
 import { startLiveSession } from "../use-cases/start-live-session.ts";
+import { limitFailures } from "./limit-failures.ts";
 import { anyone, participants, router, staffOnly } from "./trpc.ts";
 
 const facilitators = staffOnly("live.facilitate");
 const inTheRoom = participants("live.take-part");
-const everyone = anyone("live.join");
+/** A join code is short: whoever guesses is slowed down. */
+const byCode = anyone("live.join")
+  .input(codeInput)
+  .use(({ ctx, next }) =>
+    limitFailures(ctx, "join-code-unknown", async () => {
+      const result = await next();
+      if (!result.ok) throw result.error.cause ?? result.error;
+      return result;
+    }),
+  );
 
 export const live = router({
-  room: everyone.input(codeInput).query(({ ctx, input }) => readLiveSession(ctx.deps, ctx.actor, input)),
-  mine: everyone.input(codeInput).query(({ ctx, input }) => readMine(ctx.deps, ctx.actor, input)),
-  projector: everyone.input(codeInput).query(({ ctx, input }) => readProjector(ctx.deps, ctx.actor, input)),
-  join: everyone.input(codeInput).mutation(({ ctx, input }) => joinLive(ctx.deps, ctx.actor, input)),
+  room: byCode.query(({ ctx, input }) => readLiveSession(ctx.deps, ctx.actor, input)),
+  mine: byCode.query(({ ctx, input }) => readMine(ctx.deps, ctx.actor, input)),
+  projector: byCode.query(({ ctx, input }) => readProjector(ctx.deps, ctx.actor, input)),
+  join: byCode.mutation(({ ctx, input }) => joinLive(ctx.deps, ctx.actor, input)),
   castVote: inTheRoom.input(castVoteInput).mutation(({ ctx, input }) => castVote(ctx.deps, ctx.actor, input)),
   postNote: inTheRoom.input(postNoteInput).mutation(({ ctx, input }) => postNote(ctx.deps, ctx.actor, input)),
   showCard: inTheRoom.input(showCardInput).mutation(({ ctx, input }) => showCard(ctx.deps, ctx.actor, input)),

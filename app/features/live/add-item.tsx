@@ -1,0 +1,50 @@
+import { Form } from "@remix-run/react";
+import { Button, Details, LongTextField, Row, Stack, TextField } from "../../components/index.ts";
+
+export type Problem = {
+  refusal: { message: string; fields?: Record<string, string> | undefined };
+  values: Record<string, string>;
+};
+
+/** Adds a vote or a wall to the end of the agenda. */
+export function AddItem({ problem }: { problem: Problem | undefined }) {
+  const errors = problem?.refusal.fields ?? {};
+  const values = problem?.values ?? {};
+  const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] });
+  return (
+    <section aria-labelledby="add">
+      <h2 id="add">Add to the agenda</h2>
+      <Details summary="Add a vote" open={values["intent"] === "poll"}>
+        <Form method="post" noValidate>
+          <input type="hidden" name="intent" value="poll" />
+          <Stack>
+            <TextField label="Question" {...field("title")} />
+            <LongTextField label="Answers" rows={4} hint="One on each line." {...field("options")} />
+            <TextField label="Question in Easy Read" optional {...field("easyTitle")} />
+            <LongTextField
+              label="Answers in Easy Read"
+              rows={4}
+              optional
+              hint="One on each line, in the same order."
+              {...field("easyOptions")}
+            />
+            <Row>
+              <Button tone="plain">Add the vote</Button>
+            </Row>
+          </Stack>
+        </Form>
+      </Details>
+      <Details summary="Add a wall" open={values["intent"] === "wall"}>
+        <Form method="post" noValidate>
+          <input type="hidden" name="intent" value="wall" />
+          <Stack>
+            <TextField label="What people are asked to say" {...field("wallTitle")} />
+            <Row>
+              <Button tone="plain">Add the wall</Button>
+            </Row>
+          </Stack>
+        </Form>
+      </Details>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ItemView } from "../../../server/domain/live.ts";
+import { Stack } from "../../components/index.ts";
+import { Results } from "./results.tsx";
+import { Notes } from "./wall-form.tsx";
+
+/** What has closed, the newest first. */
+export function Done({ items, easyRead }: { items: readonly ItemView[]; easyRead: boolean }) {
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="done">
+      <Stack>
+        <h2 id="done">What we have done</h2>
+        {items.map((item) => (
+          <section key={item.id} aria-labelledby={`done-${item.id}`}>
+            <h3 id={`done-${item.id}`}>{item.title}</h3>
+            {item.poll ? <Results poll={item.poll} easyRead={easyRead} /> : <Notes item={item} />}
+          </section>
+        ))}
+      </Stack>
+    </section>
+  );
+}

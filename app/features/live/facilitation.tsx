@@ -1,0 +1,144 @@
+import { Form } from "@remix-run/react";
+import type { DeskView, ItemState } from "../../../server/domain/live.ts";
+import {
+  Button,
+  Columns,
+  ErrorSummary,
+  Link,
+  PageTitle,
+  Panel,
+  Row,
+  Stack,
+  Tag,
+} from "../../components/index.ts";
+import { useLiveDesk } from "../../lib/use-live-desk.ts";
+import { usePreferences } from "../../lib/use-preferences.ts";
+import { AddItem, type Problem } from "./add-item.tsx";
+import { JoinWays } from "./join-ways.tsx";
+import { Moderation } from "./moderation.tsx";
+import { Results } from "./results.tsx";
+import { answeredWords, cardWords, kindWords, sessionStateWords, stateWords } from "./words.ts";
+
+type Props = {
+  sessionId: string;
+  address: string;
+  qr: { size: number; path: string };
+  problem: Problem | undefined;
+};
+
+const tones = { pending: "plain", open: "agreed", closed: "plain" } as const satisfies Record<
+  ItemState,
+  string
+>;
+
+/** The facilitator's screen: what is on now with its big controls, the agenda, what waits, and the room. */
+export function Facilitation({ sessionId, address, qr, problem }: Props) {
+  const { desk, connection } = useLiveDesk(sessionId);
+  if (!desk) return null;
+  const { room, agenda, activity, cards } = desk;
+  const errors = problem?.refusal.fields ?? {};
+  return (
+    <Stack gap="large">
+      <ErrorSummary errors={errors} message={problem?.refusal.message} />
+      <PageTitle above={<Link href={`/desk/${room.engagement.slug}/live`}>{activity}</Link>}>
+        {room.title}
+      </PageTitle>
+      <Row>
+        <Tag tone={room.state === "running" ? "agreed" : "plain"}>{sessionStateWords[room.state]}</Tag>
+        <Link href={`/live/${room.code}/projector`} target="_blank" rel="noopener">
+          Projector, in a new window
+        </Link>
+        {connection === "lost" ? <Tag tone="waiting">The connection is lost. We keep trying</Tag> : null}
+      </Row>
+      <Columns>
+        <Stack gap="large">
+          <Now desk={desk} />
+          <Moderation waiting={desk.waiting} decided={desk.decided} />
+        </Stack>
+        <Stack gap="large">
+          <section aria-labelledby="agenda">
+            <h2 id="agenda">Agenda</h2>
+            {agenda.length === 0 ? <p>Nothing yet. Add a vote or a wall below.</p> : null}
+            <ol>
+              {agenda.map((item) => (
+                <li key={item.id}>
+                  {item.title} <Tag>{kindWords[item.kind]}</Tag>{" "}
+                  <Tag tone={tones[item.state]}>{stateWords[item.state]}</Tag>
+                </li>
+              ))}
+            </ol>
+          </section>
+          <section aria-labelledby="cards">
+            <h2 id="cards">Cards that are up</h2>
+            <ul>
+              {(["red", "amber", "green"] as const).map((colour) => (
+                <li key={colour}>
+                  {cardWords[colour].short}: <strong>{cards[colour]}</strong>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="come-in">
+            <h2 id="come-in">How people come in</h2>
+            <JoinWays address={address} code={room.code} qr={qr} />
+          </section>
+          {room.state === "ended" ? null : <AddItem problem={problem} />}
+          {room.state === "running" ? <Act intent="end" tone="plain" words="End the session" /> : null}
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}
+
+/** What is on now, and the one thing to do next. */
+function Now({ desk: { room, agenda } }: { desk: DeskView }) {
+  const easyRead = usePreferences().easyRead === "on";
+  const next = agenda.find((item) => item.state === "pending");
+  const last = room.done[0];
+  return (
+    <section aria-labelledby="now">
+      <Panel>
+        <div className="live-big">
+          <Stack>
+            <h2 id="now">
+              Now: {room.now?.title ?? (room.state === "running" ? "nothing is open" : "not running")}
+            </h2>
+            {room.now?.poll ? <p className="live-sentence">{answeredWords(room.now.poll.answered)}</p> : null}
+            {room.now ? (
+              <Act
+                intent="close"
+                itemId={room.now.id}
+                words={room.now.poll ? "Close the vote and show the result" : "Close the wall"}
+              />
+            ) : null}
+            {room.state === "waiting" ? <Act intent="start" words="Start the session" /> : null}
+            {room.state === "running" && !room.now && next ? (
+              <Act intent="open" itemId={next.id} words={`Open: ${next.title}`} />
+            ) : null}
+            {room.state === "running" && !room.now && !next ? (
+              <p>Every part has closed. Add another, or end the session.</p>
+            ) : null}
+            {!room.now && last?.poll ? (
+              <>
+                <h3>{last.title}</h3>
+                <Results poll={last.poll} easyRead={easyRead} />
+              </>
+            ) : null}
+          </Stack>
+        </div>
+      </Panel>
+    </section>
+  );
+}
+
+type ActProps = { intent: string; itemId?: string; words: string; tone?: "main" | "plain" };
+
+function Act({ intent, itemId, words, tone = "main" }: ActProps) {
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="intent" value={intent} />
+      {itemId ? <input type="hidden" name="itemId" value={itemId} /> : null}
+      <Button tone={tone}>{words}</Button>
+    </Form>
+  );
+}

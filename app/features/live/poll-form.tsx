@@ -1,0 +1,64 @@
+import type { FormEvent } from "react";
+import type { CastVoteInput, PollView } from "../../../server/domain/live.ts";
+import { Button, Notice, Radios, Row, Stack } from "../../components/index.ts";
+import { answeredWords, inWords } from "./words.ts";
+
+type Props = {
+  poll: PollView;
+  easyRead: boolean;
+  /** What counts of this person's votes. */
+  mine: { optionId: string; sequence: number } | undefined;
+  /** A vote of theirs that has no answer yet. */
+  waiting: CastVoteInput | undefined;
+  connected: boolean;
+  error?: string | undefined;
+  send: (vote: CastVoteInput) => void;
+};
+
+/** A poll as a form: posted without scripts, sent through the socket with them. */
+export function PollForm({ poll, easyRead, mine, waiting, connected, error, send }: Props) {
+  const sequence = Math.max(mine?.sequence ?? 0, waiting?.sequence ?? 0) + 1;
+  const counted = poll.options.find((option) => option.id === mine?.optionId);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const optionId = new FormData(event.currentTarget).get("optionId");
+    // Nothing chosen: the form goes the long way, and the server says what to do.
+    if (typeof optionId !== "string") return;
+    event.preventDefault();
+    send({ pollId: poll.pollId, optionId, sequence });
+  };
+  return (
+    <form method="post" noValidate onSubmit={submit}>
+      <input type="hidden" name="intent" value="vote" />
+      <input type="hidden" name="pollId" value={poll.pollId} />
+      <input type="hidden" name="sequence" value={sequence} />
+      <Stack>
+        <Radios
+          label={inWords(poll.wordings, easyRead)}
+          name="optionId"
+          choices={poll.options.map(({ id, wordings }) => ({
+            value: id,
+            label: inWords(wordings, easyRead),
+          }))}
+          defaultValue={waiting?.optionId ?? mine?.optionId}
+          error={error}
+        />
+        <Row>
+          <Button picture="vote">{mine ? "Change my vote" : "Vote"}</Button>
+        </Row>
+        {waiting ? (
+          <Notice
+            tone="waiting"
+            title={connected ? "Your vote is on its way" : "You are not connected. Your vote is kept"}
+          >
+            <p>It is sent as soon as it can be. You need not press again.</p>
+          </Notice>
+        ) : counted ? (
+          <Notice tone="agreed" title="Your vote is in">
+            <p>You chose “{inWords(counted.wordings, easyRead)}”. You can change it until the vote closes.</p>
+          </Notice>
+        ) : null}
+        <p>{answeredWords(poll.answered)} The result is shown when the vote has closed.</p>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { CardColour } from "../../server/domain/live.ts";
+import { Room } from "../features/live/room.tsx";
+import { Welcome } from "../features/live/welcome.tsx";
+import { deviceCookie } from "../lib/device-cookie.ts";
+import { orPage, refused } from "../lib/form.ts";
+import { Hydrated } from "../lib/hydrated.tsx";
+import type { PageHandle } from "../lib/page-handle.ts";
+import { pageTitle } from "../lib/page-title.ts";
+import { filled, trpc } from "../lib/trpc.ts";
+
+export const handle: PageHandle = { interactive: true };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.title ?? "Live session", "Live") },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { live } = context.api;
+  const room = await orPage(live.room({ code: params["code"] ?? "" }));
+  const { code } = room;
+  const mine = await orPage(live.mine({ code }));
+  return {
+    code,
+    title: room.title,
+    noteKey: crypto.randomUUID(),
+    state: filled((cache) => {
+      cache.setQueryData(trpc.live.room.queryKey({ code }), room);
+      cache.setQueryData(trpc.live.mine.queryKey({ code }), mine);
+    }),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "");
+  const code = params["code"] ?? "";
+  const { live } = context.api;
+  try {
+    switch (text("intent")) {
+      case "join": {
+        const { admitted } = await live.join({ code });
+        if (!admitted) return redirect(`/live/${code}`);
+        const cookie = deviceCookie(admitted.token, context.settings.publicUrl);
+        return data({ words: admitted.code }, { headers: { "Set-Cookie": cookie } });
+      }
+      case "vote":
+        await live.castVote({
+          pollId: text("pollId"),
+          optionId: text("optionId"),
+          sequence: text("sequence"),
+        });
+        break;
+      case "note":
+        await live.postNote({ itemId: text("itemId"), key: text("key"), words: text("words") });
+        break;
+      case "card": {
+        const { sessionId } = await live.room({ code });
+        await live.showCard({ sessionId, colour: (text("colour") || null) as CardColour | null });
+      }
+    }
+    return redirect(`/live/${code}#now`);
+  } catch (error) {
+    return refused(error, form);
+  }
+}
+
+export default function LivePage() {
+  const { code, noteKey, state } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer && "words" in answer) return <Welcome code={code} words={answer.words} />;
+  return (
+    <Hydrated state={state}>
+      <Room code={code} noteKey={noteKey} problem={answer} />
+    </Hydrated>
+  );
+}
