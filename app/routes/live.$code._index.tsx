@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { CardColour } from "../../server/domain/live.ts";
 import { Room } from "../features/live/room.tsx";
 import { Welcome } from "../features/live/welcome.tsx";
-import { deviceCookie } from "../lib/device-cookie.ts";
+import { admittedHeaders, noStore } from "../lib/device-cookies.ts";
 import { orPage, refused } from "../lib/form.ts";
 import { Hydrated } from "../lib/hydrated.tsx";
 import type { PageHandle } from "../lib/page-handle.ts";
@@ -17,6 +17,7 @@ import { pageTitle } from "../lib/page-title.ts";
 import { filled, trpc } from "../lib/trpc.ts";
 
 export const handle: PageHandle = { interactive: true };
+export const headers = noStore;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.title ?? "Live session", "Live") },
 ];
@@ -47,8 +48,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       case "join": {
         const { admitted } = await live.join({ code });
         if (!admitted) return redirect(`/live/${code}`);
-        const cookie = deviceCookie(admitted.token, context.settings.publicUrl);
-        return data({ words: admitted.code }, { headers: { "Set-Cookie": cookie } });
+        const headers = await admittedHeaders(admitted, context.settings.publicUrl);
+        return data({ words: admitted.code }, { headers });
       }
       case "vote":
         await live.castVote({
