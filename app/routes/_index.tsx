@@ -53,8 +53,8 @@ export default function HomePage() {
               {open.length === 0 ? <p>Nothing is open here now. You can read what happened.</p> : null}
               {open.map((activity) => (
                 <p key={activity.slug}>
-                  <strong>{activity.title}.</strong>
-                  {activity.closesAt ? ` Open until ${dayInWords(activity.closesAt)}.` : " Open now."}
+                  <strong>{activity.title}</strong>
+                  {activity.closesAt ? ` – open until ${dayInWords(activity.closesAt)}` : " – open now"}
                 </p>
               ))}
             </Card>

@@ -9,6 +9,7 @@ import { dayInWords } from "../../server/domain/day.ts";
 import {
   Button,
   Card,
+  Cards,
   Columns,
   ErrorSummary,
   Link,
@@ -97,6 +98,11 @@ export default function EngagementDeskPage() {
                 Import contributions
               </Link>
             ) : null}
+            {may.facilitate ? (
+              <Link href={`${here}/live`} alone>
+                Live sessions
+              </Link>
+            ) : null}
           </Stack>
         </section>
         <section aria-labelledby="specification">
@@ -147,35 +153,37 @@ export default function EngagementDeskPage() {
           {activities.length === 0 ? (
             <p>None yet. An activity is something that people take part in.</p>
           ) : null}
-          {activities.map((activity) => (
-            <Card key={activity.slug} title={activity.title} level={3}>
-              <Row>
-                <Tag>{kindWords[activity.kind]}</Tag>
-                <Tag tone={stateTones[activity.state]}>{stateWords[activity.state]}</Tag>
-              </Row>
-              {activity.closesAt ? <p>Last day: {dayInWords(activity.closesAt)}.</p> : null}
-              <Stack gap="small">
-                <Link href={`${here}/a/${activity.slug}`} alone>
-                  Questions and dates of {activity.title}
-                </Link>
-                {activity.kind === "workshop" ? (
-                  <Link href={`${here}/workshop/${activity.slug}`} alone>
-                    Statements of {activity.title}
+          <Cards>
+            {activities.map((activity) => (
+              <Card key={activity.slug} title={activity.title} level={3}>
+                <Row>
+                  <Tag>{kindWords[activity.kind]}</Tag>
+                  <Tag tone={stateTones[activity.state]}>{stateWords[activity.state]}</Tag>
+                </Row>
+                {activity.closesAt ? <p>Last day: {dayInWords(activity.closesAt)}.</p> : null}
+                <Stack gap="small">
+                  <Link href={`${here}/a/${activity.slug}`} alone>
+                    Questions and dates of {activity.title}
                   </Link>
-                ) : null}
-                {activity.kind === "market_test" && may.manageMarket ? (
-                  <Link href={`${here}/market/${activity.slug}`} alone>
-                    Providers in {activity.title}
-                  </Link>
-                ) : null}
-                {activity.liveSessions.map((session) => (
-                  <Link key={session.id} href={`${here}/live/${session.id}`} alone>
-                    Live session: {session.title}
-                  </Link>
-                ))}
-              </Stack>
-            </Card>
-          ))}
+                  {activity.kind === "workshop" ? (
+                    <Link href={`${here}/workshop/${activity.slug}`} alone>
+                      Statements of {activity.title}
+                    </Link>
+                  ) : null}
+                  {activity.kind === "market_test" && may.manageMarket ? (
+                    <Link href={`${here}/market/${activity.slug}`} alone>
+                      Providers in {activity.title}
+                    </Link>
+                  ) : null}
+                  {activity.liveSessions.map((session) => (
+                    <Link key={session.id} href={`${here}/live/${session.id}`} alone>
+                      Live session: {session.title}
+                    </Link>
+                  ))}
+                </Stack>
+              </Card>
+            ))}
+          </Cards>
           {may.design ? (
             <Row>
               <LinkButton href={`${here}/activities/new`} tone="plain" picture="add">

@@ -120,6 +120,8 @@ export default function ActivityDesignPage() {
             <QuestionDesign
               key={question.position}
               question={question}
+              href={here}
+              mayDesign={mayDesign}
               last={questions.at(-1)?.position ?? 0}
               mayMove={draft}
             />

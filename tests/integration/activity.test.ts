@@ -82,6 +82,33 @@ test("questions of three kinds carry both wordings, and a missing Easy Read word
   ]);
 });
 
+test("Easy Read can be added to an open question, but what people read is not changed", async () => {
+  await commissioner.activity.addQuestion({
+    ...here,
+    kind: "one_choice",
+    wordings: said("When do you need help?"),
+    options: [said("At night"), said("In the day")],
+  });
+  const question = { ...here, position: 1, question: [{ text: "When do you need help?", picture: "time" }] };
+  await commissioner.activity.writeEasyRead({ ...question, question: [{ text: "First try" }], options: [] });
+  await commissioner.activity.writeEasyRead({ ...question, options: [] });
+  await commissioner.activity.open({ ...here, closesAt: inTenDays });
+  const night = [{ text: "At night", picture: "night" }];
+  const options = [
+    { position: 1, easyRead: night },
+    { position: 2, easyRead: night },
+  ];
+  await expect(commissioner.activity.writeEasyRead({ ...question, options })).rejects.toThrow(
+    /opened already/,
+  );
+  const unknown = { ...here, position: 1, options: [{ position: 9, easyRead: night }] };
+  await expect(commissioner.activity.writeEasyRead(unknown)).rejects.toThrow(/answers that are listed/);
+  await commissioner.activity.writeEasyRead({ ...here, position: 1, options });
+  const [read] = (await commissioner.activity.design(here)).questions;
+  expect(read?.missing).toEqual({ question: false, options: [] });
+  expect(read?.wordings.find(({ format }) => format === "easy_read")?.sentences).toEqual(question.question);
+});
+
 test("a clause of another engagement cannot be asked about", async () => {
   const other = await world.makeEngagement(await world.makeAuthority());
   const specification = await world.db.specification.create({

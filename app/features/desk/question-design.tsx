@@ -5,6 +5,7 @@ import {
   Button,
   Card,
   Details,
+  Link,
   Notice,
   PictureWords,
   Row,
@@ -20,16 +21,24 @@ const isPicture = (name: string | undefined): name is PictureName =>
 const said = (wordings: DesignedQuestion["wordings"], format: "standard" | "easy_read") =>
   wordings.find((wording) => wording.format === format && wording.language === "en");
 
-type Props = { question: DesignedQuestion; last: number; mayMove: boolean };
+type Props = {
+  question: DesignedQuestion;
+  /** The page of the activity. */
+  href: string;
+  last: number;
+  mayDesign: boolean;
+  mayMove: boolean;
+};
 
 /** A question as it was written: both wordings, its answers, and what is missing. */
-export function QuestionDesign({ question, last, mayMove }: Props) {
+export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Props) {
   const { position, kind, clause, wordings, options, missing, mayBeConfidential } = question;
   const easyRead = [
     said(wordings, "easy_read"),
     ...options.map((option) => said(option.wordings, "easy_read")),
   ];
   const lines = easyRead.flatMap((wording) => wording?.sentences ?? []);
+  const lacks = missing.question || missing.options.length > 0;
   return (
     <Card title={`${position}. ${wordsOf(said(wordings, "standard"))}`} level={3}>
       <Row>
@@ -58,7 +67,7 @@ export function QuestionDesign({ question, last, mayMove }: Props) {
           />
         </Details>
       ) : null}
-      {missing.question || missing.options.length > 0 ? (
+      {lacks ? (
         <Notice tone="waiting" title="Easy Read is missing">
           <p>
             {[
@@ -70,6 +79,13 @@ export function QuestionDesign({ question, last, mayMove }: Props) {
             . People who read Easy Read see the usual words instead.
           </p>
         </Notice>
+      ) : null}
+      {mayMove || (mayDesign && lacks) ? (
+        <p>
+          <Link href={`${href}/questions/${position}`}>
+            {lacks ? "Write" : "Change"} question {position} in Easy Read
+          </Link>
+        </p>
       ) : null}
       {mayMove ? (
         <form method="post">

@@ -8,14 +8,31 @@ export const OPTION_ROWS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 type Where = { engagement: string; activity: string };
 
+const textIn = (form: FormData) => (name: string) => String(form.get(name) ?? "");
+
+/** One sentence with its picture, or none: the fields `prefix-text` and `prefix-picture`. */
+function picturedIn(form: FormData, prefix: string): Sentence[] {
+  const text = textIn(form);
+  const words = text(`${prefix}-text`);
+  const picture = text(`${prefix}-picture`);
+  return words.trim() ? [{ text: words, ...(picture ? { picture } : {}) }] : [];
+}
+
+/** The Easy Read wordings that a form says, as the API takes them. */
+export function readEasyReadForm(form: FormData, options: readonly { position: number }[]) {
+  const question = EASY_ROWS.flatMap((row) => picturedIn(form, `easy-${row}`));
+  return {
+    ...(question.length > 0 ? { question } : {}),
+    options: options.flatMap(({ position }) => {
+      const easyRead = picturedIn(form, `option-${position}-easy`);
+      return easyRead.length > 0 ? [{ position, easyRead }] : [];
+    }),
+  };
+}
+
 /** What the form for a new question says, as the API takes it, and the way back from the API's paths to fields. */
 export function readQuestionForm(form: FormData, kind: QuestionKind, where: Where) {
-  const text = (name: string) => String(form.get(name) ?? "");
-  const pictured = (prefix: string): Sentence[] => {
-    const words = text(`${prefix}-text`);
-    const picture = text(`${prefix}-picture`);
-    return words.trim() ? [{ text: words, ...(picture ? { picture } : {}) }] : [];
-  };
+  const text = textIn(form);
   const wordings = (standard: Sentence[], easyRead: Sentence[]) => ({
     standard,
     ...(easyRead.length > 0 ? { easyRead } : {}),
@@ -27,13 +44,13 @@ export function readQuestionForm(form: FormData, kind: QuestionKind, where: Wher
     ...where,
     wordings: wordings(
       linesOf(text("standard")).map((line) => ({ text: line })),
-      EASY_ROWS.flatMap((row) => pictured(`easy-${row}`)),
+      EASY_ROWS.flatMap((row) => picturedIn(form, `easy-${row}`)),
     ),
     mayBeConfidential: form.has("mayBeConfidential"),
   };
   const options = rows.map((row) => {
     const said = text(`option-${row}`);
-    return wordings(said.trim() ? [{ text: said }] : [], pictured(`option-${row}-easy`));
+    return wordings(said.trim() ? [{ text: said }] : [], picturedIn(form, `option-${row}-easy`));
   });
   const input =
     kind === "one_choice"
