@@ -1,25 +1,36 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
-import { dayInWords } from "../../server/domain/day.ts";
 import { Link, PageTitle, Stack } from "../components/index.ts";
+import { MarketFront } from "../features/market/market-front.tsx";
 import { ConsultationFront } from "../features/taking-part/consultation-front.tsx";
 import { placeOf } from "../features/taking-part/place.ts";
 import { Paragraphs, Said } from "../features/taking-part/said.tsx";
+import { WorkshopFront } from "../features/workshop/workshop-front.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.activity.title ?? "", data?.engagement.title ?? "") },
+  { title: pageTitle(data?.consultation.activity.title ?? "", data?.consultation.engagement.title ?? "") },
 ];
 
-export function loader({ params, request, context }: LoaderFunctionArgs) {
-  return orPage(context.api.submission.read({ ...placeOf(params), easyRead: asksEasyRead(request) }));
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const place = placeOf(params);
+  const { api } = context;
+  const consultation = await orPage(api.submission.read({ ...place, easyRead: asksEasyRead(request) }));
+  const { kind } = consultation.activity;
+  return {
+    consultation,
+    workshop: kind === "workshop" ? await orPage(api.workshop.read(place)) : null,
+    market: kind === "market_test" ? await orPage(api.market.read(place)) : null,
+  };
 }
 
 export default function ActivityPage() {
-  const consultation = useLoaderData<typeof loader>();
+  const { consultation, workshop, market } = useLoaderData<typeof loader>();
   const place = placeOf(useParams());
+  if (workshop) return <WorkshopFront page={workshop} />;
+  if (market) return <MarketFront page={market} />;
   const { activity, engagement } = consultation;
   return (
     <Stack gap="large">
@@ -33,17 +44,7 @@ export default function ActivityPage() {
           <Paragraphs text={activity.introduction} />
         </div>
       )}
-      {activity.kind === "consultation" ? (
-        <ConsultationFront consultation={consultation} place={place} />
-      ) : (
-        <p>
-          {activity.state === "closed"
-            ? "This has closed."
-            : activity.closesAt
-              ? `This is open until ${dayInWords(activity.closesAt)}.`
-              : "This is open."}
-        </p>
-      )}
+      <ConsultationFront consultation={consultation} place={place} />
     </Stack>
   );
 }

@@ -81,3 +81,4 @@ export async function readMarketAnswers(deps: Deps, actor: Actor, input: Activit
     })),
   };
 }
+export type MarketAnswers = Awaited<ReturnType<typeof readMarketAnswers>>;

@@ -91,3 +91,4 @@ export async function readMarketDesk(deps: Deps, actor: Actor, input: ActivityIn
     mayOpen: can(actor, "confidential.read", engagement),
   };
 }
+export type MarketDesk = Awaited<ReturnType<typeof readMarketDesk>>;

@@ -67,3 +67,4 @@ export async function readMarket(deps: Deps, actor: Actor, input: ActivityInput)
       : null,
   };
 }
+export type MarketView = Awaited<ReturnType<typeof readMarket>>;

@@ -62,3 +62,4 @@ export async function readWorkshopDesk(deps: Deps, actor: Actor, input: Activity
     mayAgree: can(actor, "outcome.agree", engagement),
   };
 }
+export type WorkshopDesk = Awaited<ReturnType<typeof readWorkshopDesk>>;

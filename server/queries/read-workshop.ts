@@ -95,3 +95,4 @@ export async function readWorkshop(deps: Deps, actor: Actor, input: ActivityInpu
     waiting: waiting.flatMap(({ contribution }) => (contribution.text ? [contribution.text.text] : [])),
   };
 }
+export type WorkshopView = Awaited<ReturnType<typeof readWorkshop>>;

@@ -165,8 +165,8 @@ test("no query of anybody, and no table in the clear, ever holds the confidentia
 
 /** Every query of every noun, as functions: an input that it does not take is refused and answers nothing. */
 function queriesOf(caller: Caller): ((input: unknown) => Promise<unknown>)[] {
-  const { procedures } = appRouter._def;
-  return Object.entries(procedures as Record<string, { _def: { type: string } }>)
+  const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>;
+  return Object.entries(procedures)
     .filter(([, procedure]) => procedure._def.type === "query")
     .map(([path]) => {
       const [noun = "", name = ""] = path.split(".");

@@ -1,0 +1,89 @@
+import { CONFIDENTIALITY } from "../../../server/domain/market.ts";
+import { wordsOf } from "../../../server/domain/wording.ts";
+import type { MarketAnswers } from "../../../server/queries/read-market-answers.ts";
+import { Checkboxes, LongTextField, Panel, Radios, Stack } from "../../components/index.ts";
+import { reasons } from "./words.ts";
+
+type Question = MarketAnswers["questions"][number];
+
+/** What was saved before, by field name. */
+export function valuesOf({ answer }: Question): Record<string, string> {
+  if (!answer) return {};
+  return {
+    text: answer.text,
+    optionId: answer.optionId ?? "",
+    confidential: answer.confidential ? "yes" : "",
+    reason: answer.reason ?? "",
+    summary: answer.summary,
+  };
+}
+
+type Props = {
+  question: Question;
+  asked: string;
+  values: Record<string, string>;
+  errors: Record<string, string | undefined>;
+};
+
+/** The question as the page's heading, its answer, and where it is allowed the way to keep it confidential. */
+export function AnswerFields({ question, asked, values, errors }: Props) {
+  const chooses = question.kind === "one_choice";
+  return (
+    <Stack gap="large">
+      {chooses ? (
+        <Radios
+          label={asked}
+          heading
+          name="optionId"
+          choices={question.options.map(({ id, wordings }) => ({ value: id, label: wordsOf(wordings[0]) }))}
+          defaultValue={values["optionId"]}
+          error={errors["optionId"]}
+        />
+      ) : (
+        <LongTextField
+          label={asked}
+          heading
+          name="text"
+          hint="You can leave it empty."
+          defaultValue={values["text"]}
+          error={errors["text"]}
+        />
+      )}
+      {question.mayBeConfidential && !chooses ? (
+        <Panel>
+          <Stack>
+            <h2>Would this answer hurt your business if others read it?</h2>
+            <p>
+              Then mark it confidential. We encrypt it. Only commissioners of the lead council open it, and
+              each opening is recorded. It stays marked for {CONFIDENTIALITY.years} years. The law may still
+              ask us to give it out; we would talk with you first.
+            </p>
+            <Checkboxes
+              label="Confidential"
+              name="confidential"
+              optional
+              choices={[{ value: "yes", label: "This answer is confidential" }]}
+              defaultValue={values["confidential"] === "yes" ? ["yes"] : []}
+              error={errors["confidential"]}
+            />
+            <Radios
+              label="If it is, why?"
+              name="reason"
+              choices={reasons}
+              defaultValue={values["reason"]}
+              error={errors["reason"]}
+            />
+            <LongTextField
+              label="If it is, a summary that everybody may read"
+              name="summary"
+              rows={4}
+              hint="One or two sentences, without the figures that you want to protect."
+              defaultValue={values["summary"]}
+              error={errors["summary"]}
+            />
+          </Stack>
+        </Panel>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,44 @@
+import { refusal } from "../../../server/domain/refusal.ts";
+
+/** Options that the form has room for. */
+export const OPTION_NUMBERS = [1, 2, 3, 4, 5] as const;
+
+const typed = (form: FormData, name: string) => String(form.get(name) ?? "").trim();
+
+/** The numbers of the options that somebody wrote something in. */
+const written = (form: FormData) =>
+  OPTION_NUMBERS.filter((number) => typed(form, `option-${number}`) || typed(form, `why-${number}`));
+
+function dayOf(form: FormData): Date {
+  const part = (name: string) => Number(typed(form, `decidedOn-${name}`) || Number.NaN);
+  const [year, month, day] = [part("year"), part("month"), part("day")];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
+    throw refusal("invalid", undefined, { decidedOn: "Write the day of the decision, such as 31 3 2026." });
+  }
+  return date;
+}
+
+/** A decision as the form holds it. Options that were left empty do not count. */
+export function decisionOf(form: FormData) {
+  return {
+    title: typed(form, "title"),
+    decisionMaker: typed(form, "decisionMaker"),
+    reasons: typed(form, "reasons"),
+    reliesOn: typed(form, "reliesOn"),
+    options: written(form).map((number) => ({
+      title: typed(form, `option-${number}`),
+      rationale: typed(form, `why-${number}`),
+      recommended: typed(form, "recommended") === String(number),
+    })),
+    decidedOn: dayOf(form),
+  };
+}
+
+/** The form's name for what the API calls `options.0.title`. */
+export function fieldOf(form: FormData, path: string): string {
+  const [whole, index, part] = path.split(".");
+  if (whole !== "options") return path;
+  const number = written(form)[Number(index)] ?? 1;
+  return part === "rationale" ? `why-${number}` : index === undefined ? "recommended" : `option-${number}`;
+}

@@ -1,0 +1,99 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Stance } from "../../server/domain/statement.ts";
+import { ErrorSummary, Link, LinkButton, Notice, PageTitle, Row, Stack } from "../components/index.ts";
+import { pathOf, placeOf } from "../features/taking-part/place.ts";
+import { YourCode } from "../features/taking-part/your-code.tsx";
+import { Statement } from "../features/workshop/statement.tsx";
+import { admittedHeaders, noStore, readCode } from "../lib/device-cookies.ts";
+import { orPage, refused } from "../lib/form.ts";
+import { pageTitle } from "../lib/page-title.ts";
+
+export const headers = noStore;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle("What people wrote", data?.page.activity.title ?? "Workshop") },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const did = new URL(request.url).searchParams.get("did");
+  return {
+    page: await orPage(context.api.workshop.read(placeOf(params))),
+    did: did === "began" || did === "proposed" ? did : null,
+    code: context.who.participant ? await readCode(request) : null,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const place = placeOf(params);
+  const statementId = String(form.get("statementId") ?? "");
+  try {
+    const { admitted } = await context.api.workshop.takeStance({
+      ...place,
+      statementId,
+      // Checked by the procedure: the form may hold anything.
+      stance: String(form.get("stance")) as Stance,
+    });
+    const path = pathOf(place, "statements");
+    // A new code comes first on the page; everybody else goes on where they were.
+    return redirect(admitted ? `${path}?did=began` : `${path}#statement-${statementId}`, {
+      headers: admitted ? await admittedHeaders(admitted, context.settings.publicUrl) : new Headers(),
+    });
+  } catch (error) {
+    return refused(error, form);
+  }
+}
+
+export default function StatementsPage() {
+  const { page, did, code } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>();
+  const { engagement, activity, state, statements, waiting } = page;
+  const place = { engagement: engagement.slug, activity: activity.slug };
+  return (
+    <Stack gap="large">
+      <ErrorSummary message={problem?.refusal.message} />
+      {did ? (
+        <Notice tone="agreed" title={did === "began" ? "We have your answer" : "We have your sentence"}>
+          {did === "proposed" ? <p>Somebody reads it first. Then everybody can answer it.</p> : null}
+          {code ? <YourCode code={code} path={pathOf(place, "statements")} /> : null}
+        </Notice>
+      ) : null}
+      <PageTitle
+        above={<Link href={pathOf(place)}>{activity.title}</Link>}
+        lede={
+          state === "open"
+            ? "Say what you think of each sentence. You can change your answer while this is open."
+            : "This takes no more answers."
+        }
+      >
+        What people wrote
+      </PageTitle>
+      {statements.length === 0 ? <p>Nothing is shown here yet.</p> : null}
+      {statements.map((statement) => (
+        <Statement key={statement.id} statement={statement} />
+      ))}
+      {waiting.length > 0 ? (
+        <section aria-labelledby="waiting">
+          <h2 id="waiting">Your sentences that nobody else sees yet</h2>
+          <ul>
+            {waiting.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {state === "open" ? (
+        <Row>
+          <LinkButton href={pathOf(place, "propose")} picture="write">
+            Write your own sentence
+          </LinkButton>
+        </Row>
+      ) : null}
+    </Stack>
+  );
+}
