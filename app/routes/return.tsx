@@ -49,9 +49,9 @@ export default function ReturnPage() {
         </Stack>
       </form>
       <section aria-labelledby="lost">
-        <h2 id="lost">Have you lost your code?</h2>
+        <h2 id="lost">If it is lost</h2>
         <p>
-          We keep no names, so we cannot find it for you. On the device where you began, you can{" "}
+          We keep no names, so we cannot find a lost code for you. On the device where you began, you can{" "}
           <Link href="/my">make a new one</Link>. If not, you can begin again.
         </p>
       </section>

@@ -69,7 +69,9 @@ export function TakePart({ front }: { front: EngagementFront }) {
           <Link href={`/support?from=/e/${front.slug}`}>How to get support</Link>
         </p>
         {activities
-          .filter(({ kind, questions }) => kind === "consultation" && questions > 0)
+          .filter(
+            ({ kind, questions, state }) => kind === "consultation" && questions > 0 && state === "open",
+          )
           .map(({ slug, title }) => (
             <p key={slug}>
               <Link href={`/e/${front.slug}/a/${slug}/print`}>Questions to print: {title}</Link>

@@ -12,18 +12,15 @@ export function Topics({ title, topics, standing }: Props) {
   if (topics.length === 0) return null;
   return (
     <section aria-labelledby={`topics-${standing}`}>
-      <h2 id={`topics-${standing}`}>
-        <Picture name={standing === "fixed" ? "fixed" : "change"} /> {title}
-      </h2>
+      <Picture name={standing === "fixed" ? "fixed" : "change"} />
+      <h2 id={`topics-${standing}`}>{title}</h2>
       <ul>
         {topics.map((topic) => (
           <li key={topic.id}>
             <strong>{topic.title}</strong>
-            {topic.reason
-              ? standing === "fixed"
-                ? `. This is fixed because: ${topic.reason}`
-                : `. ${topic.reason}`
-              : null}
+            {topic.reason ? (
+              <p>{standing === "fixed" ? `Fixed because: ${topic.reason}` : topic.reason}</p>
+            ) : null}
           </li>
         ))}
       </ul>
