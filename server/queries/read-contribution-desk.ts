@@ -2,6 +2,7 @@ import type { Deps } from "../deps.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
+import type { ResponseKind } from "../domain/response.ts";
 import { chooseWording, readWording, wordsOf } from "../domain/wording.ts";
 import { enterEngagement } from "../scope.ts";
 import { visible } from "../visible.ts";
@@ -48,7 +49,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
   const say = ({
     response,
   }: {
-    response: { id: string; kind: string; reason: string; publishedAt: Date | null };
+    response: { id: string; kind: ResponseKind; reason: string; publishedAt: Date | null };
   }) => ({
     id: response.id,
     kind: response.kind,

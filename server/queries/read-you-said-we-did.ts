@@ -1,6 +1,7 @@
 import type { Deps } from "../deps.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import type { Actor } from "../domain/policy.ts";
+import type { ResponseKind } from "../domain/response.ts";
 import { readWording } from "../domain/wording.ts";
 import { enterEngagement } from "../scope.ts";
 import { visible } from "../visible.ts";
@@ -21,7 +22,7 @@ const WORDS = {
 type Answer = {
   response: {
     id: string;
-    kind: string;
+    kind: ResponseKind;
     reason: string;
     publishedAt: Date | null;
     wordings: Parameters<typeof readWording>[0][];

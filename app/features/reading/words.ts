@@ -1,0 +1,35 @@
+import type { Perspective } from "../../../server/domain/reading.ts";
+import type { ResponseKind } from "../../../server/domain/response.ts";
+
+export const perspectiveWords: Record<Perspective, { one: string; many: string }> = {
+  lived_experience: { one: "person who uses care", many: "people who use care" },
+  carer: { one: "carer", many: "carers" },
+  provider: { one: "provider", many: "providers" },
+  other: { one: "other person", many: "other people" },
+};
+
+export const channelWords: Record<string, string> = {
+  online: "online",
+  paper: "on paper",
+  phone: "by phone",
+  in_the_room: "in the room",
+  imported: "gathered elsewhere",
+};
+
+/** How a decision is told to the people who asked. */
+export const responseWords: Record<ResponseKind, { label: string; told: string }> = {
+  accepted: { label: "Accepted", told: "We will do this." },
+  partly_accepted: { label: "Partly accepted", told: "We will do part of this." },
+  not_accepted: { label: "Not accepted", told: "We will not do this. Here is why." },
+  already_covered: { label: "Already covered", told: "This is already in the specification." },
+  out_of_scope: { label: "Out of scope", told: "This is not part of what is being bought." },
+};
+
+export const responseTone = (kind: ResponseKind) =>
+  kind === "accepted" || kind === "partly_accepted" ? "agreed" : kind === "not_accepted" ? "stop" : "plain";
+
+/** "A carer, online" */
+export function byWhom(perspective: Perspective, channel?: string): string {
+  const who = perspective === "other" ? "Somebody else" : `A ${perspectiveWords[perspective].one}`;
+  return channel ? `${who}, ${channelWords[channel] ?? channel}` : who;
+}

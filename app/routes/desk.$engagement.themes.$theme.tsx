@@ -1,0 +1,93 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ResponseKind } from "../../server/domain/response.ts";
+import { ErrorSummary, Link, PageTitle, PeoplesWords, Stack } from "../components/index.ts";
+import { ResponseForm } from "../features/reading/response-form.tsx";
+import { ResponseList } from "../features/reading/response-list.tsx";
+import { byWhom } from "../features/reading/words.ts";
+import { orPage, refused } from "../lib/form.ts";
+import { pageTitle } from "../lib/page-title.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.name ?? "Theme", data?.engagement.title ?? "Desk") },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  return orPage(
+    context.api.theme.read({ engagement: params["engagement"] ?? "", theme: params["theme"] ?? "" }),
+  );
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "");
+  const engagement = params["engagement"] ?? "";
+  const theme = params["theme"] ?? "";
+  try {
+    await context.api.response.record({
+      engagement,
+      theme,
+      kind: text("kind") as ResponseKind,
+      reason: text("reason"),
+      easyRead: text("easyRead"),
+    });
+    return redirect(`/desk/${engagement}/themes/${theme}`);
+  } catch (error) {
+    return refused(error, form);
+  }
+}
+
+export default function ThemePage() {
+  const { engagement, id, name, description, total, contributions, responses, may } =
+    useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>();
+  const errors = problem?.refusal.fields ?? {};
+  const here = `/desk/${engagement.slug}`;
+  return (
+    <Stack gap="large">
+      <PageTitle above={<Link href={`${here}/themes`}>Themes</Link>} lede={description || undefined}>
+        {name}
+      </PageTitle>
+      <ErrorSummary errors={errors} message={problem?.refusal.message} />
+      <section aria-labelledby="response-title">
+        <h2 id="response-title">Response</h2>
+        <Stack>
+          <ResponseList responses={responses} empty="There is no response to this theme yet." />
+          {may.respond ? (
+            <ResponseForm intent="respond" values={problem?.values ?? {}} errors={errors} />
+          ) : null}
+        </Stack>
+      </section>
+      <section aria-labelledby="said-title">
+        <h2 id="said-title">What people said</h2>
+        <p>
+          {total === 1 ? "1 contribution carries" : `${total.toLocaleString("en-GB")} contributions carry`}{" "}
+          this theme.{" "}
+          {total > contributions.length ? (
+            <Link href={`${here}/contributions?theme=${id}`}>See all of them</Link>
+          ) : null}
+        </p>
+        <Stack>
+          {contributions.map(({ reference, perspective, language, text }) => (
+            <PeoplesWords
+              key={reference}
+              lang={language === "en" ? undefined : language}
+              by={
+                <Link href={`${here}/contributions/${reference}`} lang="en-GB">
+                  {byWhom(perspective)}, {reference}
+                </Link>
+              }
+            >
+              {text ?? "These words were erased, or a choice was made without words."}
+            </PeoplesWords>
+          ))}
+        </Stack>
+      </section>
+    </Stack>
+  );
+}

@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { dayInWords } from "../../server/domain/day.ts";
+import { Link, PageTitle, PeoplesWords, Stack, Stitch, Thread } from "../components/index.ts";
+import { responseWords } from "../features/reading/words.ts";
+import { orPage } from "../lib/form.ts";
+import { pageTitle } from "../lib/page-title.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(`What happened to ${data?.reference ?? "this"}`, data?.engagement.title ?? "") },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  return orPage(
+    context.api.contribution.thread({
+      engagement: params["engagement"] ?? "",
+      reference: params["reference"] ?? "",
+    }),
+  );
+}
+
+export default function ContributionThreadPage() {
+  const { engagement, reference, at, erased, words, read, themes, responses, changes } =
+    useLoaderData<typeof loader>();
+  const here = `/e/${engagement.slug}`;
+  return (
+    <Stack gap="large">
+      <PageTitle
+        above={<Link href={here}>{engagement.title}</Link>}
+        lede="One thing that somebody said, and what became of it."
+      >
+        What happened to {reference}
+      </PageTitle>
+      <Thread label={`What happened to ${reference}`}>
+        <Stitch kind="said" date={dayInWords(at)}>
+          {words ? (
+            <PeoplesWords lang={words.language === "en" ? undefined : words.language}>
+              {words.text}
+            </PeoplesWords>
+          ) : erased ? (
+            <p>These words were taken away when the person asked. What they led to stays.</p>
+          ) : (
+            <p>These words are private.</p>
+          )}
+        </Stitch>
+        {read || themes.length > 0 ? (
+          <Stitch kind="understood">
+            <p>Somebody at the council read this.</p>
+            {themes.length > 0 ? (
+              <>
+                <p>They understood it to be about:</p>
+                <ul>
+                  {themes.map((name) => (
+                    <li key={name}>{name}</li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
+          </Stitch>
+        ) : null}
+        {responses.map(({ id, kind, reason, at: decided, theme }) => (
+          <Stitch key={id} kind="decided" date={decided ? dayInWords(decided) : undefined}>
+            <p>
+              <strong>{responseWords[kind].told}</strong>
+            </p>
+            <p>{reason}</p>
+            {theme ? <p>This answers everybody who spoke about “{theme}”.</p> : null}
+          </Stitch>
+        ))}
+        {changes.map(({ clauseId, label, publishedAt, number, title }) => (
+          <Stitch key={`${clauseId} ${label}`} kind="changed" date={dayInWords(publishedAt)}>
+            <p>
+              <Link href={`${here}/versions/${label}/changes#clause-${clauseId}`}>
+                Clause {number} {title} changed in version {label}
+              </Link>
+            </p>
+          </Stitch>
+        ))}
+        {responses.length === 0 ? (
+          <Stitch kind="waiting">
+            <p>There is no answer yet. It will be here when there is.</p>
+          </Stitch>
+        ) : null}
+      </Thread>
+    </Stack>
+  );
+}
