@@ -9,9 +9,10 @@ export function Ask({ question }: { question: Question }) {
   const { ask } = askedIn(question.sentences);
   const picture = pictureOf(ask?.picture);
   return (
-    <>
-      {picture ? <Picture name={picture} size="large" /> : null} {ask?.text ?? `Question ${question.number}`}
-    </>
+    <span className="asked">
+      {picture ? <Picture name={picture} size="large" /> : null}
+      <span>{ask?.text ?? `Question ${question.number}`}</span>
+    </span>
   );
 }
 
