@@ -52,7 +52,7 @@ function Decide({
   hidden: boolean;
 }) {
   // Many buttons say the same; their names begin with the visible words and say which note.
-  const which = <VisuallyHidden>: {words.slice(0, FIRST_WORDS)}</VisuallyHidden>;
+  const which = <VisuallyHidden> the note: {words.slice(0, FIRST_WORDS)}</VisuallyHidden>;
   return (
     <Form method="post" preventScrollReset>
       <input type="hidden" name="noteId" value={noteId} />

@@ -16,10 +16,10 @@ export function Projector({ code, address, qr }: Props) {
   return (
     <div className="projector">
       <Shown room={room} easyRead={easyRead} />
-      <footer className="projector-foot">
+      <aside className="projector-join" aria-label="How to come in">
         <JoinWays address={address} code={room.code} qr={qr} />
         {room.next ? <p>Next: {room.next.title}</p> : null}
-      </footer>
+      </aside>
     </div>
   );
 }

@@ -18,24 +18,22 @@ export function Results({ poll, easyRead }: { poll: PollView; easyRead: boolean 
         columns={["Answer", { label: "People", number: true }]}
         rows={rows.map(({ id, words, votes }) => ({ key: id, cells: [words, votes] }))}
       />
-      <svg
-        className="live-bars"
-        viewBox={`0 0 100 ${rows.length * 10}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
-        {rows.map(({ id, votes }, index) => (
-          <rect
-            key={id}
-            className={`live-bar live-bar-${index % 2}`}
-            x="0"
-            y={index * 10 + 2}
-            height="6"
-            width={(votes / most) * 100}
-          />
+      <div className="live-bars" aria-hidden="true">
+        {rows.map(({ id, words, votes }) => (
+          <div key={id}>
+            {words}: {votes}
+            <svg
+              className="live-bar"
+              aria-hidden="true"
+              viewBox="0 0 100 1"
+              preserveAspectRatio="none"
+              focusable="false"
+            >
+              <rect x="0" y="0" height="1" width={(votes / most) * 100} />
+            </svg>
+          </div>
         ))}
-      </svg>
+      </div>
     </div>
   );
 }
