@@ -153,37 +153,39 @@ export default function EngagementDeskPage() {
           {activities.length === 0 ? (
             <p>None yet. An activity is something that people take part in.</p>
           ) : null}
-          <Cards>
-            {activities.map((activity) => (
-              <Card key={activity.slug} title={activity.title} level={3}>
-                <Row>
-                  <Tag>{kindWords[activity.kind]}</Tag>
-                  <Tag tone={stateTones[activity.state]}>{stateWords[activity.state]}</Tag>
-                </Row>
-                {activity.closesAt ? <p>Last day: {dayInWords(activity.closesAt)}.</p> : null}
-                <Stack gap="small">
-                  <Link href={`${here}/a/${activity.slug}`} alone>
-                    Questions and dates of {activity.title}
-                  </Link>
-                  {activity.kind === "workshop" ? (
-                    <Link href={`${here}/workshop/${activity.slug}`} alone>
-                      Statements of {activity.title}
+          {activities.length > 0 ? (
+            <Cards>
+              {activities.map((activity) => (
+                <Card key={activity.slug} title={activity.title} level={3}>
+                  <Row>
+                    <Tag>{kindWords[activity.kind]}</Tag>
+                    <Tag tone={stateTones[activity.state]}>{stateWords[activity.state]}</Tag>
+                  </Row>
+                  {activity.closesAt ? <p>Last day: {dayInWords(activity.closesAt)}.</p> : null}
+                  <Stack gap="small">
+                    <Link href={`${here}/a/${activity.slug}`} alone>
+                      Questions and dates of {activity.title}
                     </Link>
-                  ) : null}
-                  {activity.kind === "market_test" && may.manageMarket ? (
-                    <Link href={`${here}/market/${activity.slug}`} alone>
-                      Providers in {activity.title}
-                    </Link>
-                  ) : null}
-                  {activity.liveSessions.map((session) => (
-                    <Link key={session.id} href={`${here}/live/${session.id}`} alone>
-                      Live session: {session.title}
-                    </Link>
-                  ))}
-                </Stack>
-              </Card>
-            ))}
-          </Cards>
+                    {activity.kind === "workshop" ? (
+                      <Link href={`${here}/workshop/${activity.slug}`} alone>
+                        Statements of {activity.title}
+                      </Link>
+                    ) : null}
+                    {activity.kind === "market_test" && may.manageMarket ? (
+                      <Link href={`${here}/market/${activity.slug}`} alone>
+                        Providers in {activity.title}
+                      </Link>
+                    ) : null}
+                    {activity.liveSessions.map((session) => (
+                      <Link key={session.id} href={`${here}/live/${session.id}`} alone>
+                        Live session: {session.title}
+                      </Link>
+                    ))}
+                  </Stack>
+                </Card>
+              ))}
+            </Cards>
+          ) : null}
           {may.design ? (
             <Row>
               <LinkButton href={`${here}/activities/new`} tone="plain" picture="add">

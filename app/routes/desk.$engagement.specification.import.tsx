@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { refusal } from "../../server/domain/refusal.ts";
 import { Button, ErrorSummary, FileField, Link, PageTitle, Row, Stack } from "../components/index.ts";
 import { orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -24,10 +25,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const engagement = params["engagement"] ?? "";
   const file = form.get("file");
   try {
+    if (!(file instanceof File) || file.name === "") throw refusal("invalid", "Choose a file.");
     await context.api.specification.import({
       engagement,
-      fileName: file instanceof File ? file.name : "",
-      file: file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array(),
+      fileName: file.name,
+      file: new Uint8Array(await file.arrayBuffer()),
     });
     return redirect(`/desk/${engagement}/specification`);
   } catch (error) {

@@ -38,12 +38,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
     standing: "fixed" as const,
     reason: text(`because-${row}`),
   }));
+  const partnerIds = form.getAll("partners").map(String);
+  // A refused form keeps one value a name.
+  form.set("partners", partnerIds.join(" "));
   try {
     const { slug } = await context.api.engagement.create({
       title: text("title"),
       summary: text("summary"),
       ...(form.has("lead") ? { leadAuthorityId: text("lead") } : {}),
-      partnerIds: form.getAll("partners").map(String),
+      partnerIds,
       topics: [...open, ...fixed],
     });
     return redirect(`/desk/${slug}`);
@@ -98,7 +101,7 @@ export default function NewEngagementPage() {
               optional
               hint="They see everything except answers that a provider marked as confidential."
               choices={partners.map(({ id, name }) => ({ value: id, label: name }))}
-              defaultValue={values["partners"] ? [values["partners"]] : []}
+              defaultValue={values["partners"]?.split(" ")}
             />
           ) : null}
           <LongTextField

@@ -32,10 +32,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function OpenLinkPage() {
   const { token } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
-  if (problem) {
+  if (problem || token === "") {
     return (
       <Stack gap="large">
-        <ErrorSummary message={problem.refusal.message} />
+        <ErrorSummary message={problem?.refusal.message} />
         <PageTitle lede="A link works once, for 20 minutes.">This link did not sign you in</PageTitle>
         <Row>
           <LinkButton href="/sign-in">Ask for a new link</LinkButton>

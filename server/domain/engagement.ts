@@ -2,10 +2,10 @@ import { z } from "zod";
 import { longText, shortText } from "./text.ts";
 
 /** The most topics that a front page lists. */
-export const MOST_TOPICS = 30;
+const MOST_TOPICS = 30;
 
 /** What is being decided, or what is fixed already and why. */
-export const topic = z
+const topic = z
   .object({
     title: shortText.min(1, "Say what this is about."),
     standing: z.enum(["can_change", "fixed"]),

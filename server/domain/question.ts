@@ -4,12 +4,12 @@ import { sentences, type Wording } from "./wording.ts";
 export const QUESTION_KINDS = ["one_choice", "long_text", "clause_comment"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-export const FEWEST_OPTIONS = 2;
+const FEWEST_OPTIONS = 2;
 /** More than this and a list of choices is a wall: ask in two questions. */
-export const MOST_OPTIONS = 12;
+const MOST_OPTIONS = 12;
 
 /** One thing said in the usual way and, when somebody wrote it, in Easy Read. */
-export const wordings = z.object({
+const wordings = z.object({
   standard: sentences,
   easyRead: sentences.optional(),
 });

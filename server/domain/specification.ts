@@ -10,4 +10,3 @@ export type ImportSpecificationInput = z.infer<typeof importSpecificationInput>;
 
 /** What an import could not read, as it is kept with the version. */
 export const importNotes = z.array(z.object({ where: z.string(), what: z.string() }));
-export type ImportNotes = z.infer<typeof importNotes>;

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { shortText } from "./text.ts";
 
-export const WORDING_FORMATS = ["standard", "easy_read"] as const;
+const WORDING_FORMATS = ["standard", "easy_read"] as const;
 export type WordingFormat = (typeof WORDING_FORMATS)[number];
 
 /** The most sentences that one wording may have. */
-export const MOST_SENTENCES = 60;
+const MOST_SENTENCES = 60;
 
 /** One sentence with the picture that stands beside it in Easy Read. */
-export const sentence = z.object({
+const sentence = z.object({
   text: shortText.min(1, "Write this sentence."),
   picture: z
     .string()
