@@ -2,9 +2,9 @@
  * What a screen reader is told, and how often. Changes of state (opened, closed, next item) are all spoken, in order.
  * Counts replace one another and are spoken at most once every five seconds.
  */
-export const countGap = 5_000;
+const countGap = 5_000;
 /** Two writes to a status region closer than this are heard as one by some screen readers. */
-export const writeGap = 600;
+const writeGap = 600;
 
 export type Announcement = { sentence: string; kind: "change" | "count" };
 

@@ -9,7 +9,7 @@ import {
 } from "./preference-choices.ts";
 
 /** The cookie that keeps how a person likes to read. It holds no personal data and needs no account. */
-export const preferencesCookie = "tl_prefs";
+const preferencesCookie = "tl_prefs";
 
 /** Each value falls back by itself, so one damaged choice never loses the others. */
 const preferencesSchema = z.object({

@@ -1,11 +1,12 @@
+import { type Criterion, criteria } from "./criteria.ts";
 import { highestGrade, longestSentence } from "./easy-read.ts";
 import { knownIssues } from "./known-issues.ts";
 
 /** One thing that was checked: what, how anybody can repeat it, when it was last done, and what came out. */
-export type Check = { what: string; how: string; when: string; result: string };
+type Check = { what: string; how: string; when: string; result: string };
 
 /** Only what was run belongs here, with the day it was run. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   {
     what: "Contrast of words (7 to 1) and of lines (3 to 1) in all five sets of colours",
     how: "Computed from the colours themselves: tests/unit/accessibility-tokens.test.ts",
@@ -33,13 +34,32 @@ export const checks: readonly Check[] = [
 ];
 
 /** What nobody has done yet. A statement that leaves this out is not honest. */
-export const notChecked: readonly string[] = [
+const notChecked: readonly string[] = [
   "Disabled people have not tested it yet.",
   "It has not been used with a screen reader, a switch or voice control by somebody who relies on one.",
   "Nobody from outside has audited it.",
 ];
 
-export const aim = "the Web Content Accessibility Guidelines 2.2, level AA";
+const aim = "the Web Content Accessibility Guidelines 2.2, level AA";
+
+/** How one criterion of the ledger is checked, in words. */
+function inWords({ checks: ways, waiting }: Criterion): string {
+  if (waiting) return `Not yet. ${waiting}`;
+  const sentences = ways.map((way) => {
+    if (way.by === "audit") return "The audit finds it when it is wrong.";
+    if (way.by === "test") return `A test: ${way.file}.`;
+    return `A person on ${way.on}: ${way.how}`;
+  });
+  return [...new Set(sentences)].join(" ");
+}
+
+const ledger = criteria.map((criterion) => ({
+  criterion: `${criterion.id} ${criterion.name}`,
+  level: criterion.level,
+  how: inWords(criterion),
+}));
+
+const waitingCount = criteria.filter(({ waiting }) => waiting).length;
 
 /** Everything that the statement page says, in its order. */
-export const statement = { aim, checks, notChecked, knownIssues };
+export const statement = { aim, checks, ledger, waitingCount, notChecked, knownIssues };

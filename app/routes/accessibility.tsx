@@ -1,12 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { statement } from "../../accessibility/statement.ts";
-import { Link, PageTitle, Stack, Table } from "../components/index.ts";
+import { Details, Link, PageTitle, Stack, Table } from "../components/index.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Accessibility") }];
 
 export default function AccessibilityPage() {
-  const { aim, checks, notChecked, knownIssues } = statement;
+  const { aim, checks, ledger, waitingCount, notChecked, knownIssues } = statement;
   return (
     <Stack gap="large">
       <PageTitle lede="What we did so that everybody can use this, how we checked it, and what does not work yet.">
@@ -37,6 +37,23 @@ export default function AccessibilityPage() {
             cells: [what, how, when, result],
           }))}
         />
+      </section>
+      <section aria-labelledby="criteria">
+        <h2 id="criteria">Each criterion</h2>
+        <p>
+          The guidelines have {ledger.length} criteria at levels A and AA. For {waitingCount} of them somebody
+          still has to look.
+        </p>
+        <Details summary={`How each of the ${ledger.length} criteria is checked`}>
+          <Table
+            caption="Criteria of WCAG 2.2"
+            columns={["Criterion", "Level", "How it is checked"]}
+            rows={ledger.map(({ criterion, level, how }) => ({
+              key: criterion,
+              cells: [criterion, level, how],
+            }))}
+          />
+        </Details>
       </section>
       <section aria-labelledby="not-checked">
         <h2 id="not-checked">What was not checked</h2>

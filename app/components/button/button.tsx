@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ReactNode } from "react";
 import type { PictureName } from "../../../accessibility/pictures.ts";
 import { Picture } from "../picture/picture.tsx";
 
-export type ButtonTone = "main" | "plain" | "quiet" | "danger";
+type ButtonTone = "main" | "plain" | "quiet" | "danger";
 
 type Look = { tone?: ButtonTone | undefined; picture?: PictureName | undefined; children: ReactNode };
 type ButtonProps = Look & Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className" | "children">;

@@ -34,7 +34,7 @@ export function describe({
   };
 }
 
-export function LabelWords({ label, optional, heading }: Pick<FieldProps, "label" | "optional" | "heading">) {
+function LabelWords({ label, optional, heading }: Pick<FieldProps, "label" | "optional" | "heading">) {
   const words = (
     <>
       {label}
@@ -44,7 +44,7 @@ export function LabelWords({ label, optional, heading }: Pick<FieldProps, "label
   return heading ? <h1 className="field-heading">{words}</h1> : words;
 }
 
-export function Hint({
+function Hint({
   id,
   children,
   lang,
@@ -60,7 +60,7 @@ export function Hint({
   ) : null;
 }
 
-export function FieldError({ id, children }: { id: string | undefined; children: ReactNode }) {
+function FieldError({ id, children }: { id: string | undefined; children: ReactNode }) {
   return id ? (
     <p className="field-error" id={id}>
       <Picture name="warning" size="small" /> <span className="visually-hidden">Error: </span>

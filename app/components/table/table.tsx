@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type Column = { label: ReactNode; number?: boolean | undefined };
+type Column = { label: ReactNode; number?: boolean | undefined };
 type Props = {
   caption: ReactNode;
   columns: readonly (string | Column)[];

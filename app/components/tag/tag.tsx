@@ -3,7 +3,7 @@ import type { PictureName } from "../../../accessibility/pictures.ts";
 import type { Tone } from "../notice/notice.tsx";
 import { Picture } from "../picture/picture.tsx";
 
-export type TagTone = Tone | "voice";
+type TagTone = Tone | "voice";
 
 const pictures: Record<TagTone, PictureName | null> = {
   plain: null,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type StitchKind = "said" | "understood" | "decided" | "changed" | "told" | "waiting";
+type StitchKind = "said" | "understood" | "decided" | "changed" | "told" | "waiting";
 
 const words: Record<StitchKind, string> = {
   said: "What was said",
