@@ -88,7 +88,7 @@ export default function MarketDeskPage() {
       <section aria-labelledby="asked">
         <Stack>
           <h2 id="asked">Questions from providers</h2>
-          {clarifications.length === 0 ? <p>None yet.</p> : null}
+          <p>{clarifications.length === 0 ? "None yet." : "Only commissioners see who asked."}</p>
           {clarifications.map((clarification) => (
             <ClarificationDesk
               key={clarification.id}

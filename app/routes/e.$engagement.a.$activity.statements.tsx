@@ -54,6 +54,8 @@ export default function StatementsPage() {
   const problem = useActionData<typeof action>();
   const { engagement, activity, state, statements, waiting } = page;
   const place = { engagement: engagement.slug, activity: activity.slug };
+  const open = statements.filter((statement) => statement.open);
+  const settled = statements.filter((statement) => !statement.open);
   return (
     <Stack gap="large">
       <ErrorSummary message={problem?.refusal.message} />
@@ -74,9 +76,19 @@ export default function StatementsPage() {
         What people wrote
       </PageTitle>
       {statements.length === 0 ? <p>Nothing is shown here yet.</p> : null}
-      {statements.map((statement) => (
+      {open.map((statement) => (
         <Statement key={statement.id} statement={statement} />
       ))}
+      {settled.length > 0 ? (
+        <section aria-labelledby="settled">
+          <Stack gap="large">
+            <h2 id="settled">No longer open for answers</h2>
+            {settled.map((statement) => (
+              <Statement key={statement.id} statement={statement} />
+            ))}
+          </Stack>
+        </section>
+      ) : null}
       {waiting.length > 0 ? (
         <section aria-labelledby="waiting">
           <h2 id="waiting">Your sentences that nobody else sees yet</h2>

@@ -22,7 +22,7 @@ export function ClarificationDesk({ clarification, values, errors }: Props) {
   return (
     <div id={`asked-${id}`}>
       <Stack gap="small">
-        <PeoplesWords by={`${organisation}, ${dayInWords(createdAt)}. Only the desk sees this name.`}>
+        <PeoplesWords by={`${organisation}, ${dayInWords(createdAt)}`}>
           <Paragraphs text={words ?? "These words were erased."} />
         </PeoplesWords>
         {publishedAt ? (
@@ -39,7 +39,7 @@ export function ClarificationDesk({ clarification, values, errors }: Props) {
           </>
         ) : (
           <Panel>
-            <form method="post" noValidate>
+            <form method="post" action="?" noValidate>
               <input type="hidden" name="intent" value="publish" />
               <input type="hidden" name="clarificationId" value={id} />
               <Stack>

@@ -1,5 +1,3 @@
-import { refusal } from "../../../server/domain/refusal.ts";
-
 /** Options that the form has room for. */
 export const OPTION_NUMBERS = [1, 2, 3, 4, 5] as const;
 
@@ -9,14 +7,12 @@ const typed = (form: FormData, name: string) => String(form.get(name) ?? "").tri
 const written = (form: FormData) =>
   OPTION_NUMBERS.filter((number) => typed(form, `option-${number}`) || typed(form, `why-${number}`));
 
+/** The day, or an invalid date: the procedure says what is wrong with it, together with all the rest. */
 function dayOf(form: FormData): Date {
   const part = (name: string) => Number(typed(form, `decidedOn-${name}`) || Number.NaN);
   const [year, month, day] = [part("year"), part("month"), part("day")];
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
-    throw refusal("invalid", undefined, { decidedOn: "Write the day of the decision, such as 31 3 2026." });
-  }
-  return date;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : new Date(Number.NaN);
 }
 
 /** A decision as the form holds it. Options that were left empty do not count. */

@@ -14,7 +14,7 @@ export function OptionFields({ values, errors }: Props) {
       {OPTION_NUMBERS.map((number) => (
         <Stack key={number} gap="small">
           <TextField
-            label={`Option ${number}`}
+            label={`Name of option ${number}`}
             name={`option-${number}`}
             defaultValue={values[`option-${number}`]}
             error={errors[`option-${number}`]}

@@ -35,7 +35,7 @@ export function StatementDesk({ statement, desk }: Props) {
         {proposed ? (
           <Row>
             {desk.mayShow ? (
-              <form method="post">
+              <form method="post" action="?">
                 <input type="hidden" name="statementId" value={id} />
                 <Button tone="plain" name="intent" value={shown ? "hide" : "show"}>
                   {shown ? "Hide it again" : "Let it be shown"}

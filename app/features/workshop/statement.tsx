@@ -8,7 +8,7 @@ type Shown = WorkshopView["statements"][number];
 
 /** One sentence with the three answers to it, or what became of it. */
 export function Statement({ statement }: { statement: Shown }) {
-  const { id, words, language, mine, counts, open, from, decision } = statement;
+  const { id, state, words, language, mine, counts, open, from, decision } = statement;
   return (
     <div id={`statement-${id}`}>
       <Stack gap="small">
@@ -21,6 +21,11 @@ export function Statement({ statement }: { statement: Shown }) {
             </span>
           </Row>
         ) : null}
+        {state === "set_aside" ? (
+          <Row>
+            <Tag tone="stop">Set aside</Tag>
+          </Row>
+        ) : null}
         {mine || counts ? (
           <p>
             {mine ? <strong>{saidWords[mine.stance]}</strong> : null}
@@ -29,7 +34,7 @@ export function Statement({ statement }: { statement: Shown }) {
           </p>
         ) : null}
         {open ? (
-          <form method="post" aria-label={`Your answer to: ${words}`}>
+          <form method="post" action="?" aria-label={`Your answer to: ${words}`}>
             <input type="hidden" name="statementId" value={id} />
             <Row>
               {stances.map(({ value, label, picture }) => (

@@ -23,7 +23,7 @@ export function WorkshopFront({ page }: { page: WorkshopView }) {
   const place = { engagement: engagement.slug, activity: activity.slug };
   const wording = chooseWording(activity.wordings, { language: "en", easyRead });
   const agreed = statements.filter((statement) => statement.state === "agreed");
-  const open = statements.filter((statement) => statement.open);
+  const waiting = statements.filter((statement) => statement.open && !statement.mine).length;
   return (
     <Stack gap="large">
       <PageTitle
@@ -37,10 +37,7 @@ export function WorkshopFront({ page }: { page: WorkshopView }) {
         <>
           <Cards>
             <Card title="Say what you think" href={pathOf(place, "statements")} picture="vote">
-              <p>
-                {open.length === 1 ? "One sentence waits" : `${open.length} sentences wait`} for your answer.
-                You can stop at any time.
-              </p>
+              <p>{waitingWords(waiting)} You can stop at any time.</p>
             </Card>
             <Card title="Write your own" href={pathOf(place, "propose")} picture="write">
               <p>One sentence is enough. Somebody reads it first, then everybody can answer it.</p>
@@ -84,4 +81,9 @@ export function WorkshopFront({ page }: { page: WorkshopView }) {
       ) : null}
     </Stack>
   );
+}
+
+function waitingWords(count: number): string {
+  if (count === 0) return "You can read every sentence here.";
+  return count === 1 ? "One sentence waits for your answer." : `${count} sentences wait for your answer.`;
 }
