@@ -37,7 +37,7 @@ They are trained.
 `;
 
 const importing = (file: Uint8Array, fileName = "specification.md") =>
-  commissioner.specification.import({ engagement, fileName, file });
+  commissioner.specification.import({ engagement, fileName, file: new Uint8Array(file) });
 
 test("headings become clauses, numbers are kept, and it is frozen as version 0.1", async () => {
   await importing(strToU8(MARKDOWN));
@@ -89,6 +89,10 @@ test.each([
 
 test("only a commissioner of the engagement imports", async () => {
   const stranger = world.as(await world.makeStaff(await world.makeAuthority()));
-  const attempt = stranger.specification.import({ engagement, fileName: "a.md", file: strToU8(MARKDOWN) });
+  const attempt = stranger.specification.import({
+    engagement,
+    fileName: "a.md",
+    file: new Uint8Array(strToU8(MARKDOWN)),
+  });
   await expect(attempt).rejects.toThrow(/cannot do this/);
 });
