@@ -29,7 +29,7 @@ export interface ThreadLinks {
 export type ThreadStitch =
   | { kind: "received" | "read" | "merged"; at: Date }
   | { kind: "themed"; at: Date; name: string }
-  | { kind: "answered"; at: Date; response: ThreadResponse }
+  | { kind: "answered"; at: Date; response: ThreadResponse; beforehand: boolean }
   | { kind: "agreed"; at: Date; text: string }
   | { kind: "changed"; at: Date; change: ThreadChange };
 
@@ -39,7 +39,11 @@ function unique<T>(things: readonly T[], key: (thing: T) => string): T[] {
   return [...new Map(things.map((thing) => [key(thing), thing])).values()];
 }
 
-/** The stitches in the order in which they happened. What reached a contribution by two ways is told once. */
+/**
+ * The stitches in the order in which they happened. What reached a contribution by two ways is told
+ * once. A version from before the words came cannot have changed because of them, so it is not told;
+ * an answer given to others before is told last, as what it is.
+ */
 export function foldThread(links: ThreadLinks): ThreadStitch[] {
   const stitches: ThreadStitch[] = [
     { kind: "received", at: links.receivedAt },
@@ -59,15 +63,22 @@ export function foldThread(links: ThreadLinks): ThreadStitch[] {
       kind: "answered" as const,
       at: response.at,
       response,
+      beforehand: response.at < links.receivedAt,
     })),
-    ...unique(links.changes, ({ revisionId }) => revisionId).map((change) => ({
+    ...unique(
+      links.changes.filter(({ at }) => at >= links.receivedAt),
+      ({ revisionId }) => revisionId,
+    ).map((change) => ({
       kind: "changed" as const,
       at: change.at,
       change,
     })),
   ];
+  const isBeforehand = (stitch: ThreadStitch) => stitch.kind === "answered" && stitch.beforehand;
   return stitches.sort(
     (one, other) =>
-      one.at.getTime() - other.at.getTime() || ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind),
+      Number(isBeforehand(one)) - Number(isBeforehand(other)) ||
+      one.at.getTime() - other.at.getTime() ||
+      ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind),
   );
 }

@@ -111,3 +111,19 @@ test("the thread tells what happened in order, and what came by two ways once", 
   });
   expect(stitches.map(({ kind }) => kind)).toEqual(["received", "read", "themed", "answered", "changed"]);
 });
+
+test("a version from before somebody spoke is never told as their doing", () => {
+  const stitches = foldThread({
+    receivedAt: now,
+    readAt: null,
+    themes: [{ name: "Night", at: hour(1) }],
+    responses: [{ id: "r", kind: "accepted", reason: "It helps.", at: hour(-5) }],
+    merged: [],
+    outcomes: [],
+    changes: [
+      { revisionId: "v", clauseId: "c", number: "4.2", title: "", reason: "", version: "0.2", at: hour(-4) },
+    ],
+  });
+  expect(stitches.map(({ kind }) => kind)).toEqual(["received", "themed", "answered"]);
+  expect(stitches.at(-1)).toMatchObject({ beforehand: true });
+});

@@ -43,7 +43,11 @@ export function MyStitch({ stitch, engagement }: { stitch: ThreadStitch; engagem
       );
     case "answered":
       return (
-        <Stitch kind="decided" {...common}>
+        <Stitch
+          kind="decided"
+          title={stitch.beforehand ? "What we had already answered to others" : undefined}
+          {...common}
+        >
           <p>
             <strong>{DECIDED[stitch.response.kind]}</strong>
           </p>

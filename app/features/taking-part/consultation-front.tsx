@@ -60,7 +60,9 @@ export function ConsultationFront({ consultation, place }: { consultation: Consu
       </Row>
       {questions.length > 0 ? (
         <p>
-          <Link href={pathOf(place, "question/1")}>Look at the questions first</Link>
+          <Link href={pathOf(place, "question/1")}>
+            {open ? "Look at the questions first" : "Look at the questions"}
+          </Link>
         </p>
       ) : null}
     </Stack>

@@ -19,10 +19,19 @@ export function Standing({ consultation, place }: { consultation: Consultation; 
     const day = activity.closedAt ?? activity.closesAt;
     return (
       <Notice tone="stop" picture="time" title={`This closed${day ? ` on ${dayInWords(day)}` : ""}`}>
-        <p>It takes no more answers. What you wrote is still here, for you alone.</p>
-        <p>
-          <Link href={pathOf(place, "print")}>A page to print, with your answers</Link>
-        </p>
+        {submission ? (
+          <>
+            <p>It takes no more answers. What you wrote is still here, for you alone.</p>
+            <p>
+              <Link href={pathOf(place, "print")}>A page to print, with your answers</Link>
+            </p>
+          </>
+        ) : (
+          <p>
+            It takes no more answers.{" "}
+            <Link href={`/e/${place.engagement}/you-said-we-did`}>See what came of it</Link>
+          </p>
+        )}
       </Notice>
     );
   }
