@@ -42,7 +42,7 @@ export function Radios({ choices, defaultValue, inline, ...props }: Props) {
 type RowProps = { type: "radio" | "checkbox"; id: string; name: string; choice: Choice; chosen: boolean };
 
 export function ChoiceRow({ type, id, name, choice, chosen }: RowProps) {
-  const hintId = choice.hint ? `${id}-hint` : undefined;
+  const hintId = choice.hint ? `${id}-choice-hint` : undefined;
   return (
     <div className="choice" lang={choice.lang}>
       <input
