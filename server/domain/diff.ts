@@ -7,7 +7,7 @@ export interface DiffPart {
 
 /** Above so many edits two texts have little in common, and are shown one after the other. */
 const MOST_EDITS = 2_000;
-const TOKEN = /\s+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\s+|\d+(?:[.,:]\d+)+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** What changed between two texts, word by word, in reading order. Both texts can be read back out of it. */
 export function diffWords(before: string, after: string): DiffPart[] {

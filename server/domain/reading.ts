@@ -21,7 +21,7 @@ export const queueInput = z.object({
   perspective: filter(z.enum(PERSPECTIVES)),
   words: filter(shortText),
 });
-export type QueueInput = z.input<typeof queueInput>;
+export type QueueInput = z.output<typeof queueInput>;
 
 export const contributionInput = z.object({ engagement: z.string(), reference: z.string() });
 export type ContributionInput = z.infer<typeof contributionInput>;

@@ -26,4 +26,4 @@ export const recordResponseInput = z
     message: "Answer one contribution or one theme.",
     path: ["form"],
   });
-export type RecordResponseInput = z.input<typeof recordResponseInput>;
+export type RecordResponseInput = z.output<typeof recordResponseInput>;

@@ -8,7 +8,7 @@ export interface Count<K extends string = string> {
   count: number;
 }
 
-export interface SaidCount<K extends string = string> {
+interface SaidCount<K extends string = string> {
   key: K;
   /** Nothing when the number is too small to say. */
   count: number | null;

@@ -44,7 +44,7 @@ export const versionInput = z.object({ engagement: z.string(), label: z.string()
 export type VersionInput = z.infer<typeof versionInput>;
 
 /** A revision that no version holds yet. */
-export interface DraftRevision {
+interface DraftRevision {
   revisionId: string;
   number: string;
   title: string;

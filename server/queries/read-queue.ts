@@ -1,20 +1,17 @@
-import type { z } from "zod";
 import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
-import { MOST_FOUND, QUEUE_PAGE, type queueInput } from "../domain/reading.ts";
+import { MOST_FOUND, QUEUE_PAGE, type QueueInput } from "../domain/reading.ts";
 import { readWording, wordsOf } from "../domain/wording.ts";
 import { enterEngagement } from "../scope.ts";
 import { visible } from "../visible.ts";
-
-type Input = z.output<typeof queueInput>;
 
 const ANSWERED: Prisma.PassageWhereInput = {
   OR: [{ responses: { some: {} } }, { themes: { some: { theme: { responses: { some: {} } } } } }],
 };
 
-const SHOW: Record<NonNullable<Input["show"]>, Prisma.ContributionWhereInput> = {
+const SHOW: Record<NonNullable<QueueInput["show"]>, Prisma.ContributionWhereInput> = {
   unread: { readAt: null },
   answered: { passages: { some: ANSWERED } },
   unanswered: { passages: { none: ANSWERED } },
@@ -30,7 +27,7 @@ async function search(db: Db, engagementId: string, words: string): Promise<stri
 }
 
 /** What people said, oldest first, a page at a time. */
-export async function readQueue(deps: Deps, actor: Actor, input: Input) {
+export async function readQueue(deps: Deps, actor: Actor, input: QueueInput) {
   const { engagementId, title, slug } = await enterEngagement(deps.db, actor, "contribution.read", {
     slug: input.engagement,
   });

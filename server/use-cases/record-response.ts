@@ -1,17 +1,14 @@
-import type { z } from "zod";
 import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import type { recordResponseInput } from "../domain/response.ts";
+import type { RecordResponseInput } from "../domain/response.ts";
 import { sentences } from "../domain/wording.ts";
 import { recordAudit } from "../record.ts";
 import { enterEngagement } from "../scope.ts";
 import { visible } from "../visible.ts";
 
-type Input = z.output<typeof recordResponseInput>;
-
-async function targetOf(tx: Tx, engagementId: string, input: Input) {
+async function targetOf(tx: Tx, engagementId: string, input: RecordResponseInput) {
   if (input.theme) {
     const theme = await tx.theme.findFirst({
       where: { engagementId, id: input.theme },
@@ -31,7 +28,7 @@ async function targetOf(tx: Tx, engagementId: string, input: Input) {
 }
 
 /** Answers a contribution or a theme, with a reason. A draft until responses are published together. */
-export async function recordResponse(deps: Deps, actor: Actor, input: Input) {
+export async function recordResponse(deps: Deps, actor: Actor, input: RecordResponseInput) {
   const easyRead = input.easyRead
     .split("\n")
     .map((text) => ({ text: text.trim() }))

@@ -112,6 +112,7 @@ describe("the word diff", () => {
       { kind: "removed", text: "nine to five" },
       { kind: "added", text: "any hour" },
     ]);
+    expect(diffWords("to 9.30 am", "to 9 am")[1]).toEqual({ kind: "removed", text: "9.30" });
     const long = "word ".repeat(500);
     const [first] = foldSame(diffWords(`${long}old`, `${long}new`));
     expect(first?.text.length).toBeLessThan(100);

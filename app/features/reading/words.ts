@@ -8,7 +8,7 @@ export const perspectiveWords: Record<Perspective, { one: string; many: string }
   other: { one: "other person", many: "other people" },
 };
 
-export const channelWords: Record<string, string> = {
+const channelWords: Record<string, string> = {
   online: "online",
   paper: "on paper",
   phone: "by phone",
