@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { activityInput } from "./activity.ts";
+import { PERSPECTIVES } from "./submission.ts";
 import { longText, shortText } from "./text.ts";
 
 /** How a proposed aim begins: what people can do, or what the authority will do. */
@@ -8,8 +9,6 @@ export type Opening = (typeof OPENINGS)[number];
 
 export const STANCES = ["agree", "disagree", "not_sure"] as const;
 export type Stance = (typeof STANCES)[number];
-
-export const SPEAKERS = ["lived_experience", "carer", "provider", "other"] as const;
 
 /** More than this and two ideas have become one. */
 const MOST_MERGED = 10;
@@ -40,7 +39,7 @@ export const proposeInput = activityInput.extend({
   key: id,
   opening,
   rest,
-  perspective: z.enum(SPEAKERS).default("other"),
+  perspective: z.enum(PERSPECTIVES).default("other"),
   itemId: id.optional(),
 });
 export type ProposeInput = z.infer<typeof proposeInput>;

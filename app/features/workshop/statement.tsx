@@ -34,7 +34,7 @@ export function Statement({ statement }: { statement: Shown }) {
           </p>
         ) : null}
         {open ? (
-          <form method="post" action="?" aria-label={`Your answer to: ${words}`}>
+          <form method="post" action="?">
             <input type="hidden" name="statementId" value={id} />
             <Row>
               {stances.map(({ value, label, picture }) => (
