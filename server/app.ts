@@ -48,6 +48,16 @@ function sameOrigin(publicUrl: string) {
   };
 }
 
+/** Refuses an address whose escapes spell no text; nothing behind it could read it. */
+function readableAddress(request: Request, response: Response, next: NextFunction) {
+  try {
+    decodeURIComponent(request.path);
+    next();
+  } catch {
+    response.status(400).type("text/plain").send("We could not read this address. Check it and try again.");
+  }
+}
+
 /** Refuses what is too large before it is read; a sender that does not say how much is cut off. */
 function boundedBody(request: Request, response: Response, next: NextFunction) {
   if (Number(request.get("content-length") ?? 0) > LARGEST_BODY) {
@@ -116,6 +126,7 @@ export function createApp(options: AppOptions): App {
   });
   app.use(securityHeaders(development));
   app.use(sameOrigin(deps.settings.publicUrl));
+  app.use(readableAddress);
   if (options.assets) {
     app.use("/assets", express.static(`${options.assets}/assets`, { immutable: true, maxAge: "1y" }));
     app.use(express.static(options.assets, { maxAge: "1h" }));

@@ -1,5 +1,5 @@
 import { data } from "@remix-run/react";
-import { isRefusal, type Refusal } from "../../server/domain/refusal.ts";
+import { isRefusal, type Refusal, refusal } from "../../server/domain/refusal.ts";
 
 /** What a form's action hands back to its page when it was refused: what to mend, and what was typed. */
 export interface FormState {
@@ -24,6 +24,16 @@ export function refusalOf(error: unknown): Refusal | null {
     return { refusal: "invalid", status: 422, message: "Some answers need another look.", fields };
   }
   return null;
+}
+
+/** For an action: the form that was sent. What is no form at all gets a page that says so. */
+export async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    const sentence = "We could not read what was sent. Go back, then try again.";
+    throw data(refusal("invalid", sentence), { status: 400 });
+  }
 }
 
 /** The text fields of a form, by name. */

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
-import { orPage } from "../lib/form.ts";
+import { formOf, orPage } from "../lib/form.ts";
 
 export function loader() {
   throw data(null, { status: 404 });
@@ -7,7 +7,7 @@ export function loader() {
 
 /** The demonstration's front door. Outside the demonstration the API answers "not found". */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const role = String((await request.formData()).get("role") ?? "");
+  const role = String((await formOf(request)).get("role") ?? "");
   const door = await orPage(context.api.account.demonstrationDoor({ as: role as "participant" }));
   const headers = new Headers();
   const cookie = new Headers({ cookie: request.headers.get("cookie") ?? "" });

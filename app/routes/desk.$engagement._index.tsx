@@ -22,7 +22,7 @@ import {
 } from "../components/index.ts";
 import { WaitingTags } from "../features/desk/waiting.tsx";
 import { kindWords, stateTones, stateWords } from "../features/desk/words.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
@@ -36,7 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const engagement = params["engagement"] ?? "";
   try {
     await context.api.engagement.publish({ engagement });

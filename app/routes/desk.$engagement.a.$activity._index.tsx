@@ -23,7 +23,7 @@ import {
 } from "../components/index.ts";
 import { QuestionDesign } from "../features/desk/question-design.tsx";
 import { kindWords, questionWords, rungWords, stateTones, stateWords } from "../features/desk/words.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -48,7 +48,7 @@ function lastDayOf(form: FormData): Date {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const where = whereOf(params);
   try {
     switch (form.get("intent")) {

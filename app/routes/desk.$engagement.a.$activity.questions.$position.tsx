@@ -12,7 +12,7 @@ import type { DesignedQuestion } from "../features/desk/designed-question.ts";
 import { refusedAs } from "../features/desk/fields.ts";
 import { PicturedSentence } from "../features/desk/pictured-sentence.tsx";
 import { EASY_ROWS, readEasyReadForm } from "../features/desk/question-fields.ts";
-import { orPage } from "../lib/form.ts";
+import { formOf, orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -57,7 +57,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const where = whereOf(params);
   const options = form.getAll("option").map((position) => ({ position: Number(position) }));
   try {

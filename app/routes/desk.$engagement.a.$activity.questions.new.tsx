@@ -24,7 +24,7 @@ import { refusedAs } from "../features/desk/fields.ts";
 import { PicturedSentence } from "../features/desk/pictured-sentence.tsx";
 import { EASY_ROWS, OPTION_ROWS, readQuestionForm } from "../features/desk/question-fields.ts";
 import { questionWords } from "../features/desk/words.ts";
-import { orPage } from "../lib/form.ts";
+import { formOf, orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("New question") }];
@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const where = whereOf(params);
   const { input, fieldOf } = readQuestionForm(form, kindOf(request), where);
   try {

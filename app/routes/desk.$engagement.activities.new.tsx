@@ -18,7 +18,7 @@ import {
   TextField,
 } from "../components/index.ts";
 import { kindHints, kindWords, rungWords } from "../features/desk/words.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("New activity") }];
@@ -31,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const text = (name: string) => String(form.get(name) ?? "");
   const engagement = params["engagement"] ?? "";
   try {

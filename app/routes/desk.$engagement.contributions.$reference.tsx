@@ -23,7 +23,7 @@ import {
 import { ResponseForm } from "../features/reading/response-form.tsx";
 import { ResponseList } from "../features/reading/response-list.tsx";
 import { byWhom } from "../features/reading/words.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -40,7 +40,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const where = place(params);
   const text = (name: string) => String(form.get(name) ?? "");
   const { contribution, response } = context.api;

@@ -9,7 +9,7 @@ import { ErrorSummary, Link, PageTitle, Stack } from "../components/index.ts";
 import { ImportMappingForm, type Preview } from "../features/import/import-mapping.tsx";
 import { ImportProgress } from "../features/import/import-progress.tsx";
 import { mappingOf } from "../features/import/mapping-form.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
@@ -23,7 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const where = { engagement: params["engagement"] ?? "", batch: params["batch"] ?? "" };
   const here = `/desk/${where.engagement}/import`;
   const go = form.get("go");

@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { linesOf, refusedAs } from "../features/desk/fields.ts";
 import { Facilitation } from "../features/live/facilitation.tsx";
-import { orPage } from "../lib/form.ts";
+import { formOf, orPage } from "../lib/form.ts";
 import { Hydrated } from "../lib/hydrated.tsx";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -28,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const text = (name: string) => String(form.get(name) ?? "");
   const sessionId = params["session"] ?? "";
   const { live } = context.api;

@@ -17,7 +17,7 @@ import {
   Stack,
   TextField,
 } from "../components/index.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("New live session") }];
@@ -43,7 +43,7 @@ function startOf(text: (name: string) => string): Date {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const text = (name: string) => String(form.get(name) ?? "");
   const engagement = params["engagement"] ?? "";
   try {

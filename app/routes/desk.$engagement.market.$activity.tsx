@@ -17,7 +17,7 @@ import { MarketAnswer } from "../features/market/market-answer.tsx";
 import { sizeWords } from "../features/market/words.ts";
 import { placeOf } from "../features/taking-part/place.ts";
 import { noStore } from "../lib/device-cookies.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
@@ -38,7 +38,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const place = placeOf(params);
   const typed = (name: string) => String(form.get(name) ?? "");
   if (typed("intent") === "open") {

@@ -17,7 +17,7 @@ import {
   Stack,
   Tag,
 } from "../components/index.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -29,7 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const engagement = params["engagement"] ?? "";
   try {
     const { label } = await context.api.version.publish({

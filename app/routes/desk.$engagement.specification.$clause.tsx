@@ -21,7 +21,7 @@ import {
 } from "../components/index.ts";
 import { SourceChoices } from "../features/specification/source-choices.tsx";
 import { WordDiff } from "../features/specification/word-diff.tsx";
-import { orPage, refusalOf, textOf } from "../lib/form.ts";
+import { formOf, orPage, refusalOf, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -43,7 +43,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const text = (name: string) => String(form.get(name) ?? "");
   const chosen = Object.fromEntries(
     ["passages", "themes", "outcomes", "liveItems"].map((name) => [name, form.getAll(name).map(String)]),

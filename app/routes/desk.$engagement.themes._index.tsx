@@ -19,7 +19,7 @@ import {
   TextField,
 } from "../components/index.ts";
 import { responseTone, responseWords } from "../features/reading/words.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -31,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const engagement = params["engagement"] ?? "";
   try {
     if (form.get("intent") === "publish") await context.api.response.publish({ engagement });

@@ -12,7 +12,7 @@ import { stateTones, stateWords } from "../features/desk/words.ts";
 import { placeOf } from "../features/taking-part/place.ts";
 import { MergeForm } from "../features/workshop/merge-form.tsx";
 import { StatementDesk } from "../features/workshop/statement-desk.tsx";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -29,7 +29,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const place = placeOf(params);
   const typed = (name: string) => String(form.get(name) ?? "");
   const here = `/desk/${place.engagement}/workshop/${place.activity}`;

@@ -24,7 +24,7 @@ import { refusedAs } from "../features/desk/fields.ts";
 import { placeOf } from "../features/taking-part/place.ts";
 import { decisionOf, fieldOf } from "../features/workshop/decision-form.ts";
 import { OptionFields } from "../features/workshop/option-fields.tsx";
-import { orPage } from "../lib/form.ts";
+import { formOf, orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -41,7 +41,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const place = placeOf(params);
   const statementId = params["statement"] ?? "";
   try {

@@ -17,7 +17,7 @@ import {
   TextField,
 } from "../components/index.ts";
 import { linesOf, refusedAs } from "../features/desk/fields.ts";
-import { orPage } from "../lib/form.ts";
+import { formOf, orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("New engagement") }];
@@ -29,7 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 const FIXED_ROWS = [1, 2, 3];
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const text = (name: string) => String(form.get(name) ?? "");
   const open = linesOf(text("open")).map((title) => ({ title, standing: "can_change" as const }));
   const rows = FIXED_ROWS.filter((row) => text(`fixed-${row}`).trim() || text(`because-${row}`).trim());

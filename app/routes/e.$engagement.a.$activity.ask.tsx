@@ -17,7 +17,7 @@ import {
   Stack,
 } from "../components/index.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const place = placeOf(params);
   try {
     await context.api.market.ask({ ...place, words: String(form.get("words") ?? "") });

@@ -10,7 +10,7 @@ import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { YourCode } from "../features/taking-part/your-code.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { admittedHeaders, noStore, readCode } from "../lib/device-cookies.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const headers = noStore;
@@ -30,7 +30,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
-  const form = await request.formData();
+  const form = await formOf(request);
   try {
     const admitted = await context.api.submission.begin(place);
     const page = admitted.code ? "begin" : "who";

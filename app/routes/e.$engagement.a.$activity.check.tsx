@@ -13,7 +13,7 @@ import { labelOf, perspectives, voices } from "../features/taking-part/speakers.
 import { Standing } from "../features/taking-part/standing.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { noStore } from "../lib/device-cookies.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const headers = noStore;
@@ -25,7 +25,7 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
-  const form = await request.formData();
+  const form = await formOf(request);
   try {
     await context.api.submission.send({ ...place, easyRead: asksEasyRead(request) });
     return redirect(pathOf(place, "receipt"), 303);

@@ -13,7 +13,7 @@ import { AnswerFields, valuesOf } from "../features/market/answer-fields.tsx";
 import { askedOf } from "../features/market/asked.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { noStore } from "../lib/device-cookies.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const headers = noStore;
@@ -45,7 +45,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const place = placeOf(params);
   const typed = (name: string) => String(form.get(name) ?? "");
   try {

@@ -10,7 +10,7 @@ import { Button, ErrorSummary, Link, Notice, PageTitle, Row, Stack } from "../co
 import { AnswerSummary } from "../features/market/answer-summary.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { noStore } from "../lib/device-cookies.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const headers = noStore;
@@ -23,7 +23,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const place = placeOf(params);
   try {
     await context.api.market.send(place);

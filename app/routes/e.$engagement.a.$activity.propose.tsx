@@ -22,7 +22,7 @@ import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { perspectives } from "../features/taking-part/speakers.ts";
 import { openings } from "../features/workshop/words.ts";
 import { admittedHeaders } from "../lib/device-cookies.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -36,7 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const place = placeOf(params);
   const typed = (name: string) => String(form.get(name) ?? "");
   try {

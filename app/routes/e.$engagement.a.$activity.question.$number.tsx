@@ -12,7 +12,7 @@ import { QuestionForm } from "../features/taking-part/question-form.tsx";
 import { QuestionToRead } from "../features/taking-part/question-to-read.tsx";
 import { Standing } from "../features/taking-part/standing.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
-import { orPage, refused, textOf } from "../lib/form.ts";
+import { formOf, orPage, refused, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 // The browser asks again each time, and keeps what was typed when somebody uses its own Back.
@@ -37,7 +37,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
   const number = Number(params["number"]);
-  const form = await request.formData();
+  const form = await formOf(request);
   const { question = "", option, text = "", go = "next", then } = textOf(form);
   const cleared = go === "clear";
   try {

@@ -10,7 +10,7 @@ import { refusal } from "../../server/domain/refusal.ts";
 import { ErrorSummary, Link, LinkButton, Notice, PageTitle, Row, Stack } from "../components/index.ts";
 import { NameOrganisation, SignUp } from "../features/market/registration.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { rememberReturn } from "../lib/return-path.ts";
 
@@ -32,7 +32,7 @@ const LONGEST_MAIL = 254;
 const LONGEST_NAME = 120;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const place = placeOf(params);
   const here = pathOf(place, "register");
   const typed = (name: string) => String(form.get(name) ?? "").trim();

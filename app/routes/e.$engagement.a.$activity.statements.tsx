@@ -11,7 +11,7 @@ import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { YourCode } from "../features/taking-part/your-code.tsx";
 import { Statement } from "../features/workshop/statement.tsx";
 import { admittedHeaders, noStore, readCode } from "../lib/device-cookies.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const headers = noStore;
@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const place = placeOf(params);
   const statementId = String(form.get("statementId") ?? "");
   try {

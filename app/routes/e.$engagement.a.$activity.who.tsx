@@ -10,7 +10,7 @@ import { Button, ErrorSummary, PageTitle, Radios, Row, Stack } from "../componen
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { perspectives, voices } from "../features/taking-part/speakers.ts";
 import { Standing } from "../features/taking-part/standing.tsx";
-import { orPage, refused, textOf } from "../lib/form.ts";
+import { formOf, orPage, refused, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const headers = () => ({ "Cache-Control": "private, no-cache" });
@@ -22,7 +22,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
-  const form = await request.formData();
+  const form = await formOf(request);
   const { voice, perspective, go, then } = textOf(form);
   const next = then === "check" ? "check" : "question/1";
   if (go === "skip") return redirect(pathOf(place, next), 303);

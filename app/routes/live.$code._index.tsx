@@ -10,7 +10,7 @@ import type { CardColour } from "../../server/domain/live.ts";
 import { Room } from "../features/live/room.tsx";
 import { Welcome } from "../features/live/welcome.tsx";
 import { admittedHeaders, noStore } from "../lib/device-cookies.ts";
-import { orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import { Hydrated } from "../lib/hydrated.tsx";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -39,7 +39,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const text = (name: string) => String(form.get(name) ?? "");
   const code = params["code"] ?? "";
   const { live } = context.api;

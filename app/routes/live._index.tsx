@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { Button, ErrorSummary, PageTitle, Row, Stack, TextField } from "../components/index.ts";
-import { refusalOf, refused } from "../lib/form.ts";
+import { formOf, refusalOf, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Join a session") }];
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   try {
     const room = await context.api.live.room({ code: String(form.get("code") ?? "") });
     return redirect(`/live/${room.code}`);

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { admittedHeaders } from "../lib/device-cookies.ts";
-import { orPage } from "../lib/form.ts";
+import { formOf, orPage } from "../lib/form.ts";
 import { safePath } from "../lib/safe-path.ts";
 
 export const loader = () => redirect("/my");
 
 /** Makes a new code and shows it where the person was. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const { code } = await orPage(context.api.participant.newCode());
   return redirect(safePath(form.get("from"), "/my"), {
     status: 303,

@@ -8,6 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { Theme } from "../../accessibility/preference-choices.ts";
 import { mergePreferences, parsePreferences, serialisePreferences } from "../../accessibility/preferences.ts";
 import { Button, PageTitle, Radios, Row, Stack } from "../components/index.ts";
+import { formOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { safePath } from "../lib/safe-path.ts";
 
@@ -21,7 +22,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const chosen = mergePreferences(parsePreferences(request.headers.get("cookie")), Object.fromEntries(form));
   const back = form.get("then") === "look" ? "/preferences" : safePath(form.get("from"));
   const from = form.get("then") === "look" ? `?from=${encodeURIComponent(safePath(form.get("from")))}` : "";

@@ -3,14 +3,14 @@ import { useActionData } from "@remix-run/react";
 import { Button, ErrorSummary, Link, PageTitle, Stack, TextField } from "../components/index.ts";
 import { pathOf } from "../features/taking-part/place.ts";
 import { admittedHeaders, noStore } from "../lib/device-cookies.ts";
-import { refused, textOf } from "../lib/form.ts";
+import { formOf, refused, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const headers = noStore;
 export const meta: MetaFunction = () => [{ title: pageTitle("Come back with your code") }];
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   try {
     const { token, resume } = await context.api.participant.return({ code: textOf(form)["code"] ?? "" });
     const page = resume?.number ? `question/${resume.number}` : "check";

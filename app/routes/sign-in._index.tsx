@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { refusal } from "../../server/domain/refusal.ts";
 import { Button, ErrorSummary, Link, Notice, PageTitle, Row, Stack, TextField } from "../components/index.ts";
-import { refused } from "../lib/form.ts";
+import { formOf, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { rememberReturn } from "../lib/return-path.ts";
 import { safePath } from "../lib/safe-path.ts";
@@ -26,7 +26,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 const LOOKS_LIKE_MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   try {
     const email = String(form.get("email") ?? "").trim();
     if (!LOOKS_LIKE_MAIL.test(email) || email.length > 254) {

@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button, ErrorSummary, LinkButton, PageTitle, Row, Stack } from "../components/index.ts";
-import { refused } from "../lib/form.ts";
+import { formOf, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { recallReturn } from "../lib/return-path.ts";
 
@@ -18,7 +18,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 /** Opening the page uses nothing up: mail scanners open every link. Only the button signs in. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   try {
     const headers = new Headers();
     const cookies = await context.auth.openLink(String(form.get("token") ?? ""));

@@ -4,6 +4,7 @@ import { ZodError } from "zod";
 import type { Deps } from "../deps.ts";
 import type { Action, Actor } from "../domain/policy.ts";
 import { type Refusal, Refused, refusal } from "../domain/refusal.ts";
+import { readStorable } from "./storable.ts";
 
 export interface Context {
   deps: Deps;
@@ -71,7 +72,11 @@ const needs = (who: (actor: Actor) => boolean) =>
     return next();
   });
 
-const base = t.procedure.use(refusals);
+const storableInput = t.middleware(({ next, getRawInput }) =>
+  next({ getRawInput: () => readStorable(getRawInput) }),
+);
+
+const base = t.procedure.use(refusals).use(storableInput);
 const participant = base.use(needs((actor) => actor.participant !== null));
 const signedIn = base.use(needs((actor) => actor.person !== null));
 const staff = base.use(needs((actor) => (actor.person?.memberships.length ?? 0) > 0));
