@@ -41,13 +41,24 @@ const RECOVERY = 2 * 60 * 1000;
 const FAREWELL = 100;
 
 type Views = { room: { code: string }; desk: { sessionId: string } };
-interface SocketData {
+interface Member {
   api: Caller;
   /** What this socket joined, by room, so that the room can look again through the same door. */
   joined: Map<string, Views["room"] | Views["desk"]>;
 }
-type Io = SocketServer<ClientEvents, ServerEvents, { changed: (sessionId: string) => void }, SocketData>;
-type Socket = AnySocket<ClientEvents, ServerEvents, { changed: (sessionId: string) => void }, SocketData>;
+interface NodeEvents {
+  changed: (sessionId: string) => void;
+}
+type Io = SocketServer<ClientEvents, ServerEvents, NodeEvents>;
+type Socket = AnySocket<ClientEvents, ServerEvents, NodeEvents>;
+
+// Not `socket.data`: that is written to Redis when a connection is lost, and a caller is not data.
+const members = new WeakMap<object, Member>();
+function memberOf(socket: Socket): Member {
+  const member = members.get(socket);
+  if (!member) throw new Error("A socket that nobody let in.");
+  return member;
+}
 
 /** A page of another site may not open a socket with our cookies. */
 function sameOrigin(publicUrl: string) {
@@ -95,8 +106,9 @@ export async function attachLive(server: Server, options: LiveOptions): Promise<
       read: async () => {
         for (const id of io.sockets.adapter.rooms.get(name) ?? []) {
           const socket = io.sockets.sockets.get(id);
-          const where = socket?.data.joined.get(name);
-          if (socket && where) return read(socket.data.api, view, where);
+          const member = socket && members.get(socket);
+          const where = member?.joined.get(name);
+          if (member && where) return read(member.api, view, where);
         }
         return null;
       },
@@ -121,8 +133,7 @@ export async function attachLive(server: Server, options: LiveOptions): Promise<
   io.use(async (socket, next) => {
     try {
       const { api } = await options.callerFor(socket.handshake.headers.cookie, addressOf(socket.handshake));
-      socket.data.api = api;
-      socket.data.joined = new Map();
+      members.set(socket, { api, joined: new Map() });
       next();
     } catch (error) {
       options.log.error({ error: String(error) });
@@ -131,7 +142,7 @@ export async function attachLive(server: Server, options: LiveOptions): Promise<
   });
 
   io.on("connection", (socket) => {
-    const { api } = socket.data;
+    const { api } = memberOf(socket);
     on(socket, "room:join", async (input) => {
       const { code, revision } = joinRoomInput.parse(input);
       const view = await api.live.room({ code });
@@ -192,7 +203,7 @@ export async function attachLive(server: Server, options: LiveOptions): Promise<
         if (!listeners.upgrade.includes(listener)) server.off("upgrade", listener as () => void);
       }
       io.of("/").adapter.close();
-      nodes?.close();
+      await nodes?.close();
     },
   };
 }
@@ -210,8 +221,9 @@ async function come(
   seen: number,
 ) {
   const name = `${view}:${sessionId}`;
-  socket.data.joined.set(name, where);
+  const { api, joined } = memberOf(socket);
+  joined.set(name, where);
   await socket.join(name);
-  const newest = await read(socket.data.api, view, where);
+  const newest = await read(api, view, where);
   return catchUp(newest.revision, seen) === "resync" ? newest : null;
 }

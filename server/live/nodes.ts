@@ -11,6 +11,7 @@ export async function openNodes(redisUrl: string | undefined, lost: (error: unkn
   await client.connect();
   return {
     adapter: createAdapter(client, { streamName: "throughline", channelPrefix: "throughline" }),
-    close: () => client.destroy(),
+    // Lets what is under way arrive first.
+    close: () => client.close().catch(() => client.destroy()),
   };
 }
