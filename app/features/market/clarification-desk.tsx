@@ -12,7 +12,8 @@ type Props = {
 
 /** A provider's question: waiting with the form that answers it to everybody, or as it was published. */
 export function ClarificationDesk({ clarification, values, errors }: Props) {
-  const { id, words, organisation, createdAt, publishedAt, publicQuestion, answer } = clarification;
+  const { id, reference, words, organisation, createdAt, publishedAt, publicQuestion, answer } =
+    clarification;
   const field = (name: string, otherwise = "") => ({
     id: `${name}-${id}`,
     name,
@@ -39,14 +40,14 @@ export function ClarificationDesk({ clarification, values, errors }: Props) {
           </>
         ) : (
           <Panel>
-            <form method="post" action="?" noValidate>
+            <form method="post" action="?" noValidate aria-label={`Publish question ${reference}`}>
               <input type="hidden" name="intent" value="publish" />
               <input type="hidden" name="clarificationId" value={id} />
               <Stack>
                 <LongTextField
                   label="The question as everybody may read it"
                   hint="Take out names and whatever tells who asked."
-                  rows={3}
+                  rows={6}
                   {...field("publicQuestion", words ?? "")}
                 />
                 <LongTextField label="The answer" rows={4} {...field("answer")} />

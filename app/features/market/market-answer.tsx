@@ -43,7 +43,7 @@ export function MarketAnswer({ answer, engagement, mayOpen, opened }: Props) {
                 <p>Your reading of it is recorded. Leave this page to close it.</p>
               </Notice>
             ) : mayOpen ? (
-              <form method="post" action={`#answer-${reference}`}>
+              <form method="post" action={`#answer-${reference}`} aria-label={`Open answer ${reference}`}>
                 <input type="hidden" name="intent" value="open" />
                 <input type="hidden" name="reference" value={reference} />
                 <Row>

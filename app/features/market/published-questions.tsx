@@ -14,9 +14,7 @@ export function PublishedQuestions({ clarifications }: Pick<MarketView, "clarifi
           <Paragraphs text={question} />
         </PeoplesWords>
         <div>
-          <p>
-            <strong>Answer{publishedAt ? `, ${dayInWords(publishedAt)}` : ""}</strong>
-          </p>
+          <p>{publishedAt ? `Our answer of ${dayInWords(publishedAt)}:` : "Our answer:"}</p>
           <Paragraphs text={answer} />
         </div>
       </Stack>

@@ -12,7 +12,7 @@ type Props = {
 export function MergeForm({ statements, values, errors }: Props) {
   return (
     <Panel>
-      <form method="post" action="?" noValidate>
+      <form method="post" action="?" noValidate aria-label="Merge statements">
         <input type="hidden" name="intent" value="merge" />
         <Stack>
           <h2>Merge statements</h2>

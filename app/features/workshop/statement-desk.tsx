@@ -35,18 +35,18 @@ export function StatementDesk({ statement, desk }: Props) {
         {proposed ? (
           <Row>
             {desk.mayShow ? (
-              <form method="post" action="?">
+              <form method="post" action="?" aria-label={`Statement ${reference}`}>
                 <input type="hidden" name="statementId" value={id} />
                 <Button tone="plain" name="intent" value={shown ? "hide" : "show"}>
                   {shown ? "Hide it again" : "Let it be shown"}
-                  <VisuallyHidden>: {words}</VisuallyHidden>
+                  <VisuallyHidden>{`: ${words} (${reference})`}</VisuallyHidden>
                 </Button>
               </form>
             ) : null}
             {shown && desk.mayAgree ? (
               <LinkButton href={`${here}/agree/${id}`} tone="plain" picture="check">
                 Record that it is agreed
-                <VisuallyHidden>: {words}</VisuallyHidden>
+                <VisuallyHidden>{`: ${words} (${reference})`}</VisuallyHidden>
               </LinkButton>
             ) : null}
           </Row>

@@ -8,7 +8,7 @@ type Shown = WorkshopView["statements"][number];
 
 /** One sentence with the three answers to it, or what became of it. */
 export function Statement({ statement }: { statement: Shown }) {
-  const { id, state, words, language, mine, counts, open, from, decision } = statement;
+  const { id, reference, state, words, language, mine, counts, open, from, decision } = statement;
   return (
     <div id={`statement-${id}`}>
       <Stack gap="small">
@@ -34,7 +34,7 @@ export function Statement({ statement }: { statement: Shown }) {
           </p>
         ) : null}
         {open ? (
-          <form method="post" action="?">
+          <form method="post" action="?" aria-label={`Your answer to statement ${reference}`}>
             <input type="hidden" name="statementId" value={id} />
             <Row>
               {stances.map(({ value, label, picture }) => (
