@@ -98,10 +98,18 @@ class WholeScripts extends PrismaPg {
 export async function applyMigrations(connection: PoolConfig, folder: string): Promise<string[]> {
   const adapter = new WholeScripts(connection);
   try {
-    const output = await withSchemaEngine(adapter, (engine) =>
-      engine.applyMigrations({ migrationsList: readMigrations(folder), filters: NO_FILTERS }),
-    );
-    return output.appliedMigrationNames;
+    return await withSchemaEngine(adapter, async (engine) => {
+      const migrationsList = readMigrations(folder);
+      // A script is sent whole, so one that was interrupted left nothing behind but the note that it began.
+      const { failedMigrationNames } = await engine.diagnoseMigrationHistory({
+        migrationsList,
+        optInToShadowDatabase: false,
+        filters: NO_FILTERS,
+      });
+      for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
+      return appliedMigrationNames;
+    });
   } finally {
     await adapter.end();
   }
