@@ -79,7 +79,9 @@ export default function WorkshopDeskPage() {
       <Row>
         <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>
         {state === "draft" ? null : (
-          <Link href={`/e/${engagement.slug}/a/${activity.slug}`}>See it as everybody sees it</Link>
+          <Link href={`/e/${engagement.slug}/a/${activity.slug}`} alone>
+            See it as everybody sees it
+          </Link>
         )}
       </Row>
       <section aria-labelledby="waiting">
