@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { longText, shortText } from "./text.ts";
 
-export const clauseInput = z.object({ engagement: z.string(), clause: z.uuid() });
+export const clauseInput = z.object({ engagement: shortText, clause: z.uuid() });
 export type ClauseInput = z.infer<typeof clauseInput>;
 
 const ids = z.array(z.uuid()).max(200, "Choose at most 200 sources of one kind.").default([]);

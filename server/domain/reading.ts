@@ -13,7 +13,7 @@ export type Perspective = (typeof PERSPECTIVES)[number];
 const filter = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 export const queueInput = z.object({
-  engagement: z.string(),
+  engagement: shortText,
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
   show: filter(z.enum(["unread", "unanswered", "answered", "unapproved"])),
   theme: filter(z.uuid()),
@@ -23,7 +23,7 @@ export const queueInput = z.object({
 });
 export type QueueInput = z.output<typeof queueInput>;
 
-export const contributionInput = z.object({ engagement: z.string(), reference: z.string() });
+export const contributionInput = z.object({ engagement: shortText, reference: shortText });
 export type ContributionInput = z.infer<typeof contributionInput>;
 
 export const themeContributionInput = contributionInput.extend({
@@ -37,11 +37,11 @@ export type ThemeContributionInput = z.infer<typeof themeContributionInput>;
 export const approveWordsInput = contributionInput.extend({ approved: z.boolean() });
 export type ApproveWordsInput = z.infer<typeof approveWordsInput>;
 
-export const themeInput = z.object({ engagement: z.string(), theme: z.uuid() });
+export const themeInput = z.object({ engagement: shortText, theme: z.uuid() });
 export type ThemeInput = z.infer<typeof themeInput>;
 
 export const createThemeInput = z.object({
-  engagement: z.string(),
+  engagement: shortText,
   name: shortText.min(1, "Write a name for the theme."),
   description: longText.default(""),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longText } from "./text.ts";
+import { longText, shortText } from "./text.ts";
 
 export const RESPONSE_KINDS = [
   "accepted",
@@ -12,13 +12,13 @@ export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 
 export const recordResponseInput = z
   .object({
-    engagement: z.string(),
+    engagement: shortText,
     kind: z.enum(RESPONSE_KINDS, "Choose what you decided."),
     reason: longText.min(1, "Say why, in plain words."),
     /** One sentence a line. */
     easyRead: longText.default(""),
     /** Answers one contribution… */
-    contribution: z.string().optional(),
+    contribution: shortText.optional(),
     /** …or everything in a theme. */
     theme: z.uuid().optional(),
   })

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Hash } from "./chain.ts";
 import { isEditorial } from "./editorial.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import { longText } from "./text.ts";
+import { longText, shortText } from "./text.ts";
 
 /** One clause as a version commits to it. */
 export interface DigestedClause {
@@ -35,12 +35,12 @@ export function versionLabel(sequence: number): string {
 }
 
 export const publishVersionInput = z.object({
-  engagement: z.string(),
+  engagement: shortText,
   summary: longText.min(1, "Say in a sentence or two what changed."),
 });
 export type PublishVersionInput = z.infer<typeof publishVersionInput>;
 
-export const versionInput = z.object({ engagement: z.string(), label: z.string() });
+export const versionInput = z.object({ engagement: shortText, label: shortText });
 export type VersionInput = z.infer<typeof versionInput>;
 
 /** A revision that no version holds yet. */
