@@ -1,0 +1,263 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
+import { type RunningServer, startServer } from "../support/server.ts";
+import { createVisitor, OPEN_CONSULTATION } from "../support/visitor.ts";
+import {
+  arrive,
+  box,
+  button,
+  expectNoSidewaysScroll,
+  expectPictured,
+  type Hand,
+  keyboard,
+  link,
+  mouse,
+  radio,
+  see,
+} from "../support/walk.ts";
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const ENGAGEMENT = "A new carers hub for Marrowdale and Tidewick";
+const CONSULTATION = "Have we got it right?";
+const FRONT = `/e/${OPEN_CONSULTATION.engagement}/a/${OPEN_CONSULTATION.activity}`;
+
+/** Words that nobody else wrote, so that finding them proves something. */
+const WORDS = {
+  missing: "Nobody says who feeds the dog while I am in hospital.",
+  night: "At three in the morning a text is all I can manage.",
+  visits: "Six is fine. Forty-five minutes is not, when the bus is late.",
+  measures: "Ask us whether we slept.",
+};
+
+interface Way {
+  name: string;
+  context: BrowserContextOptions;
+  hand: (page: Page) => Hand;
+  easyRead: boolean;
+}
+
+const WAYS: Way[] = [
+  { name: "by mouse, with JavaScript", context: {}, hand: () => mouse, easyRead: false },
+  { name: "by keyboard alone", context: {}, hand: keyboard, easyRead: false },
+  {
+    name: "without JavaScript",
+    context: { javaScriptEnabled: false },
+    hand: () => mouse,
+    easyRead: false,
+  },
+  {
+    name: "at 320 px in Easy Read",
+    context: { viewport: { width: 320, height: 640 } },
+    hand: () => mouse,
+    easyRead: true,
+  },
+];
+
+describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easyRead }) => {
+  const chosen = easyRead ? "It does some of it" : "Some of it";
+  /** What holds on every page of this way. */
+  const fits = (page: Page) => (easyRead ? expectNoSidewaysScroll(page) : Promise.resolve());
+  const at = async (page: Page, heading: string | RegExp) => {
+    await arrive(page, heading);
+    await fits(page);
+  };
+  const question = async (page: Page, number: number) => {
+    await see(page, `Question ${number} of 5`);
+    await fits(page);
+  };
+  const enter = async (context: BrowserContext) => {
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await at(page, "From what people said to what the council buys");
+    if (easyRead) {
+      await button(page, "Easy Read").click();
+      await button(page, "Turn Easy Read off").waitFor();
+      await fits(page);
+    }
+    return { page, hand: handOf(page) };
+  };
+
+  test("reads, answers, stops, comes back elsewhere, sends once and sees its words", async () => {
+    const first = await browser.newContext(options);
+    const { page, hand } = await enter(first);
+
+    await hand.press(link(page, ENGAGEMENT));
+    await at(page, ENGAGEMENT);
+    await hand.press(link(page, CONSULTATION));
+    await at(page, CONSULTATION);
+    if (easyRead) {
+      await expectPictured(page, "You told us what to change.");
+      await expectPictured(page, "Now tell us if it is right.");
+    }
+    await hand.press(link(page, "Look at the questions first"));
+    await question(page, 1);
+    await see(page, "You have not begun on this device");
+    await hand.press(link(page, "First page"));
+    await at(page, CONSULTATION);
+
+    await hand.press(button(page, "Begin"));
+    await at(page, "This is your code");
+    const code = (await page.getByRole("code").first().textContent()) ?? "";
+    expect(code.trim().split(/\s+/)).toHaveLength(4);
+    await hand.press(link(page, "I have kept my code. Go on"));
+
+    await at(page, "Who is speaking?");
+    await hand.choose(radio(page, "For myself"));
+    await hand.choose(radio(page, "I look after somebody, without pay"));
+    await hand.press(button(page, "Next"));
+
+    await question(page, 1);
+    if (easyRead) {
+      await expectPictured(page, "Carers told us what they need.");
+      await expectPictured(page, "Does the new plan do that?");
+      await expectPictured(page, "Yes, it does");
+    }
+    await hand.choose(radio(page, chosen));
+    await hand.press(button(page, "Next"));
+    await question(page, 2);
+    if (easyRead) await expectPictured(page, "What did we forget?");
+    await hand.write(page.getByRole("textbox"), WORDS.missing);
+    await hand.press(button(page, "Next"));
+
+    await question(page, 3);
+    if (easyRead) await expectPictured(page, "A person answers it.");
+    await hand.write(page.getByRole("textbox"), WORDS.night);
+    await hand.press(button(page, "Back"));
+    await question(page, 2);
+    expect(await page.getByRole("textbox").inputValue()).toBe(WORDS.missing);
+    await hand.press(button(page, "Back"));
+    await question(page, 1);
+    expect(await radio(page, chosen).isChecked()).toBe(true);
+    await hand.press(button(page, "Next"));
+    await question(page, 2);
+    await hand.press(button(page, "Next"));
+    await question(page, 3);
+    expect(await page.getByRole("textbox").inputValue()).toBe(WORDS.night);
+    await hand.press(button(page, "Next"));
+
+    await question(page, 4);
+    await hand.write(page.getByRole("textbox"), WORDS.visits);
+    await page.goBack();
+    await question(page, 3);
+    await page.goForward();
+    await question(page, 4);
+    expect(await page.getByRole("textbox").inputValue(), "the browser's own Back").toBe(WORDS.visits);
+    await hand.press(button(page, "Save and stop"));
+    await at(page, "You can stop");
+    await first.close();
+
+    const second = await browser.newContext(options);
+    const { page: again, hand: other } = await enter(second);
+    await other.press(link(again, "I have a code"));
+    await at(again, "Come back with your code");
+    await other.write(box(again, "Your code"), code.toUpperCase());
+    await other.press(button(again, "Go on"));
+    await question(again, 5);
+    await other.write(again.getByRole("textbox"), WORDS.measures);
+    await other.press(button(again, "Next"));
+
+    await at(again, "Check your answers");
+    for (const words of [...Object.values(WORDS), chosen, "I look after somebody, without pay"])
+      await see(again, words);
+    const beforeSending = again.url();
+    await other.press(button(again, "Send my answers"));
+    await at(again, "We have your answers");
+    const reference = await referenceOn(again);
+    expect(reference).toMatch(/\S{6,}/);
+
+    await again.reload();
+    expect(await referenceOn(again)).toBe(reference);
+    await again.goBack();
+    expect(again.url()).toBe(beforeSending);
+    await see(again, "You have sent your answers");
+    expect(await button(again, "Send my answers").count()).toBe(0);
+    await fits(again);
+    await other.press(link(again, "See your receipt"));
+    await at(again, "We have your answers");
+    expect(await referenceOn(again)).toBe(reference);
+
+    await other.press(link(again, "What happened to what I said"));
+    await at(again, "What happened to what I said");
+    for (const words of [...Object.values(WORDS), chosen]) await see(again, words);
+    expect(await again.getByRole("heading", { name: "You said" }).count()).toBe(5);
+    await second.close();
+  });
+});
+
+describe("sending more than once", () => {
+  test("a double click sends one set of answers", async () => {
+    const { context, page } = await readyToSend("The bus stops at six.");
+    await button(page, "Send my answers").dblclick();
+    await arrive(page, "We have your answers");
+    expect(await kept(context)).toEqual(["The bus stops at six."]);
+    await context.close();
+  });
+
+  test("two tabs that send at once get one reference", async () => {
+    const { context, page } = await readyToSend("My son answers the telephone for me.");
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await arrive(other, "Check your answers");
+    const tabs = [page, other];
+    await Promise.all(tabs.map((tab) => button(tab, "Send my answers").click()));
+    await Promise.all(tabs.map((tab) => arrive(tab, "We have your answers")));
+    expect(await referenceOn(other)).toBe(await referenceOn(page));
+    expect(await kept(context)).toEqual(["My son answers the telephone for me."]);
+    await context.close();
+  });
+
+  test("a tab that was left open sends nothing new", async () => {
+    const { context, page } = await readyToSend("We have no kettle there.");
+    const late = await context.newPage();
+    await late.goto(page.url());
+    await arrive(late, "Check your answers");
+    await button(page, "Send my answers").click();
+    await arrive(page, "We have your answers");
+    await button(late, "Send my answers").click();
+    await arrive(late, "We have your answers");
+    expect(await referenceOn(late)).toBe(await referenceOn(page));
+    expect(await kept(context)).toEqual(["We have no kettle there."]);
+    await context.close();
+  });
+});
+
+const referenceOn = async (page: Page) => (await page.getByRole("code").first().textContent()) ?? "";
+
+/** Somebody new who answered the second question and stands before the button that sends. */
+async function readyToSend(words: string): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(server.url + FRONT);
+  await button(page, "Begin").click();
+  await link(page, "I have kept my code. Go on").click();
+  await button(page, "Leave this out").click();
+  await see(page, "Question 1 of 5");
+  await button(page, "Next").click();
+  await see(page, "Question 2 of 5");
+  await page.getByRole("textbox").fill(words);
+  await button(page, "Next").click();
+  await see(page, "Question 3 of 5");
+  await page.goto(`${server.url}${FRONT}/check`);
+  await arrive(page, "Check your answers");
+  return { context, page };
+}
+
+/** What the database holds of this browser's person, asked past the pages. */
+async function kept(context: BrowserContext): Promise<(string | null)[]> {
+  const visitor = createVisitor(server.url);
+  const cookies = await context.cookies();
+  visitor.jar.token = cookies.find(({ name }) => name === "tl_device")?.value ?? null;
+  const { contributions } = await visitor.api.participant.thread.query({});
+  return contributions.map(({ words }) => words);
+}
