@@ -70,7 +70,11 @@ export const publishClarificationInput = activityInput.extend({
 export type PublishClarificationInput = z.infer<typeof publishClarificationInput>;
 
 /** Names the answer to open, by the public reference of its contribution. */
-export const openConfidentialInput = activityInput.extend({ reference: z.string().min(1).max(40) });
+export const openConfidentialInput = activityInput.extend({
+  reference: z
+    .string()
+    .regex(/^[0-9A-Za-z-]{1,40}$/, "We could not find that. Reload the page and try again."),
+});
 export type OpenConfidentialInput = z.infer<typeof openConfidentialInput>;
 
 /** Does a text name this organisation? */

@@ -12,7 +12,10 @@ function dayOf(form: FormData): Date {
   const part = (name: string) => Number(typed(form, `decidedOn-${name}`) || Number.NaN);
   const [year, month, day] = [part("year"), part("month"), part("day")];
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : new Date(Number.NaN);
+  // A year of two digits would be taken for one of the last century.
+  return year >= 2000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date
+    : new Date(Number.NaN);
 }
 
 /** A decision as the form holds it. Options that were left empty do not count. */
