@@ -2,7 +2,7 @@ import { z } from "zod";
 import { activityInput } from "./activity.ts";
 import { longText, shortText } from "./text.ts";
 
-export const ORGANISATION_SIZES = ["micro", "small", "medium", "large"] as const;
+const ORGANISATION_SIZES = ["micro", "small", "medium", "large"] as const;
 export type OrganisationSize = (typeof ORGANISATION_SIZES)[number];
 
 /** Why an answer may be kept confidential: LGA 1972 schedule 12A paragraph 3, FOIA section 43. */
@@ -34,8 +34,7 @@ export const registerOrganisationInput = activityInput.extend({
 });
 export type RegisterOrganisationInput = z.infer<typeof registerOrganisationInput>;
 
-export const marketQuestionInput = activityInput.extend({ number: z.number().int().positive() });
-export type MarketQuestionInput = z.infer<typeof marketQuestionInput>;
+const marketQuestionInput = activityInput.extend({ number: z.number().int().positive() });
 
 /** One answer as it is typed. An empty one takes the answer back. */
 export const saveMarketAnswerInput = marketQuestionInput

@@ -4,10 +4,10 @@ import { PERSPECTIVES } from "./submission.ts";
 import { longText, shortText } from "./text.ts";
 
 /** How a proposed aim begins: what people can do, or what the authority will do. */
-export const OPENINGS = ["I can", "We will"] as const;
+const OPENINGS = ["I can", "We will"] as const;
 export type Opening = (typeof OPENINGS)[number];
 
-export const STANCES = ["agree", "disagree", "not_sure"] as const;
+const STANCES = ["agree", "disagree", "not_sure"] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** More than this and two ideas have become one. */
@@ -75,7 +75,6 @@ const option = z.object({
   rationale: longText.min(1, "Say what speaks for or against this option."),
   recommended: z.boolean(),
 });
-export type DecisionOption = z.infer<typeof option>;
 
 /** The options of a decision, as they are kept. */
 export const decisionOptions = z.array(option);
