@@ -16,14 +16,19 @@ export function handleError(error: unknown, { request }: { request: Request }): 
 /** Renders the whole page before its first byte is sent, so that its status and title are true. */
 function render(page: ReactElement, nonce: string): Promise<string> {
   return new Promise((resolve, reject) => {
+    let failed = false;
     const stream = renderToPipeableStream(page, {
       nonce,
       onAllReady() {
         clearTimeout(tooLong);
-        resolve(text(stream.pipe(new PassThrough())));
+        // Piping a failed page would fail a second time, where nobody listens, and end the process.
+        if (!failed) resolve(text(stream.pipe(new PassThrough())));
       },
       // Remix then renders the error boundary, and tells handleError.
-      onError: reject,
+      onError(error) {
+        failed = true;
+        reject(error);
+      },
     });
     const tooLong = setTimeout(() => stream.abort(), renderingLimit);
   });

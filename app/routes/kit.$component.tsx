@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export function loader({ params }: LoaderFunctionArgs) {
   const slug = params["component"] ?? "";
-  const part = kit[slug];
+  const part = Object.hasOwn(kit, slug) ? kit[slug] : undefined;
   if (!part) throw data(null, { status: 404 });
   return { slug, name: part.name };
 }

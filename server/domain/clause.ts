@@ -8,7 +8,7 @@ const ids = z.array(z.uuid()).max(200, "Choose at most 200 sources of one kind."
 
 export const reviseClauseInput = clauseInput.extend({
   /** The sequence of the revision that the writer read: two writers cannot overwrite each other. */
-  sequence: z.coerce.number().int().min(1),
+  sequence: z.coerce.number().int().min(1).max(2_147_483_647),
   number: shortText,
   title: shortText.min(1, "Write the heading of the clause."),
   body: longText.min(1, "Write the text of the clause."),

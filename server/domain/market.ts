@@ -34,7 +34,7 @@ export const registerOrganisationInput = activityInput.extend({
 });
 export type RegisterOrganisationInput = z.infer<typeof registerOrganisationInput>;
 
-const marketQuestionInput = activityInput.extend({ number: z.number().int().positive() });
+const marketQuestionInput = activityInput.extend({ number: z.int32().positive() });
 
 /** One answer as it is typed. An empty one takes the answer back. */
 export const saveMarketAnswerInput = marketQuestionInput

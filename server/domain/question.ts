@@ -49,7 +49,7 @@ export type AddQuestionInput = z.infer<typeof addQuestionInput>;
 /** Where a question stands; up or down by one. */
 export const moveQuestionInput = z.object({
   ...where,
-  position: z.number().int().positive(),
+  position: z.int32().positive(),
   direction: z.enum(["up", "down"]),
 });
 export type MoveQuestionInput = z.infer<typeof moveQuestionInput>;
@@ -73,10 +73,8 @@ export function missingEasyRead(
 /** Writes Easy Read wordings of a question and of its options, by their positions. */
 export const writeEasyReadInput = z.object({
   ...where,
-  position: z.number().int().positive(),
+  position: z.int32().positive(),
   question: sentences.optional(),
-  options: z
-    .array(z.object({ position: z.number().int().positive(), easyRead: sentences }))
-    .max(MOST_OPTIONS),
+  options: z.array(z.object({ position: z.int32().positive(), easyRead: sentences })).max(MOST_OPTIONS),
 });
 export type WriteEasyReadInput = z.infer<typeof writeEasyReadInput>;
