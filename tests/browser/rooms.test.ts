@@ -32,9 +32,9 @@ async function enterAs(role: "a provider" | "a commissioner" | "a facilitator"):
   return page;
 }
 
-/** A control that many stand beside: its words, then unseen those that tell which it is. */
+/** A control that many stand beside: its words, then unseen those that tell which it is, and maybe a reference. */
 const about = (words: string, which: string) =>
-  new RegExp(`^${words}\\s*: ${which.replace(/[.?…]/g, "\\$&")}$`);
+  new RegExp(`^${words}\\s*: ${which.replace(/[.?…]/g, "\\$&")}(?: \\(\\S+\\))?$`);
 
 /** These words are nowhere on the page, not even unseen. */
 async function expectAbsent(page: Page, words: string): Promise<void> {
