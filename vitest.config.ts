@@ -7,7 +7,12 @@ const project = (name: string, extra: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/{unit,fuzz}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/{unit,fuzz}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
+        },
+      },
       project("integration", { testTimeout: 60_000, hookTimeout: 120_000 }),
       project("browser", { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
     ],

@@ -22,7 +22,9 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
       { activityId: plan.id(`activity ${activity.key}`) },
       activity.wordings,
     );
-    activity.questions.forEach((question, index) => planQuestion(plan, activity.key, question, index + 1));
+    for (const [index, question] of activity.questions.entries()) {
+      planQuestion(plan, activity.key, question, index + 1);
+    }
   }
   planSubmissions(plan);
   planRooms(plan);

@@ -25,7 +25,7 @@ const ARROWS: Arrow[] = [
     name: "use-cases and queries know the domain and the database, not the doors",
     from: /^server\/(use-cases|queries)\//,
     to: new RegExp(
-      `^(server/domain/|server/(db|deps|scope|record|consult|contribute|participate|visible|fingerprint|waiting|auth|live-session|activity-of-kind|workshop|market|draft|voices)\\.ts|server/adapters/|prisma/generated/|${PACKAGES})`,
+      `^(server/domain/|server/(db|deps|scope|record|consult|contribute|participate|visible|fingerprint|waiting|auth|import-rows|live-session|activity-of-kind|workshop|market|draft|voices)\\.ts|server/adapters/|prisma/generated/|${PACKAGES})`,
     ),
   },
   {

@@ -35,7 +35,8 @@ const holds =
   (...roles: Role[]): Rule =>
   (actor, subject) =>
     actor.person?.memberships.some(
-      (membership) => roles.includes(membership.role) && subject.authorityIds?.includes(membership.authorityId),
+      (membership) =>
+        roles.includes(membership.role) && subject.authorityIds?.includes(membership.authorityId),
     ) ?? false;
 
 const anyone: Rule = () => true;
@@ -52,7 +53,9 @@ const themselves: Rule = (actor, subject) =>
 const takingPart: Rule = (actor, subject) =>
   actor.participant !== null && actor.participant.engagementId === subject.engagementId;
 const forOrganisation: Rule = (actor, subject) =>
-  actor.person !== null && subject.organisationId != null && actor.person.organisationIds.includes(subject.organisationId);
+  actor.person !== null &&
+  subject.organisationId != null &&
+  actor.person.organisationIds.includes(subject.organisationId);
 const leadCommissioner: Rule = (actor, subject) =>
   actor.person?.memberships.some(
     (membership) => membership.role === "commissioner" && membership.authorityId === subject.leadAuthorityId,
@@ -93,7 +96,6 @@ const RULES = {
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof RULES;
-export const ACTIONS = Object.keys(RULES) as Action[];
 
 /** May this actor do this to that? */
 export function can(actor: Actor, action: Action, subject: Subject = {}): boolean {

@@ -288,13 +288,11 @@ beforeAll(async () => {
     where: { item: { sessionId: session.id } },
     include: { question: { include: { options: true } } },
   });
-  const { batch } = await world
-    .as(commissioner)
-    .imports.upload({
-      ...consultation,
-      fileName: "a.csv",
-      file: new TextEncoder().encode("comment\nHello\n"),
-    });
+  const { batch } = await world.as(commissioner).imports.upload({
+    ...consultation,
+    fileName: "a.csv",
+    file: new TextEncoder().encode("comment\nHello\n"),
+  });
   const sealed = await db.confidentialText.findFirstOrThrow({ include: { contribution: true } });
   const market = await place("market_test");
   const registered = await db.marketRegistration.findFirstOrThrow({

@@ -2,13 +2,14 @@
 import { startBenchApp } from "./bench-app.ts";
 import { benchBurst } from "./bench-burst.ts";
 import { benchJs } from "./bench-js.ts";
+import { benchLive } from "./bench-live.ts";
 import { benchPage } from "./bench-page.ts";
 import { benchSubmit } from "./bench-submit.ts";
 import { print } from "./measure.ts";
 
 process.env["NODE_ENV"] = "production";
 const json = process.argv.includes("--json");
-const BENCHES = { page: benchPage, submit: benchSubmit, burst: benchBurst, js: benchJs };
+const BENCHES = { page: benchPage, submit: benchSubmit, burst: benchBurst, live: benchLive, js: benchJs };
 const only = process.env["BENCH"];
 if (only && !(only in BENCHES)) {
   process.stderr.write(
