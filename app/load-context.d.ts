@@ -1,6 +1,6 @@
+import type { OutboxMail } from "../server/adapters/mail.ts";
 import type { SignIn } from "../server/auth.ts";
 import type { PublicSettings } from "../server/deps.ts";
-import type { OutboxMail } from "../server/adapters/mail.ts";
 import type { Caller } from "../server/trpc/router.ts";
 
 declare module "@remix-run/node" {

@@ -1,7 +1,7 @@
 /** `npm run create-owner -- "Authority" "Name" name@example.org`: the first account of an installation. */
 import { openDatabase } from "../server/db.ts";
-import { readSettings } from "../server/env.ts";
 import { slugOf } from "../server/domain/slug.ts";
+import { readSettings } from "../server/env.ts";
 
 const [authorityName, name, email] = process.argv.slice(2);
 if (!authorityName || !name || !email?.includes("@")) {

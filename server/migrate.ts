@@ -106,7 +106,8 @@ export async function applyMigrations(connection: PoolConfig, folder: string): P
         optInToShadowDatabase: false,
         filters: NO_FILTERS,
       });
-      for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
+      for (const migrationName of failedMigrationNames)
+        await engine.markMigrationRolledBack({ migrationName });
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
       return appliedMigrationNames;
     });

@@ -14,7 +14,12 @@ export interface Admitted {
 export async function openDevice(deps: Deps, tx: Tx, participantId: string): Promise<string> {
   const token = deps.ids.token();
   await tx.device.create({
-    data: { id: deps.ids.row(), participantId, tokenHash: deps.secrets.digest(token), createdAt: deps.clock() },
+    data: {
+      id: deps.ids.row(),
+      participantId,
+      tokenHash: deps.secrets.digest(token),
+      createdAt: deps.clock(),
+    },
   });
   return token;
 }
