@@ -90,9 +90,9 @@ export async function arrive(page: Page, heading: string | RegExp): Promise<void
   await page.getByRole("heading", { level: 1, name: heading }).waitFor();
 }
 
-/** Waits until these words stand on the page. */
+/** Waits until these words stand on the page itself, not only in what is read out. */
 export async function see(page: Page, words: string | RegExp): Promise<void> {
-  await page.getByText(words).first().waitFor();
+  await page.getByRole("main").getByText(words).first().waitFor();
 }
 
 /** Nothing is to be scrolled sideways (WCAG 1.4.10). */
