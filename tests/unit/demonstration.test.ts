@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { demonstration as d } from "../../prisma/demonstration/index.ts";
 import { PICTURES, type Question, type Sentence } from "../../prisma/demonstration/types.ts";
+import { joinCode } from "../../server/domain/live.ts";
 
 const notes = d.sessions.flatMap((session) =>
   session.items.flatMap((item) =>
@@ -104,4 +105,8 @@ describe("the demonstration", () => {
       expect(PICTURES).toContain(picture);
     }
   });
+});
+
+test("the join code of a session is one that somebody can type", () => {
+  for (const { joinCode: code } of demonstration.sessions) expect(joinCode.parse(code)).toBe(code);
 });
