@@ -107,6 +107,6 @@ describe("the demonstration", () => {
   });
 });
 
-test("the join code of a session is one that somebody can type", () => {
+it("the join code of a session is one that somebody can type", () => {
   for (const { joinCode: code } of demonstration.sessions) expect(joinCode.parse(code)).toBe(code);
 });
