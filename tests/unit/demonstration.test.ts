@@ -108,5 +108,5 @@ describe("the demonstration", () => {
 });
 
 it("the join code of a session is one that somebody can type", () => {
-  for (const { joinCode: code } of demonstration.sessions) expect(joinCode.parse(code)).toBe(code);
+  for (const { joinCode: code } of d.sessions) expect(joinCode.parse(code)).toBe(code);
 });
