@@ -24,9 +24,12 @@ const ARROWS: Arrow[] = [
   {
     name: "use-cases and queries know the domain and the database, not the doors",
     from: /^server\/(use-cases|queries)\//,
-    to: new RegExp(
-      `^(server/domain/|server/(db|deps|scope|record|consult|contribute|participate|visible|fingerprint|waiting|auth|import-rows|live-session|activity-of-kind|workshop|market|draft|voices)\\.ts|server/adapters/|prisma/generated/|${PACKAGES})`,
-    ),
+    to: new RegExp(`^(server/(domain|shared|adapters)/|server/(db|deps)\\.ts|prisma/generated/|${PACKAGES})`),
+  },
+  {
+    name: "what writes and reads share knows neither of them",
+    from: /^server\/shared\//,
+    to: new RegExp(`^(server/(domain|shared|adapters)/|server/(db|deps)\\.ts|prisma/generated/|${PACKAGES})`),
   },
   {
     name: "a query does not write and a use-case does not render: neither imports the other",

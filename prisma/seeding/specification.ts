@@ -1,5 +1,5 @@
 import type { Tx } from "../../server/db.ts";
-import { fingerprint, versionDigest } from "../../server/fingerprint.ts";
+import { fingerprint, versionDigest } from "../../server/shared/fingerprint.ts";
 import { demonstration } from "../demonstration/index.ts";
 import type { Source } from "../demonstration/types.ts";
 import type { Prisma } from "../generated/client.ts";

@@ -3,7 +3,7 @@ import { type ActivityInput, activityState } from "../domain/activity.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { missingEasyRead } from "../domain/question.ts";
 import { readWording } from "../domain/wording.ts";
-import { enterActivity } from "../scope.ts";
+import { enterActivity } from "../shared/scope.ts";
 
 /** An activity as those who design it see it: its questions in every wording, and what lacks one. */
 export async function readActivityDesign(deps: Deps, actor: Actor, input: ActivityInput) {

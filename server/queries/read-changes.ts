@@ -3,8 +3,8 @@ import { diffWords, foldSame } from "../domain/diff.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { VersionInput } from "../domain/version.ts";
-import { enterEngagement } from "../scope.ts";
-import { loadVoices, publicSource, showSources, spokenIn } from "../voices.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { loadVoices, publicSource, showSources, spokenIn } from "../shared/voices.ts";
 
 /** What a version changed since the one before: word by word, why, and who asked for it. */
 export async function readChanges(deps: Deps, actor: Actor, input: VersionInput) {

@@ -3,9 +3,9 @@ import type { Deps } from "../deps.ts";
 import type { ClauseInput } from "../domain/clause.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
-import { approvedWords, loadVoices, publicSource, showSources, spokenIn } from "../voices.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
+import { approvedWords, loadVoices, publicSource, showSources, spokenIn } from "../shared/voices.ts";
 
 /** Approved words about a clause that are shown at once. */
 const SHOWN = 50;

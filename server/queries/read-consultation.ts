@@ -1,9 +1,9 @@
-import { enterActivity, listQuestions, publishedClauses } from "../consult.ts";
 import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
 import { chooseWording, readWording } from "../domain/wording.ts";
+import { enterActivity, listQuestions, publishedClauses } from "../shared/consult.ts";
 
 type Rows = Parameters<typeof readWording>[0][];
 

@@ -4,8 +4,8 @@ import type { ContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { ResponseKind } from "../domain/response.ts";
 import { chooseWording, readWording, wordsOf } from "../domain/wording.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
 
 /** One contribution as staff read it: the question it answers, its words, and what became of it. */
 export async function readContributionDesk(deps: Deps, actor: Actor, input: ContributionInput) {

@@ -2,9 +2,9 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
-import { approvedWords } from "../voices.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
+import { approvedWords } from "../shared/voices.ts";
 
 const RESPONSE = {
   where: { response: { publishedAt: { not: null } } },

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import { isOpen } from "../domain/activity.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { countWaiting } from "../waiting.ts";
+import { countWaiting } from "../shared/waiting.ts";
 
 /** The engagements of the actor's authorities, each with what waits in it. */
 export async function readDesk(deps: Deps, actor: Actor) {

@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
-import { enterEngagement } from "../scope.ts";
-import { countWaiting } from "../waiting.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { countWaiting } from "../shared/waiting.ts";
 
 /** One engagement as its staff see it: what waits, its activities, its specification. */
 export async function readEngagementDesk(deps: Deps, actor: Actor, input: EngagementInput) {

@@ -3,8 +3,8 @@ import { activityState } from "../domain/activity.ts";
 import { type FrontInput, toldCount } from "../domain/engagement-front.ts";
 import type { Actor } from "../domain/policy.ts";
 import { chooseWording, readWording } from "../domain/wording.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
 
 /** The public front page of an engagement: what is decided, how to take part, what came of it so far. */
 export async function readEngagementFront(deps: Deps, actor: Actor, input: FrontInput) {

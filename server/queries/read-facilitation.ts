@@ -1,8 +1,8 @@
 import type { Deps } from "../deps.ts";
 import type { DeskView, EngagementInput, SessionInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
-import { enterSession, readSession } from "../live-session.ts";
-import { enterEngagement } from "../scope.ts";
+import { enterSession, readSession } from "../shared/live-session.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /** What the facilitator of a session sees. */
 export async function readFacilitation(deps: Deps, actor: Actor, input: SessionInput): Promise<DeskView> {

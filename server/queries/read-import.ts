@@ -5,7 +5,7 @@ import { importMapping, mapRows } from "../domain/contribution-import.ts";
 import { type ImportBatchInput, PREVIEW_ROWS } from "../domain/import-batch.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept, refuse } from "../domain/refusal.ts";
-import { enterEngagement } from "../scope.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 const MOST_PROBLEMS_SHOWN = 50;
 const fields = z.object({ slug: z.string(), title: z.string() });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
-import { enterEngagement } from "../scope.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 export const readImportsInput = z.object({ engagement: z.string() });
 

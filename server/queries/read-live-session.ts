@@ -1,7 +1,7 @@
 import type { Deps } from "../deps.ts";
 import type { CodeInput, MineView, RoomView } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
-import { enterSession, readSession } from "../live-session.ts";
+import { enterSession, readSession } from "../shared/live-session.ts";
 
 /** What everybody in the room sees. */
 export async function readLiveSession(deps: Deps, actor: Actor, { code }: CodeInput): Promise<RoomView> {

@@ -3,7 +3,7 @@ import { type ActivityInput, activityState } from "../domain/activity.ts";
 import type { ConfidentialReason } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
 import { readWording } from "../domain/wording.ts";
-import { enterAsOrganisation } from "../market.ts";
+import { enterAsOrganisation } from "../shared/market.ts";
 
 /**
  * An organisation's own answers. Confidential words come back to those who typed them until they are

@@ -1,8 +1,8 @@
-import { enterKind } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import { type ActivityInput, activityState } from "../domain/activity.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { readWording } from "../domain/wording.ts";
+import { enterKind } from "../shared/activity-of-kind.ts";
 
 /** A market test as commissioners see it. Of confidential answers it holds the summary and never the words. */
 export async function readMarketDesk(deps: Deps, actor: Actor, input: ActivityInput) {

@@ -1,9 +1,9 @@
-import { enterPublicKind } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import type { ActivityInput } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import { readWording } from "../domain/wording.ts";
-import { registrationOf } from "../market.ts";
+import { enterPublicKind } from "../shared/activity-of-kind.ts";
+import { registrationOf } from "../shared/market.ts";
 
 /** A market test as everybody sees it: the brief, the published questions and answers, and one's own standing. */
 export async function readMarket(deps: Deps, actor: Actor, input: ActivityInput) {

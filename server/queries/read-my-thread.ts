@@ -4,7 +4,7 @@ import { foldThread, type ThreadResponse } from "../domain/my-thread.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { chooseWording, readWording, wordsOf } from "../domain/wording.ts";
-import { mayOrRefuse } from "../scope.ts";
+import { mayOrRefuse } from "../shared/scope.ts";
 
 const WORDED = { wordings: true } as const;
 const RESPONSES = {

@@ -2,7 +2,7 @@ import { qrOf } from "../adapters/qr.ts";
 import type { Deps } from "../deps.ts";
 import type { CodeInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
-import { enterSession, readSession } from "../live-session.ts";
+import { enterSession, readSession } from "../shared/live-session.ts";
 
 /** What the wall of the room shows: the room, and how to come in. */
 export async function readProjector(deps: Deps, actor: Actor, { code }: CodeInput) {

@@ -3,8 +3,8 @@ import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { isRefusal } from "../domain/refusal.ts";
 import { judgeClause, publish, versionLabel } from "../domain/version.ts";
-import { loadClauseStates } from "../draft.ts";
-import { enterEngagement } from "../scope.ts";
+import { loadClauseStates } from "../shared/draft.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /** What stands between the draft and the next version. */
 export async function readPublishGate(deps: Deps, actor: Actor, input: EngagementInput) {

@@ -4,8 +4,8 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { MOST_FOUND, QUEUE_PAGE, type QueueInput } from "../domain/reading.ts";
 import { readWording, wordsOf } from "../domain/wording.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
 
 const ANSWERED: Prisma.PassageWhereInput = {
   OR: [{ responses: { some: {} } }, { themes: { some: { theme: { responses: { some: {} } } } } }],

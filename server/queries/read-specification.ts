@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { importNotes } from "../domain/specification.ts";
-import { enterEngagement } from "../scope.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /** The specification as it is being worked on: every clause at its newest revision, in reading order. */
 export async function readSpecification(deps: Deps, actor: Actor, input: EngagementInput) {

@@ -3,8 +3,8 @@ import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import type { ThemeInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
 
 /** The themes of an engagement, with how much each gathers and whether it is answered. */
 export async function readThemes(deps: Deps, actor: Actor, input: EngagementInput) {

@@ -4,8 +4,8 @@ import type { EngagementInput } from "../domain/engagement.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { VersionInput } from "../domain/version.ts";
-import { enterEngagement } from "../scope.ts";
-import { loadVoices, spokenIn } from "../voices.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { loadVoices, spokenIn } from "../shared/voices.ts";
 
 /** Every published version, newest first. */
 export async function readVersions(deps: Deps, actor: Actor, input: EngagementInput) {

@@ -3,9 +3,9 @@ import type { ClauseInput } from "../domain/clause.ts";
 import { diffWords, foldSame } from "../domain/diff.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { loadClauseStates } from "../draft.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
+import { loadClauseStates } from "../shared/draft.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
 
 /** Contributions that are offered as sources of one clause. */
 const OFFERED = 60;

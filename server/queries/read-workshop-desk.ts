@@ -1,9 +1,9 @@
-import { enterKind } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import { type ActivityInput, activityState } from "../domain/activity.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { decisionOptions } from "../domain/statement.ts";
-import { countStances } from "../workshop.ts";
+import { enterKind } from "../shared/activity-of-kind.ts";
+import { countStances } from "../shared/workshop.ts";
 
 /** A workshop as those who run it see it: every statement with its counts and lineage, and the outcomes. */
 export async function readWorkshopDesk(deps: Deps, actor: Actor, input: ActivityInput) {

@@ -1,9 +1,9 @@
-import { enterPublicKind } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import type { ActivityInput } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import { readWording } from "../domain/wording.ts";
-import { countStances } from "../workshop.ts";
+import { enterPublicKind } from "../shared/activity-of-kind.ts";
+import { countStances } from "../shared/workshop.ts";
 
 const WITH_WORDS = {
   contribution: { select: { reference: true, language: true, text: { select: { text: true } } } },

@@ -3,9 +3,9 @@ import type { EngagementInput } from "../domain/engagement.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ResponseKind } from "../domain/response.ts";
 import { readWording } from "../domain/wording.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
-import { approvedWords, loadVoices } from "../voices.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
+import { approvedWords, loadVoices } from "../shared/voices.ts";
 
 /** People's own words that are shown beside one answer. */
 const QUOTED = 3;

@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import type { ImportBatchInput } from "../domain/import-batch.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { recordAudit } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /** Throws a file away before any of its rows were staged. */
 export async function abandonImport(deps: Deps, actor: Actor, input: ImportBatchInput): Promise<void> {

@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import { type AddItemInput, MOST_ITEMS } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterSession, moveSession } from "../live-session.ts";
-import { recordAudit } from "../record.ts";
+import { enterSession, moveSession } from "../shared/live-session.ts";
+import { recordAudit } from "../shared/record.ts";
 
 /** A poll's question stands behind every position that a form of the activity can use. */
 const FIRST_LIVE_POSITION = 10_000;

@@ -3,8 +3,8 @@ import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { AddQuestionInput, Wordings } from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
-import { recordAudit } from "../record.ts";
-import { enterActivity } from "../scope.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterActivity } from "../shared/scope.ts";
 
 /** Adds a question, with its options and every wording, at the end. Refuses `activity-opened`, `not-found`. */
 export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionInput) {

@@ -1,10 +1,10 @@
-import { enterKind } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { AgreeOutcomeInput } from "../domain/statement.ts";
-import { recordAudit, recordThread } from "../record.ts";
-import { lineageOf, lockProposed } from "../workshop.ts";
+import { enterKind } from "../shared/activity-of-kind.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
+import { lineageOf, lockProposed } from "../shared/workshop.ts";
 
 /**
  * Records the decision by which a statement becomes an agreed outcome, and the outcome with it.

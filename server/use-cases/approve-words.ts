@@ -2,9 +2,9 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ApproveWordsInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
-import { recordAudit, recordThread } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
 
 /** Lets everybody read somebody's words, or takes that back. Nothing is public before this. */
 export async function approveWords(deps: Deps, actor: Actor, input: ApproveWordsInput) {

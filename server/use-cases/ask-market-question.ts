@@ -1,9 +1,9 @@
-import { mustBeOpen } from "../activity-of-kind.ts";
-import { saveContributions } from "../contribute.ts";
 import type { Deps } from "../deps.ts";
 import type { AskMarketQuestionInput } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
-import { enterAsOrganisation, lockRegistration } from "../market.ts";
+import { mustBeOpen } from "../shared/activity-of-kind.ts";
+import { saveContributions } from "../shared/contribute.ts";
+import { enterAsOrganisation, lockRegistration } from "../shared/market.ts";
 
 /**
  * Asks a question. Everybody sees it, without a name, once it is answered. The same question of the

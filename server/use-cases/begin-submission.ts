@@ -1,9 +1,9 @@
-import { enterActivity } from "../consult.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { type BeginSubmissionInput, closedProblem } from "../domain/submission.ts";
-import { admitParticipant } from "../participate.ts";
+import { enterActivity } from "../shared/consult.ts";
+import { admitParticipant } from "../shared/participate.ts";
 
 /**
  * Begins a submission, or goes on with the one that this device has. A new participant is told the

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import type { CastVoteInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterSession } from "../live-session.ts";
+import { enterSession } from "../shared/live-session.ts";
 
 /**
  * Casts a vote. Returns what counts now, after the commit. A retry with the same sequence changes

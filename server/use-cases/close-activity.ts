@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import { type ActivityInput, activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { recordAudit } from "../record.ts";
-import { enterActivity } from "../scope.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterActivity } from "../shared/scope.ts";
 
 /** Closes an activity at once. Closing it again changes nothing. Refuses `activity-not-open` for a draft. */
 export async function closeActivity(deps: Deps, actor: Actor, input: ActivityInput): Promise<void> {

@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import { close, type ItemInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept } from "../domain/refusal.ts";
-import { closeItems, enterSession, moveSession } from "../live-session.ts";
-import { recordAudit, recordThread } from "../record.ts";
+import { closeItems, enterSession, moveSession } from "../shared/live-session.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
 
 /** Closes one part. Every vote that was acknowledged before is in its result; no later one is. */
 export async function closeItem(deps: Deps, actor: Actor, { itemId }: ItemInput) {

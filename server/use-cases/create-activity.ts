@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import type { CreateActivityInput } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import { freeSlug, slugOf } from "../domain/slug.ts";
-import { recordAudit } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /** Creates an activity that is not open yet: it can be designed in peace. */
 export async function createActivity(deps: Deps, actor: Actor, input: CreateActivityInput) {

@@ -3,7 +3,7 @@ import type { CreateEngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { freeSlug, slugOf } from "../domain/slug.ts";
-import { recordAudit } from "../record.ts";
+import { recordAudit } from "../shared/record.ts";
 
 /**
  * Creates an engagement that only the staff of its authorities see until it is published.

@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import type { CreateSessionInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { recordAudit } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /** Makes a live session in an activity, with a join code of its own. */
 export async function createLiveSession(deps: Deps, actor: Actor, input: CreateSessionInput) {

@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { CreateThemeInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
-import { recordAudit } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /** Makes a theme. Refuses `theme-exists`. */
 export async function createTheme(deps: Deps, actor: Actor, input: CreateThemeInput) {

@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import type { DecideNoteInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterSession, moveSession } from "../live-session.ts";
-import { recordAudit } from "../record.ts";
+import { enterSession, moveSession } from "../shared/live-session.ts";
+import { recordAudit } from "../shared/record.ts";
 
 /** Lets the room see a note, or hides it. Only the room: its words are approved for everybody elsewhere. */
 export async function decideNote(deps: Deps, actor: Actor, { noteId, state }: DecideNoteInput) {

@@ -1,8 +1,8 @@
 import type { Deps } from "../deps.ts";
 import type { SessionInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
-import { closeItems, enterSession, moveSession } from "../live-session.ts";
-import { recordAudit, recordThread } from "../record.ts";
+import { closeItems, enterSession, moveSession } from "../shared/live-session.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
 
 /** Ends a session, and closes what is open in it. Ending twice changes nothing. */
 export async function endLiveSession(deps: Deps, actor: Actor, input: SessionInput) {

@@ -4,9 +4,9 @@ import type { Actor } from "../domain/policy.ts";
 import { accept, refuse } from "../domain/refusal.ts";
 import type { ImportSpecificationInput } from "../domain/specification.ts";
 import { versionDigest, versionLabel } from "../domain/version.ts";
-import { fingerprint, seal } from "../fingerprint.ts";
-import { recordAudit, recordThread } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
+import { fingerprint, seal } from "../shared/fingerprint.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /**
  * Reads a Word or Markdown file, makes a clause of each heading, and freezes them as version 0.1.

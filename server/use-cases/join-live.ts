@@ -1,8 +1,8 @@
 import type { Deps } from "../deps.ts";
 import type { CodeInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
-import { enterSession } from "../live-session.ts";
-import { admitParticipant } from "../participate.ts";
+import { enterSession } from "../shared/live-session.ts";
+import { admitParticipant } from "../shared/participate.ts";
 
 /**
  * Comes into a session. Whoever already takes part in its engagement on this device stays who they

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import type { MapImportInput } from "../domain/import-batch.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterEngagement } from "../scope.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /** Says which column holds what. Refuses `import-busy` once rows are being staged. */
 export async function mapImport(deps: Deps, actor: Actor, input: MapImportInput): Promise<void> {

@@ -1,11 +1,11 @@
-import { enterKind } from "../activity-of-kind.ts";
-import { saveContributions } from "../contribute.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { commonOf, type MergeStatementsInput, statementWords } from "../domain/statement.ts";
-import { recordAudit, recordThread } from "../record.ts";
-import { lineageOf, lockProposed } from "../workshop.ts";
+import { enterKind } from "../shared/activity-of-kind.ts";
+import { saveContributions } from "../shared/contribute.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
+import { lineageOf, lockProposed } from "../shared/workshop.ts";
 
 /**
  * Makes one statement out of several, in new words. The old ones stay, marked as merged, and the

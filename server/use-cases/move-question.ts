@@ -3,7 +3,7 @@ import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { MoveQuestionInput } from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterActivity } from "../scope.ts";
+import { enterActivity } from "../shared/scope.ts";
 
 /** Swaps a question with the one before or after it. Refuses `activity-opened`, `question-unknown`. */
 export async function moveQuestion(deps: Deps, actor: Actor, input: MoveQuestionInput): Promise<void> {

@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import { type OpenActivityInput, openingProblem } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept } from "../domain/refusal.ts";
-import { recordAudit } from "../record.ts";
-import { enterActivity } from "../scope.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterActivity } from "../shared/scope.ts";
 
 /** Opens an activity until `closesAt`. Refuses `activity-opened`, `gate-unmet`, `invalid`. */
 export async function openActivity(deps: Deps, actor: Actor, input: OpenActivityInput): Promise<void> {

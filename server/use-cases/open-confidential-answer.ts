@@ -1,9 +1,9 @@
-import { enterKind } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import type { OpenConfidentialInput } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { recordAudit } from "../record.ts";
+import { enterKind } from "../shared/activity-of-kind.ts";
+import { recordAudit } from "../shared/record.ts";
 
 /**
  * Opens a confidential answer for a commissioner of the lead authority. Every opening is recorded

@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import { type ItemInput, open } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept } from "../domain/refusal.ts";
-import { enterSession, moveSession } from "../live-session.ts";
-import { recordAudit } from "../record.ts";
+import { enterSession, moveSession } from "../shared/live-session.ts";
+import { recordAudit } from "../shared/record.ts";
 
 /** Opens one part of a running session for everybody. */
 export async function openItem(deps: Deps, actor: Actor, { itemId }: ItemInput) {

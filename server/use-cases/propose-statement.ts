@@ -1,10 +1,10 @@
-import { enterKind, mustBeOpen } from "../activity-of-kind.ts";
-import { saveContributions } from "../contribute.ts";
 import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { type ProposeInput, statementWords } from "../domain/statement.ts";
-import { roomOf, takePart } from "../workshop.ts";
+import { enterKind, mustBeOpen } from "../shared/activity-of-kind.ts";
+import { saveContributions } from "../shared/contribute.ts";
+import { roomOf, takePart } from "../shared/workshop.ts";
 
 /**
  * Proposes a sentence. Nobody sees it until a person lets it be shown. A retry with the same key

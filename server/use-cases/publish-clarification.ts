@@ -1,9 +1,9 @@
-import { enterKind } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import { namesOrganisation, type PublishClarificationInput } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { recordAudit } from "../record.ts";
+import { enterKind } from "../shared/activity-of-kind.ts";
+import { recordAudit } from "../shared/record.ts";
 
 /**
  * Publishes a provider's question, without its name, together with the answer: what one is told, all

@@ -1,8 +1,8 @@
 import type { Deps } from "../deps.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import type { Actor } from "../domain/policy.ts";
-import { recordAudit } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /** Shows an engagement's front page to everybody. Publishing it again changes nothing. */
 export async function publishEngagement(deps: Deps, actor: Actor, input: EngagementInput): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Deps } from "../deps.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import type { Actor } from "../domain/policy.ts";
-import { recordAudit, recordThread } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /** Shows every response that was recorded since the last time, all at once. */
 export async function publishResponses(deps: Deps, actor: Actor, input: EngagementInput) {

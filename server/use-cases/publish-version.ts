@@ -4,10 +4,10 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept, refuse } from "../domain/refusal.ts";
 import { type PublishVersionInput, publish } from "../domain/version.ts";
-import { loadClauseStates } from "../draft.ts";
-import { seal, versionDigest } from "../fingerprint.ts";
-import { recordAudit, recordThread } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
+import { loadClauseStates } from "../shared/draft.ts";
+import { seal, versionDigest } from "../shared/fingerprint.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /**
  * Freezes the draft as the next version and seals it into the chain. Refuses `source-missing`,

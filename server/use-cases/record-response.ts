@@ -4,9 +4,9 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { RecordResponseInput } from "../domain/response.ts";
 import { sentences } from "../domain/wording.ts";
-import { recordAudit } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
 
 async function targetOf(tx: Tx, engagementId: string, input: RecordResponseInput) {
   if (input.theme) {

@@ -1,10 +1,10 @@
-import { enterKind, mustBeOpen } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import type { RegisterOrganisationInput } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { recordAudit } from "../record.ts";
-import { mayOrRefuse } from "../scope.ts";
+import { enterKind, mustBeOpen } from "../shared/activity-of-kind.ts";
+import { recordAudit } from "../shared/record.ts";
+import { mayOrRefuse } from "../shared/scope.ts";
 
 /**
  * Registers an organisation for a market test, for whoever is signed in. Whoever represents one of

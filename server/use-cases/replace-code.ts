@@ -1,7 +1,7 @@
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { mayOrRefuse } from "../scope.ts";
+import { mayOrRefuse } from "../shared/scope.ts";
 
 /** Gives the participant a new code; the old one stops working. The code is told only in this answer. */
 export async function replaceCode(deps: Deps, actor: Actor): Promise<{ code: string }> {

@@ -3,7 +3,7 @@ import { isOpen } from "../domain/activity.ts";
 import type { ReturnInput } from "../domain/code-words.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { openDevice } from "../participate.ts";
+import { openDevice } from "../shared/participate.ts";
 
 /**
  * Opens this device for whoever has the code. `resume` is the open activity with a draft that they

@@ -1,9 +1,9 @@
-import { enterActivity, lockSubmission, participantOf } from "../consult.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept, Refused, refuse } from "../domain/refusal.ts";
 import { acceptAnswer, changeProblem, type SaveAnswerInput } from "../domain/submission.ts";
-import { mayOrRefuse } from "../scope.ts";
+import { enterActivity, lockSubmission, participantOf } from "../shared/consult.ts";
+import { mayOrRefuse } from "../shared/scope.ts";
 
 /** Keeps one answer of a draft; an empty one takes it away. */
 export async function saveAnswer(deps: Deps, actor: Actor, input: SaveAnswerInput): Promise<void> {

@@ -1,9 +1,9 @@
-import { mustBeOpen } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import type { SaveMarketAnswerInput } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterAsOrganisation, lockRegistration } from "../market.ts";
+import { mustBeOpen } from "../shared/activity-of-kind.ts";
+import { enterAsOrganisation, lockRegistration } from "../shared/market.ts";
 
 /**
  * Saves one answer of an organisation, not sent yet. A confidential one is kept as cipher text; only

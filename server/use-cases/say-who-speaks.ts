@@ -1,9 +1,9 @@
-import { enterActivity, lockSubmission, participantOf } from "../consult.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { Refused } from "../domain/refusal.ts";
 import { changeProblem, type SpeakInput } from "../domain/submission.ts";
-import { mayOrRefuse } from "../scope.ts";
+import { enterActivity, lockSubmission, participantOf } from "../shared/consult.ts";
+import { mayOrRefuse } from "../shared/scope.ts";
 
 /** Keeps who is speaking, and from where they speak. */
 export async function sayWhoSpeaks(deps: Deps, actor: Actor, input: SpeakInput): Promise<void> {

@@ -1,11 +1,11 @@
-import { mustBeOpen } from "../activity-of-kind.ts";
-import { saveContributions } from "../contribute.ts";
 import type { Deps } from "../deps.ts";
 import type { ActivityInput } from "../domain/activity.ts";
 import { CONFIDENTIAL_REASONS, type ConfidentialReason, confidentialUntil } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterAsOrganisation, lockRegistration } from "../market.ts";
+import { mustBeOpen } from "../shared/activity-of-kind.ts";
+import { saveContributions } from "../shared/contribute.ts";
+import { enterAsOrganisation, lockRegistration } from "../shared/market.ts";
 
 /**
  * Sends an organisation's answers: each becomes a contribution. Of a confidential one the

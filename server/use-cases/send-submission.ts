@@ -1,11 +1,17 @@
-import { enterActivity, listQuestions, lockSubmission, participantOf, publishedClauses } from "../consult.ts";
-import { type NewContribution, saveContributions } from "../contribute.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept } from "../domain/refusal.ts";
 import { acceptSend, type SendSubmissionInput } from "../domain/submission.ts";
-import { recordAudit } from "../record.ts";
-import { mayOrRefuse } from "../scope.ts";
+import {
+  enterActivity,
+  listQuestions,
+  lockSubmission,
+  participantOf,
+  publishedClauses,
+} from "../shared/consult.ts";
+import { type NewContribution, saveContributions } from "../shared/contribute.ts";
+import { recordAudit } from "../shared/record.ts";
+import { mayOrRefuse } from "../shared/scope.ts";
 
 /**
  * Sends a draft: each answer becomes a contribution, the drafts go, and the submission gets its

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import type { ShowCardInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { enterSession } from "../live-session.ts";
+import { enterSession } from "../shared/live-session.ts";
 
 /** Holds up a card, or puts it down. Only the facilitator is told, and only how many of each colour. */
 export async function showCard(deps: Deps, actor: Actor, { sessionId, colour }: ShowCardInput) {

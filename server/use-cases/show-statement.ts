@@ -1,10 +1,10 @@
-import { enterKind } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { ShowStatementInput } from "../domain/statement.ts";
-import { recordAudit, recordThread } from "../record.ts";
-import { lockProposed } from "../workshop.ts";
+import { enterKind } from "../shared/activity-of-kind.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
+import { lockProposed } from "../shared/workshop.ts";
 
 /**
  * Lets a proposed statement be seen and voted on, or takes it out of sight again. Doing it twice

@@ -1,8 +1,8 @@
-import { saveContributions } from "../contribute.ts";
 import type { Deps } from "../deps.ts";
 import { ROWS_IN_A_CHUNK } from "../domain/import-batch.ts";
-import { rowsOf } from "../import-rows.ts";
-import { recordThread } from "../record.ts";
+import { saveContributions } from "../shared/contribute.ts";
+import { rowsOf } from "../shared/import-rows.ts";
+import { recordThread } from "../shared/record.ts";
 
 /**
  * Stages the rows of a started import in chunks, then reveals them all by one statement. It goes on

@@ -2,9 +2,9 @@ import type { Deps } from "../deps.ts";
 import type { ImportBatchInput } from "../domain/import-batch.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { rowsOf } from "../import-rows.ts";
-import { recordAudit } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
+import { rowsOf } from "../shared/import-rows.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
 
 /**
  * Checks every row, and only when all of them can be read marks the batch for staging: all or

@@ -2,8 +2,8 @@ import type { Deps } from "../deps.ts";
 import { type SessionInput, start } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept } from "../domain/refusal.ts";
-import { enterSession, moveSession } from "../live-session.ts";
-import { recordAudit } from "../record.ts";
+import { enterSession, moveSession } from "../shared/live-session.ts";
+import { recordAudit } from "../shared/record.ts";
 
 /** Starts a session: from now on its parts can be opened. */
 export async function startLiveSession(deps: Deps, actor: Actor, input: SessionInput) {

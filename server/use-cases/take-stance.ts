@@ -1,9 +1,9 @@
-import { enterKind, mustBeOpen } from "../activity-of-kind.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { TakeStanceInput } from "../domain/statement.ts";
-import { roomOf, takePart } from "../workshop.ts";
+import { enterKind, mustBeOpen } from "../shared/activity-of-kind.ts";
+import { roomOf, takePart } from "../shared/workshop.ts";
 
 /**
  * Says agree, disagree or not sure to a statement that is shown. The newest counts; a retry with

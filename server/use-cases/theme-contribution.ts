@@ -2,9 +2,9 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ThemeContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
-import { recordAudit, recordThread } from "../record.ts";
-import { enterEngagement } from "../scope.ts";
-import { visible } from "../visible.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
 
 /** Gives a contribution the themes it carries from now on, and makes a new one where it is named. */
 export async function themeContribution(deps: Deps, actor: Actor, input: ThemeContributionInput) {

@@ -4,8 +4,8 @@ import { proposeMapping } from "../domain/contribution-import.ts";
 import type { UploadImportInput } from "../domain/import-batch.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept } from "../domain/refusal.ts";
-import { recordAudit } from "../record.ts";
-import { enterActivity } from "../scope.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterActivity } from "../shared/scope.ts";
 
 const SAMPLE_ROWS = 50;
 

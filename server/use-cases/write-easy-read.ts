@@ -5,8 +5,8 @@ import type { Actor } from "../domain/policy.ts";
 import type { WriteEasyReadInput } from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { Sentence } from "../domain/wording.ts";
-import { recordAudit } from "../record.ts";
-import { enterActivity } from "../scope.ts";
+import { recordAudit } from "../shared/record.ts";
+import { enterActivity } from "../shared/scope.ts";
 
 type Subject = { questionId: string } | { optionId: string };
 

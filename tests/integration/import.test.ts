@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refusalOf } from "../../app/lib/form.ts";
 import { ROWS_IN_A_CHUNK } from "../../server/domain/import-batch.ts";
 import type { Actor } from "../../server/domain/policy.ts";
+import { visible } from "../../server/shared/visible.ts";
 import { stageImport } from "../../server/use-cases/stage-import.ts";
 import { startImport } from "../../server/use-cases/start-import.ts";
-import { visible } from "../../server/visible.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const POLIS = join(import.meta.dirname, "../../../shared/data/polis");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { firstBreak } from "../../server/domain/chain.ts";
-import { fingerprint } from "../../server/fingerprint.ts";
+import { fingerprint } from "../../server/shared/fingerprint.ts";
 import { startSpecification } from "../support/specification.ts";
 import { startWorld, type World } from "../support/world.ts";
 

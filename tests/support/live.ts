@@ -6,7 +6,7 @@ import { DEVICE_COOKIE } from "../../server/actor.ts";
 import { type App, createApp } from "../../server/app.ts";
 import type { Actor } from "../../server/domain/policy.ts";
 import type { ClientEvents, ServerEvents } from "../../server/live/protocol.ts";
-import { openDevice } from "../../server/participate.ts";
+import { openDevice } from "../../server/shared/participate.ts";
 import { type Caller, createCaller } from "../../server/trpc/router.ts";
 import { TEST_SECRET, type World } from "./world.ts";
 

@@ -1,5 +1,5 @@
-import { saveContributions } from "../../server/contribute.ts";
 import type { Actor } from "../../server/domain/policy.ts";
+import { saveContributions } from "../../server/shared/contribute.ts";
 import type { World } from "./world.ts";
 
 /** An engagement with a specification at version 0.1 and a consultation, and who works on it. */

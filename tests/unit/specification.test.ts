@@ -7,7 +7,7 @@ import { isEditorial } from "../../server/domain/editorial.ts";
 import { isRefusal } from "../../server/domain/refusal.ts";
 import { suppress } from "../../server/domain/suppression.ts";
 import { judgeClause, publish } from "../../server/domain/version.ts";
-import { fingerprint } from "../../server/fingerprint.ts";
+import { fingerprint } from "../../server/shared/fingerprint.ts";
 
 describe("what counts as tidying", () => {
   const tidied = (before: string, after: string) =>

@@ -1,7 +1,7 @@
 /** The rows of an uploaded file, as its mapping reads them: the same on every reading. */
-import { readCsv } from "./adapters/csv/read-csv.ts";
-import { importMapping, type MappedRows, mapRows } from "./domain/contribution-import.ts";
-import { accept, refuse } from "./domain/refusal.ts";
+import { readCsv } from "../adapters/csv/read-csv.ts";
+import { importMapping, type MappedRows, mapRows } from "../domain/contribution-import.ts";
+import { accept, refuse } from "../domain/refusal.ts";
 
 export interface StoredBatch {
   file: Uint8Array | null;

@@ -1,9 +1,9 @@
 /** A workshop as its use-cases and queries load it. */
-import type { Db, Tx } from "./db.ts";
-import type { Deps } from "./deps.ts";
-import type { Actor } from "./domain/policy.ts";
-import { refuse } from "./domain/refusal.ts";
-import type { Stance, StanceCounts } from "./domain/statement.ts";
+import type { Db, Tx } from "../db.ts";
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import type { Stance, StanceCounts } from "../domain/statement.ts";
 import { type Admitted, admitParticipant } from "./participate.ts";
 
 export interface TakingPart {

@@ -1,7 +1,7 @@
-import type { Db, Tx } from "./db.ts";
-import type { ActivityInput } from "./domain/activity.ts";
-import { type Action, type Actor, can, type Subject } from "./domain/policy.ts";
-import { refuse } from "./domain/refusal.ts";
+import type { Db, Tx } from "../db.ts";
+import type { ActivityInput } from "../domain/activity.ts";
+import { type Action, type Actor, can, type Subject } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
 
 /** An engagement with what permissions are decided on. */
 export interface EngagementScope extends Subject {

@@ -1,13 +1,13 @@
 /** An activity of one kind, as the use-cases and queries of workshops and market tests load it. */
-import type { Db, Tx } from "./db.ts";
+import type { Db, Tx } from "../db.ts";
 import {
   type ActivityInput,
   type ActivityKind,
   type ActivityTimes,
   activityState,
-} from "./domain/activity.ts";
-import { type Action, type Actor, can } from "./domain/policy.ts";
-import { refuse } from "./domain/refusal.ts";
+} from "../domain/activity.ts";
+import { type Action, type Actor, can } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
 import { enterActivity } from "./scope.ts";
 
 /** Loads an activity that is of this kind. Refuses `not-found`. */

@@ -1,9 +1,9 @@
 /** Digests of texts, and the chain that they are sealed into. */
 import { createHash } from "node:crypto";
-import type { Tx } from "./db.ts";
-import type { Deps } from "./deps.ts";
-import { type ChainLink, nextLink, type Sealable } from "./domain/chain.ts";
-import { type DigestedClause, versionDigest as digestOf } from "./domain/version.ts";
+import type { Tx } from "../db.ts";
+import type { Deps } from "../deps.ts";
+import { type ChainLink, nextLink, type Sealable } from "../domain/chain.ts";
+import { type DigestedClause, versionDigest as digestOf } from "../domain/version.ts";
 
 /** SHA-256 of a text, in hexadecimal. Two texts with one fingerprint are the same text. */
 export function fingerprint(text: string): string {

@@ -1,9 +1,9 @@
 /** What every write records beside its rows, in the same transaction. */
 
-import type { Tx } from "./db.ts";
-import type { Deps } from "./deps.ts";
-import type { Actor } from "./domain/policy.ts";
-import type { ThreadKind } from "./domain/thread.ts";
+import type { Tx } from "../db.ts";
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import type { ThreadKind } from "../domain/thread.ts";
 
 export interface ThreadFacts {
   contributionId?: string;

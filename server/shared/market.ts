@@ -1,9 +1,10 @@
 /** A market test as its use-cases and queries load it. */
+
+import type { Db, Tx } from "../db.ts";
+import type { ActivityInput } from "../domain/activity.ts";
+import type { Actor } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
 import { enterKind } from "./activity-of-kind.ts";
-import type { Db, Tx } from "./db.ts";
-import type { ActivityInput } from "./domain/activity.ts";
-import type { Actor } from "./domain/policy.ts";
-import { refuse } from "./domain/refusal.ts";
 import { mayOrRefuse } from "./scope.ts";
 
 /** The organisation for which somebody takes part in a market test, or nothing. */

@@ -1,8 +1,8 @@
 /** What taking part in a consultation stands on: its activity, its questions, and one person's submission. */
-import type { Db, Tx } from "./db.ts";
-import { activityState } from "./domain/activity.ts";
-import { type Action, type Actor, can } from "./domain/policy.ts";
-import { refuse } from "./domain/refusal.ts";
+import type { Db, Tx } from "../db.ts";
+import { activityState } from "../domain/activity.ts";
+import { type Action, type Actor, can } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
 import { enterEngagement } from "./scope.ts";
 
 /** Loads a public activity by its address. One that was never opened is known only to staff. */

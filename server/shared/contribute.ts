@@ -1,7 +1,7 @@
 /** Saves contributions with their words, one whole passage each and their thread events. */
-import type { Prisma } from "../prisma/generated/client.ts";
-import type { Tx } from "./db.ts";
-import type { Deps } from "./deps.ts";
+import type { Prisma } from "../../prisma/generated/client.ts";
+import type { Tx } from "../db.ts";
+import type { Deps } from "../deps.ts";
 
 export type NewContribution = Omit<
   Prisma.ContributionUncheckedCreateInput,

@@ -1,10 +1,10 @@
 /** A live session as its use-cases and queries load it. */
-import type { Db, Tx } from "./db.ts";
-import type { Deps } from "./deps.ts";
-import type { DeskView, ItemView, PollView, RoomView, SessionMoment } from "./domain/live.ts";
-import type { Action, Actor } from "./domain/policy.ts";
-import { refuse } from "./domain/refusal.ts";
-import { readWording } from "./domain/wording.ts";
+import type { Db, Tx } from "../db.ts";
+import type { Deps } from "../deps.ts";
+import type { DeskView, ItemView, PollView, RoomView, SessionMoment } from "../domain/live.ts";
+import type { Action, Actor } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import { readWording } from "../domain/wording.ts";
 import { type EngagementScope, enterEngagement } from "./scope.ts";
 
 export interface SessionScope extends EngagementScope {

@@ -1,6 +1,6 @@
-import type { Db } from "./db.ts";
-import type { Perspective } from "./domain/reading.ts";
-import { type SaidCounts, suppress } from "./domain/suppression.ts";
+import type { Db } from "../db.ts";
+import type { Perspective } from "../domain/reading.ts";
+import { type SaidCounts, suppress } from "../domain/suppression.ts";
 import { visible } from "./visible.ts";
 
 export type Voices = SaidCounts<Perspective>;

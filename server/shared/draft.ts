@@ -1,5 +1,5 @@
-import type { Db, Tx } from "./db.ts";
-import type { ClauseState } from "./domain/version.ts";
+import type { Db, Tx } from "../db.ts";
+import type { ClauseState } from "../domain/version.ts";
 
 /** Every clause as the last version holds it, and all that was written since. */
 export async function loadClauseStates(db: Db | Tx, engagementId: string) {

@@ -1,6 +1,6 @@
 /** Lets somebody take part: under a code of four words, on the device in their hands. */
-import type { Tx } from "./db.ts";
-import type { Deps } from "./deps.ts";
+import type { Tx } from "../db.ts";
+import type { Deps } from "../deps.ts";
 
 export interface Admitted {
   participantId: string;

@@ -1,4 +1,4 @@
-import type { Prisma } from "../prisma/generated/client.ts";
+import type { Prisma } from "../../prisma/generated/client.ts";
 
 /**
  * Which contributions anybody may meet: an import is staged row by row and shows all at once,
