@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../../server/adapters/csv/read-csv.ts";
@@ -156,9 +157,9 @@ describe("mapping rows to contributions", () => {
   });
 });
 
-const POLIS = "/work/shared/data/polis";
+const POLIS = join(import.meta.dirname, "../../../shared/data/polis");
 describe.skipIf(!existsSync(POLIS))(
-  "real Polis conversations (left out: /work/shared/data/polis is absent)",
+  "real Polis conversations (left out where shared/data/polis is absent)",
   () => {
     it.each([["brexit-consensus"], ["scoop-hivemind.affordable-housing"], ["scoop-hivemind.freshwater"]])(
       "reads %s and keeps rejected comments out",
