@@ -1,5 +1,5 @@
 import type { Tx } from "../../server/db.ts";
-import { fingerprint, versionDigest } from "../../server/shared/fingerprint.ts";
+import { fingerprint, seal, versionDigest } from "../../server/shared/fingerprint.ts";
 import { demonstration } from "../demonstration/index.ts";
 import type { Source } from "../demonstration/types.ts";
 import type { Prisma } from "../generated/client.ts";
@@ -7,13 +7,14 @@ import type { Plan } from "./plan.ts";
 import { planWordings } from "./questions.ts";
 
 type Revision = Prisma.ClauseRevisionCreateManyInput & { id: string; parentClauseId: string | null };
+type Version = Prisma.VersionCreateManyInput & { id: string; publishedAt: Date };
 
 export interface PlannedSpecification {
   specificationId: string;
   clauseIds: string[];
   revisions: Revision[];
   sources: Prisma.SourceLinkCreateManyInput[];
-  versions: Prisma.VersionCreateManyInput[];
+  versions: Version[];
   clauses: Prisma.VersionClauseCreateManyInput[];
 }
 
@@ -183,4 +184,8 @@ export async function writeSpecification(
   await tx.sourceLink.createMany({ data: planned.sources });
   await tx.version.createMany({ data: planned.versions });
   await tx.versionClause.createMany({ data: planned.clauses });
+  for (const { id, digest, publishedAt } of planned.versions) {
+    const deps = { ...plan.deps, clock: () => publishedAt };
+    await seal(deps, tx, engagementId, { kind: "version", subjectId: id, digest });
+  }
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedDemonstration } from "../../prisma/seed.ts";
 import { isOpen } from "../../server/domain/activity.ts";
+import { firstBreak } from "../../server/domain/chain.ts";
+import { fingerprint, versionDigest } from "../../server/shared/fingerprint.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -49,6 +51,41 @@ test("a provider's confidential words lie only in the encrypted table", async ()
   expect(await world.db.contributionText.count({ where: { text: words } })).toBe(0);
 });
 
+/** The versions whose clauses, as they lie in the tables, are no longer what the chain sealed. */
+async function alteredVersions(head?: string): Promise<string[]> {
+  const links = await world.db.chainEntry.findMany({ orderBy: { position: "asc" } });
+  expect(firstBreak(fingerprint, links, head)).toBeNull();
+  const versions = await world.db.version.findMany({
+    orderBy: { sequence: "asc" },
+    include: { clauses: { orderBy: { position: "asc" }, include: { revision: true } } },
+  });
+  expect(links.map((link) => link.subjectId)).toEqual(versions.map((version) => version.id));
+  return versions.flatMap((version, at) => {
+    const digest = versionDigest(version.clauses.map(({ revision }) => revision));
+    return digest === links[at]?.digest && digest === version.digest ? [] : [version.label];
+  });
+}
+
+test("every version is sealed, and shows its place in the chain; an altered word gives it away", async () => {
+  const { db, nobody } = world;
+  const seen = await Promise.all(
+    ["0.1", "0.2", "0.3"].map((label) => nobody.version.read({ engagement: "carers-hub", label })),
+  );
+  const links = await db.chainEntry.findMany({ orderBy: { position: "asc" } });
+  expect(seen.map(({ chainHead }) => chainHead)).toEqual(links.map(({ hash }) => hash));
+  expect(await alteredVersions(links.at(-1)?.hash)).toEqual([]);
+
+  // Somebody who owns the database can switch the triggers off.
+  await db.$executeRaw`ALTER TABLE "ClauseRevision" DISABLE TRIGGER "ClauseRevision_frozen"`;
+  const changed = await db.clauseRevision.findFirstOrThrow({ where: { number: "4.2", sequence: 2 } });
+  const rewrite = (body: string) => db.clauseRevision.update({ where: { id: changed.id }, data: { body } });
+  await rewrite(changed.body.replace("20", "30"));
+  expect(await alteredVersions()).toEqual(["0.2", "0.3"]);
+  await rewrite(changed.body);
+  await db.$executeRaw`ALTER TABLE "ClauseRevision" ENABLE TRIGGER "ClauseRevision_frozen"`;
+  expect(await alteredVersions()).toEqual([]);
+});
+
 test("it is the same every time", async () => {
   const again = await startWorld();
   await seedDemonstration(again.deps);
@@ -58,5 +95,7 @@ test("it is the same every time", async () => {
       orderBy: { id: "asc" },
     });
   expect(await facts(again)).toEqual(await facts(world));
+  const chain = (from: World) => from.db.chainEntry.findMany({ orderBy: { position: "asc" } });
+  expect(await chain(again)).toEqual(await chain(world));
   await again.close();
 });
