@@ -15,6 +15,7 @@ import { createHealth } from "./health.ts";
 import { attachLive, type LiveGateway } from "./live/gateway.ts";
 import { isFromHere } from "./origin.ts";
 import { appRouter, createCaller } from "./trpc/router.ts";
+import { validators } from "./validators.ts";
 
 export interface AppOptions {
   deps: Omit<Deps, "publish">;
@@ -149,6 +150,13 @@ export function createApp(options: AppOptions): App {
     }),
   );
   app.use(boundedBody);
+  if (!development)
+    app.use(
+      validators(async (request) => {
+        const actor = await actorOf(request.headers.cookie);
+        return createCaller({ deps, actor, address: request.ip ?? "" });
+      }),
+    );
   app.all(
     "*",
     createRequestHandler({

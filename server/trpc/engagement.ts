@@ -2,6 +2,7 @@ import { createEngagementInput, engagementInput } from "../domain/engagement.ts"
 import { listPartners } from "../queries/list-partners.ts";
 import { readDesk } from "../queries/read-desk.ts";
 import { readEngagementDesk } from "../queries/read-engagement-desk.ts";
+import { readEngagementStamp } from "../queries/read-engagement-stamp.ts";
 import { readHome } from "../queries/read-home.ts";
 import { createEngagement } from "../use-cases/create-engagement.ts";
 import { publishEngagement } from "../use-cases/publish-engagement.ts";
@@ -14,6 +15,9 @@ export const engagement = router({
   desk: staffOnly("engagement.read")
     .input(engagementInput)
     .query(({ ctx, input }) => readEngagementDesk(ctx.deps, ctx.actor, input)),
+  stamp: anyone("public.read")
+    .input(engagementInput)
+    .query(({ ctx, input }) => readEngagementStamp(ctx.deps, ctx.actor, input)),
   create: staffOnly("engagement.create")
     .input(createEngagementInput)
     .mutation(({ ctx, input }) => createEngagement(ctx.deps, ctx.actor, input)),

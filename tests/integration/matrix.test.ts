@@ -136,6 +136,7 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "engagement.list": () => undefined,
   "engagement.partners": () => undefined,
   "engagement.desk": () => ({ engagement }),
+  "engagement.stamp": () => ({ engagement }),
   "engagement.create": () => ({ title: "Day opportunities", summary: "What people do in the day." }),
   "engagement.publish": () => ({ engagement }),
   "front.read": () => ({ engagement }),
