@@ -55,9 +55,17 @@ async function auditAt(page: Page, width: number, options: AuditOptions): Promis
   return found;
 }
 
+/** What is folded away is part of the page too. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}
+
 /** Audits the page that is open at every width, with the four engines and our own checks. */
 export async function auditPage(page: Page, options: AuditOptions): Promise<(Finding & { width: number })[]> {
   await injectEngines(page);
+  await unfold(page);
   const found: (Finding & { width: number })[] = [];
   const keep = (width: number, findings: Finding[]) =>
     found.push(...findings.map((one) => ({ ...one, width })));

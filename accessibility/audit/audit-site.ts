@@ -1,115 +1,147 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { themes } from "../preference-choices.ts";
 import { parsePreferences, serialisePreferences } from "../preferences.ts";
 import { auditPage } from "./audit-page.ts";
-import { crawl, type FoundPage } from "./crawl.ts";
+import { type Crawl, crawl, type FoundPage } from "./crawl.ts";
 import { newAuditContext } from "./inject.ts";
-import { notReached, type Viewer } from "./pages.ts";
+import { journeys } from "./journeys.ts";
+import type { Viewer } from "./pages.ts";
 import type { Placed, Report } from "./report.ts";
 import { settle } from "./review.ts";
 import { reviewed } from "./reviewed.ts";
-import { readRoutes } from "./routes.ts";
+import { readRoutes, routeOf } from "./routes.ts";
+import { newWalker } from "./walker.ts";
 
 const AT_ONCE = 2;
-const LOADS_WITHIN_MS = 15_000;
+const LOADS_WITHIN_MS = 60_000;
 
 export interface SiteOptions {
   base: string;
   routesFolder: string;
   /** Every theme, instead of the one that people get first. */
   everyTheme: boolean;
-  /** Only pages whose path or route contains this. */
+  /** Only pages whose path or route contains this, and journeys whose name does. */
   only: string | undefined;
 }
 
-type View = { name: string; cookie: string };
+type View = { name: string; cookie: readonly [name: string, value: string] };
 
 function views(everyTheme: boolean): View[] {
   const defaults = parsePreferences(null);
   return (everyTheme ? themes : [defaults.theme]).flatMap((theme) =>
     (["off", "on"] as const).map((easyRead) => {
-      const header = serialisePreferences({ ...defaults, theme, easyRead }, false);
-      const cookie = header.split(";")[0] ?? "";
+      const [pair = ""] = serialisePreferences({ ...defaults, theme, easyRead }, false).split(";");
+      const cut = pair.indexOf("=");
       const name = easyRead === "on" ? "easy" : "standard";
-      return { name: everyTheme ? `${name} ${theme}` : name, cookie };
+      return {
+        name: everyTheme ? `${name} ${theme}` : name,
+        cookie: [pair.slice(0, cut), pair.slice(cut + 1)] as const,
+      };
     }),
   );
+}
+
+/** A browser that shows pages in this view to this viewer, signed in as the demonstration's doors left it. */
+async function openContext(
+  browser: Browser,
+  base: string,
+  { cookie }: View,
+  kept: ReadonlyMap<string, string> = new Map(),
+): Promise<BrowserContext> {
+  const context = await newAuditContext(browser);
+  const cookies = [...new Map([...kept, cookie])];
+  await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: base })));
+  return context;
 }
 
 /** Visits every route of a running demonstration in every view, and says what is wrong. */
 export async function auditSite(browser: Browser, options: SiteOptions): Promise<Report> {
   const started = Date.now();
+  const { base, only } = options;
   const routes = readRoutes(options.routesFolder);
-  const found = await crawl(options.base, routes);
+  const found = await crawl(base, routes);
   const problems = [...found.broken];
-  const unvisited = routes.filter(
-    ({ id }) =>
-      !found.pages.some((page) => page.route === id) && !notReached.some(({ route }) => route.test(id)),
-  );
-  problems.push(...unvisited.map(({ id }) => `no link leads to app/routes/${id}.tsx, so it was not audited`));
-
-  const pages = found.pages.filter(
-    (page) => !options.only || `${page.path} ${page.route}`.includes(options.only),
-  );
-  const work = views(options.everyTheme).flatMap((view) => pages.map((page) => ({ view, page })));
-  const contexts = new Map<string, Promise<BrowserContext>>();
-  const contextFor = (view: View, as: Viewer) => {
-    const key = `${view.name} ${as}`;
-    const open = contexts.get(key) ?? openContext(view, as);
-    contexts.set(key, open);
-    return open;
-  };
-  async function openContext(view: View, as: Viewer): Promise<BrowserContext> {
-    const context = await newAuditContext(browser);
-    const own = [...(found.visitors.get(as)?.cookies ?? [])].filter(
-      ([name]) => !view.cookie.startsWith(`${name}=`),
-    );
-    const [name = "", value = ""] = [
-      view.cookie.slice(0, view.cookie.indexOf("=")),
-      view.cookie.slice(view.cookie.indexOf("=") + 1),
-    ];
-    const cookies = [...own, [name, value] as const];
-    await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: options.base })));
-    return context;
-  }
-
   const findings: Placed[] = [];
-  const focusSeen = new Map<string, Map<number, Set<string>>>();
-  async function audit(view: View, found: FoundPage): Promise<void> {
-    const context = await contextFor(view, found.as);
-    const page = await context.newPage();
-    page.on("dialog", (dialog) => dialog.dismiss());
-    try {
-      await page.goto(new URL(found.path, options.base).href, {
-        waitUntil: "load",
-        timeout: LOADS_WITHIN_MS,
-      });
-      const seen = focusSeen.get(view.name) ?? new Map<number, Set<string>>();
-      focusSeen.set(view.name, seen);
-      const press = found.route.startsWith("kit.");
-      for (const { width, ...finding } of await auditPage(page, { focusSeen: seen, press }))
-        findings.push({ ...finding, page: found.path, route: found.route, view: `${width} ${view.name}` });
-    } catch (error) {
-      const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-      problems.push(`${found.path} as ${found.as}, ${view.name}: ${reason}`);
-    } finally {
-      await page.close();
-    }
-  }
-  const worker = async () => {
-    for (let next = work.shift(); next; next = work.shift()) await audit(next.view, next.page);
-  };
-  const audits = work.length;
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  for (const context of contexts.values()) await (await context).close();
+  const visited = new Set<string>();
+  const looks = new Map<string, Map<number, Set<string>>>();
+  let audits = 0;
 
+  async function look(view: View, page: Page, path: string): Promise<void> {
+    const route = routeOf(path.split("?")[0] ?? path, routes)?.id ?? path;
+    const focusSeen = looks.get(view.name) ?? new Map<number, Set<string>>();
+    looks.set(view.name, focusSeen);
+    audits += 1;
+    visited.add(route);
+    for (const { width, ...finding } of await auditPage(page, { focusSeen, press: route.startsWith("kit.") }))
+      findings.push({ ...finding, page: path, route, view: `${width} ${view.name}` });
+  }
+  const failed = (what: string, error: unknown) => {
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    problems.push(`${what}: ${reason}`);
+  };
+
+  const pages = found.pages.filter(({ path, route }) => !only || `${path} ${route}`.includes(only));
+  await auditPages(browser, base, options.everyTheme, found, pages, look, failed);
+  for (const view of views(options.everyTheme))
+    for (const journey of journeys.filter(({ name }) => !only || name.includes(only))) {
+      const contexts: BrowserContext[] = [];
+      const somebody = async (as: Viewer) => {
+        // Somebody new, unless it is one of the demonstration's own people: each journey has its own devices.
+        const kept = as === "visitor" ? undefined : found.visitors.get(as)?.cookies;
+        const context = await openContext(browser, base, view, kept);
+        contexts.push(context);
+        return newWalker(context, base, (page, path) => look(view, page, path));
+      };
+      try {
+        await journey.walk(somebody);
+      } catch (error) {
+        failed(`${journey.name}, ${view.name}`, error);
+      }
+      for (const context of contexts) await context.close();
+    }
+
+  const missed = only ? [] : routes.filter(({ id }) => !visited.has(id));
+  problems.push(...missed.map(({ id }) => `nothing leads to app/routes/${id}.tsx, so it was not audited`));
   const { open, unused } = settle(findings, reviewed);
   return {
     findings: open,
     problems,
-    unused: options.only ? [] : unused,
-    pages: pages.length,
+    unused: only ? [] : unused,
     audits,
     seconds: Math.round((Date.now() - started) / 1000),
   };
+}
+
+/** Opens the pages that links lead to, a few at once. */
+async function auditPages(
+  browser: Browser,
+  base: string,
+  everyTheme: boolean,
+  { visitors }: Crawl,
+  pages: FoundPage[],
+  look: (view: View, page: Page, path: string) => Promise<void>,
+  failed: (what: string, error: unknown) => void,
+): Promise<void> {
+  const work = views(everyTheme).flatMap((view) => pages.map((page) => ({ view, ...page })));
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  const worker = async () => {
+    for (let next = work.shift(); next; next = work.shift()) {
+      const { view, as, path } = next;
+      const key = `${view.name} ${as}`;
+      const context = contexts.get(key) ?? openContext(browser, base, view, visitors.get(as)?.cookies);
+      contexts.set(key, context);
+      const page = await (await context).newPage();
+      page.on("dialog", (dialog) => dialog.dismiss());
+      try {
+        await page.goto(new URL(path, base).href, { waitUntil: "load", timeout: LOADS_WITHIN_MS });
+        await look(view, page, path);
+      } catch (error) {
+        failed(`${path} as ${as}, ${view.name}`, error);
+      } finally {
+        await page.close();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  for (const context of contexts.values()) await (await context).close();
 }

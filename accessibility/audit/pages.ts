@@ -13,6 +13,3 @@ export const everyPageOf = /^kit\.\$/;
 
 /** Links that are not followed: they leave, download or end something. */
 export const notFollowed = /^\/(api|assets|sign-out)\b|\.(csv|docx|pdf|json|svg|txt|xlsx|zip)$/;
-
-/** Routes that no link leads to in the demonstration, each with the reason why that is so. */
-export const notReached: { route: RegExp; reason: string }[] = [];

@@ -15,7 +15,6 @@ export interface Report {
   problems: string[];
   /** Reviews that settled nothing this time. */
   unused: Review[];
-  pages: number;
   audits: number;
   seconds: number;
 }
@@ -54,7 +53,7 @@ export function asText(report: Report): string {
     ...report.unused.map((review) => `unused review  ${review.source} ${review.rule}: ${review.reason}`),
     ...(counts.length > 0 ? ["", " times  rule", ...counts] : []),
     "",
-    `${report.pages} pages, ${report.audits} audits, ${report.seconds} s: ` +
+    `${report.audits} audits, ${report.seconds} s: ` +
       `${report.findings.filter((one) => one.kind === "violation").length} violations, ` +
       `${report.findings.filter((one) => one.kind === "unreviewed").length} unreviewed, ${report.problems.length} problems`,
   ].join("\n");

@@ -3,7 +3,7 @@ import { type Finding, ours } from "../finding.ts";
 
 /** The commonest short words of the languages most spoken at home in England and Wales. */
 const COMMON_WORDS: Record<string, string> = {
-  en: "the and of to in is that it was for on are with they be at this have from or had by what you your we can not how i",
+  en: "the and of to in is that it was for on are with they be at this have from or had by what you your we can not how i as about would so much people who if when there them their has my me he she his her",
   cy: "yn yr y mae ac ar wedi bod hyn eu gan i chi ni ei sydd oedd ond neu fel pob gyda roedd rydw gallwch eich fy am o",
   pl: "nie się na że jest do jak ale za od czy po przez ich był który oraz dla są to w z i",
   ro: "și în nu este care pe din mai cu sunt la pentru ce sau dar fi o se prin",

@@ -1,0 +1,265 @@
+import type { Viewer } from "./pages.ts";
+import type { Walker } from "./walker.ts";
+
+const ENGAGEMENT = "/e/carers-hub";
+const CONSULTATION = `${ENGAGEMENT}/a/have-we-got-it-right`;
+const WORKSHOP = `${ENGAGEMENT}/a/what-good-looks-like`;
+const MARKET_TEST = `${ENGAGEMENT}/a/talking-to-providers`;
+const DESK = "/desk/carers-hub";
+
+/** Longer than any box takes. */
+const TOO_LONG = "We wait, and wait. ".repeat(6_000);
+
+/** A way through pages that no link leads to: what comes after a form was sent, or refused. */
+export interface Journey {
+  name: string;
+  walk(somebody: (as: Viewer) => Promise<Walker>): Promise<void>;
+}
+
+/** Sends a form, and looks at what comes back. */
+async function sendAndLook(walker: Walker, ...sent: Parameters<Walker["send"]>): Promise<void> {
+  await walker.send(...sent);
+  await walker.look();
+}
+
+const consultation: Journey = {
+  name: "answering a consultation",
+  async walk(somebody) {
+    const person = await somebody("visitor");
+    await person.go(CONSULTATION);
+    await sendAndLook(person, {});
+    await person.follow(/\/who$/);
+    await person.look();
+    await person.send({ voice: "on_behalf", perspective: "carer" }, { button: ["go", "next"] });
+    for (let number = 1; !person.page.url().endsWith("/check"); number++) {
+      await person.look();
+      if (await person.page.locator("main textarea[name=text]").count()) {
+        await sendAndLook(person, { text: TOO_LONG }, { button: ["go", "next"] });
+        await person.send(
+          { text: `The line should be open at night. (${number})` },
+          { button: ["go", "next"] },
+        );
+      } else {
+        await person.send({}, { button: ["go", "next"] });
+      }
+    }
+    await person.look();
+    await sendAndLook(person, {});
+    await person.follow(/\/my$/);
+    await person.look();
+    await person.go(`${CONSULTATION}/question/1`);
+    await person.look();
+    await person.go(`${CONSULTATION}/print`);
+    await person.look();
+  },
+};
+
+const refusals: Journey = {
+  name: "codes and addresses that open nothing",
+  async walk(somebody) {
+    const person = await somebody("visitor");
+    await person.go("/return");
+    await sendAndLook(person, { code: "river lamp green" });
+    await person.go("/live");
+    await sendAndLook(person, { code: "ZZZZ99" });
+    await person.go("/sign-in");
+    await sendAndLook(person, { email: "nadia at council" });
+    await sendAndLook(person, { email: "nadia@council.example" });
+    await person.go("/sign-in/open?token=none");
+    await person.look();
+    await sendAndLook(person, {});
+  },
+};
+
+const workshop: Journey = {
+  name: "proposing and weighing statements",
+  async walk(somebody) {
+    const person = await somebody("visitor");
+    await person.go(`${WORKSHOP}/propose`);
+    await sendAndLook(person, {});
+    await sendAndLook(person, { opening: "I can", rest: "ring somebody at night.", perspective: "carer" });
+    await person.go(`${WORKSHOP}/statements`);
+    await sendAndLook(person, {}, { within: "[value=agree]", button: ["stance", "agree"] });
+  },
+};
+
+const marketTest: Journey = {
+  name: "answering a market test",
+  async walk(somebody) {
+    const newcomer = await somebody("visitor");
+    await newcomer.go(`${MARKET_TEST}/register`);
+    await sendAndLook(newcomer, {});
+    await sendAndLook(newcomer, { person: "Ann Archer", email: "ann@provider.example" });
+    const provider = await somebody("provider");
+    await provider.go(`${MARKET_TEST}/market-answers/1`);
+    for (let number = 1; /market-answers\/\d+$/.test(provider.page.url()); number++) {
+      await provider.look();
+      const takesText = (await provider.page.locator("main textarea[name=text]").count()) > 0;
+      const mayHide = (await provider.page.locator("main [name=confidential]").count()) > 0;
+      if (mayHide) await sendAndLook(provider, { text: "Our margin is thin.", confidential: ["yes"] });
+      if (takesText)
+        await provider.send({ text: `We would need time to hire. (${number})`, confidential: [] });
+      else await provider.send({});
+      if (number > 12) throw new Error("the questions have no end");
+    }
+    await provider.look();
+    await provider.go(`${MARKET_TEST}/ask`);
+    await sendAndLook(provider, {});
+  },
+};
+
+const beginnings: Journey = {
+  name: "making things at the desk",
+  async walk(somebody) {
+    const commissioner = await somebody("commissioner");
+    for (const path of ["/desk/new", `${DESK}/activities/new`, `${DESK}/live/new`, `${DESK}/themes`]) {
+      await commissioner.go(path);
+      await commissioner.look();
+      await sendAndLook(commissioner, {});
+    }
+    await commissioner.go(`${DESK}/activities/new`);
+    await commissioner.send({
+      kind: "consultation",
+      title: `A second look ${Date.now()}`,
+      introduction: "Two short questions.",
+      rung: "consultation",
+    });
+    await commissioner.look();
+    await commissioner.follow(/\/questions\/new$/);
+    await commissioner.look();
+    await sendAndLook(commissioner, {});
+    await commissioner.send({
+      kind: "one_choice",
+      standard: "When should it be open?",
+      easyRead: "When should it be open?",
+      options: "At night\nBy day",
+      easyOptions: "At night\nBy day",
+    });
+    await commissioner.look();
+    await commissioner.follow(/\/questions\/1$/);
+    await commissioner.look();
+    await commissioner.page.goBack();
+    await sendAndLook(commissioner, { "closesAt-day": "31", "closesAt-month": "2" });
+  },
+};
+
+const imports: Journey = {
+  name: "importing contributions",
+  async walk(somebody) {
+    const commissioner = await somebody("commissioner");
+    await commissioner.go(`${DESK}/import`);
+    await sendAndLook(commissioner, { file: { name: "answers.csv", text: "" } });
+    const rows = ["comment,who", "A line at night.,carer", ",carer", "Fewer forms.,somebody"];
+    await commissioner.send({ file: { name: "answers.csv", text: rows.join("\n") } });
+    await commissioner.look();
+    await sendAndLook(commissioner, {}, { button: ["go", "preview"] });
+    await commissioner.go(`${DESK}/import`);
+    await commissioner.send({ file: { name: "answers.csv", text: "comment\nA line at night.\n" } });
+    await sendAndLook(commissioner, {}, { button: ["go", "start"] });
+  },
+};
+
+const meanings: Journey = {
+  name: "refusals while reading, revising and publishing",
+  async walk(somebody) {
+    const commissioner = await somebody("commissioner");
+    await commissioner.go(`${DESK}/contributions?show=unanswered`);
+    await commissioner.look();
+    await commissioner.follow(/\/contributions\/[A-Z0-9]{4}-/);
+    await sendAndLook(commissioner, { reason: "" });
+    await commissioner.go(`${DESK}/specification`);
+    await commissioner.follow(/\/specification\/[0-9a-f-]{36}/);
+    await sendAndLook(commissioner, { title: "", reason: "" });
+    await commissioner.go("/desk/new");
+    await commissioner.send({
+      title: `Day opportunities ${Date.now()}`,
+      summary: "What should days out look like?",
+      open: "Where people go",
+    });
+    const desk = new URL(commissioner.page.url()).pathname;
+    await commissioner.go(`${desk}/specification/import`);
+    await commissioner.look();
+    await sendAndLook(commissioner, { file: { name: "hub.docx", text: "not a Word file" } });
+    const text = "# Hub\n\nSomething before.\n\n## 1 Nights\n\nOpen until ten.\n\n![A plan](plan.png)\n";
+    await commissioner.send({ file: { name: "hub.md", text } });
+    await commissioner.look();
+    await commissioner.go(desk);
+    await commissioner.look();
+    await commissioner.go(`${desk}/publish`);
+    await commissioner.look();
+  },
+};
+
+const liveSession: Journey = {
+  name: "a live session from its start to its end",
+  async walk(somebody) {
+    const facilitator = await somebody("facilitator");
+    await facilitator.go(`${DESK}/live/new`);
+    const activityId = await facilitator.page.locator("[name=activityId]").first().getAttribute("value");
+    await facilitator.send({
+      title: "Tea at the library",
+      activityId: activityId ?? "",
+      "startsAt-day": "5",
+      "startsAt-month": "10",
+      "startsAt-year": "2027",
+      time: "14:30",
+    });
+    await facilitator.look();
+    const session = new URL(facilitator.page.url()).pathname;
+    const act = async (intent: string) => {
+      await facilitator.page.goto(new URL(session, facilitator.page.url()).href);
+      await facilitator.send({}, { within: `[name=intent][value=${intent}]` });
+    };
+    await sendAndLook(facilitator, { title: "" });
+    await facilitator.send({
+      title: "When should the hub be open?",
+      options: "In the evening\nAt the weekend",
+    });
+    await facilitator.send({ wallTitle: "What would make you come?" });
+    const said = (await facilitator.page.locator("main").textContent()) ?? "";
+    const code = /and type\s*([0-9A-Z]{6})/.exec(said)?.[1] ?? "";
+
+    const person = await somebody("visitor");
+    const projector = await somebody("visitor");
+    const lookAll = async () => {
+      for (const walker of [facilitator, person]) await walker.look();
+      await projector.go(`/live/${code}/projector`);
+      await projector.look();
+    };
+    await person.go("/live");
+    await sendAndLook(person, { code });
+    await sendAndLook(person, {});
+    await act("start");
+    await act("open");
+    await person.go(`/live/${code}`);
+    await lookAll();
+    await person.send({});
+    await person.look();
+    await act("close");
+    await person.go(`/live/${code}`);
+    await lookAll();
+    await act("open");
+    await person.go(`/live/${code}`);
+    await person.send({ words: "Somebody who knows my name." });
+    await facilitator.page.reload();
+    await lookAll();
+    await facilitator.send({}, { within: "[name=noteId]", button: ["intent", "show"] });
+    await lookAll();
+    await act("close");
+    await act("end");
+    await person.go(`/live/${code}`);
+    await lookAll();
+  },
+};
+
+/** In this order: the later ones change what the demonstration shows. */
+export const journeys: readonly Journey[] = [
+  refusals,
+  consultation,
+  workshop,
+  marketTest,
+  beginnings,
+  imports,
+  meanings,
+  liveSession,
+];
