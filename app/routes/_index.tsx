@@ -113,7 +113,9 @@ export default function HomePage() {
             </Row>
           </form>
           <p>
-            <Link href="/outbox">See the mail that would have been sent</Link>
+            <Link href="/outbox" alone>
+              See the mail that would have been sent
+            </Link>
           </p>
         </Panel>
       ) : null}

@@ -109,7 +109,9 @@ export default function ActivityDesignPage() {
       />
       {state === "draft" ? null : (
         <p>
-          <Link href={`/e/${engagement.slug}/a/${slug}`}>See it as everybody sees it</Link>
+          <Link href={`/e/${engagement.slug}/a/${slug}`} alone>
+            See it as everybody sees it
+          </Link>
         </p>
       )}
       <section aria-labelledby="questions">

@@ -31,7 +31,9 @@ export default function EngagementFrontPage() {
       {front.takingPart ? (
         <Notice picture="thread" title="You are taking part on this device">
           <p>
-            <Link href="/my">See what happened to what you said</Link>
+            <Link href="/my" alone>
+              See what happened to what you said
+            </Link>
           </p>
         </Notice>
       ) : null}

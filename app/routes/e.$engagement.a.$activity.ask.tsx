@@ -98,7 +98,9 @@ export default function AskPage() {
         >
           {state === "open" ? (
             <p>
-              <Link href={pathOf(place, "register")}>Register your organisation</Link>
+              <Link href={pathOf(place, "register")} alone>
+                Register your organisation
+              </Link>
             </p>
           ) : null}
         </Notice>

@@ -53,7 +53,9 @@ export default function BeginPage() {
         <ErrorSummary message={answer?.refusal.message} />
         <PageTitle above={title}>You have not begun yet</PageTitle>
         <p>
-          <Link href={pathOf(place)}>Go to the first page</Link>
+          <Link href={pathOf(place)} alone>
+            Go to the first page
+          </Link>
         </p>
       </Stack>
     );

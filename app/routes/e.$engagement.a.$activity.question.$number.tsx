@@ -67,21 +67,29 @@ export default function QuestionPage() {
   const { optionId, ...others } = answer?.refusal.fields ?? {};
   const errors = { ...others, ...(optionId ? { option: optionId } : {}) };
   const named = Object.keys(errors).length > 0;
+  const standing = <Standing consultation={consultation} place={place} />;
   const words = `Question ${question.number} of ${questions.length}`;
   return (
     <Stack>
       <ErrorSummary errors={errors} message={named ? undefined : answer?.refusal.message} />
       <Progress words={words} value={question.number} max={questions.length} />
-      <Standing consultation={consultation} place={place} />
       {writable || answer ? (
-        <QuestionForm
-          question={question}
-          typed={answer?.values}
-          errors={errors}
-          toCheck={search.get("from") === "check" || answer?.values["then"] === "check"}
-        />
+        <>
+          {standing}
+          <QuestionForm
+            question={question}
+            typed={answer?.values}
+            errors={errors}
+            toCheck={search.get("from") === "check" || answer?.values["then"] === "check"}
+          />
+        </>
       ) : (
-        <QuestionToRead question={question} place={place} last={question.number === questions.length} />
+        <QuestionToRead
+          question={question}
+          place={place}
+          last={question.number === questions.length}
+          standing={standing}
+        />
       )}
     </Stack>
   );

@@ -48,7 +48,9 @@ export default function ReceiptPage() {
             Then we say what we decided, and why. If your words change the plan, your code shows you where.
           </p>
           <p>
-            <Link href="/my">What happened to what I said</Link>
+            <Link href="/my" alone>
+              What happened to what I said
+            </Link>
           </p>
         </Stitch>
       </Thread>

@@ -84,7 +84,9 @@ export default function RegisterPage() {
           </Notice>
         ) : null}
         <p>
-          <Link href={pathOf(place, "register")}>Use another address, or ask again</Link>
+          <Link href={pathOf(place, "register")} alone>
+            Use another address, or ask again
+          </Link>
         </p>
       </Stack>
     );

@@ -54,7 +54,7 @@ export default function ClauseThreadPage() {
               <Sources slug={engagement.slug} {...step} />
               {index > 0 ? (
                 <p>
-                  <Link href={`${here}/versions/${step.label}/changes`}>
+                  <Link href={`${here}/versions/${step.label}/changes`} alone>
                     See every change in version {step.label}
                   </Link>
                 </p>

@@ -59,10 +59,12 @@ export default function ContributionThreadPage() {
           </Stitch>
         ) : null}
         {responses.map(({ id, kind, reason, at: decided, theme }) => (
-          <Stitch key={id} kind="decided" date={decided ? dayInWords(decided) : undefined}>
-            <p>
-              <strong>{responseWords[kind].told}</strong>
-            </p>
+          <Stitch
+            key={id}
+            kind="decided"
+            title={`What we decided: ${responseWords[kind].told}`}
+            date={decided ? dayInWords(decided) : undefined}
+          >
             <p>{reason}</p>
             {theme ? <p>This answers everybody who spoke about “{theme}”.</p> : null}
           </Stitch>
@@ -70,7 +72,7 @@ export default function ContributionThreadPage() {
         {changes.map(({ clauseId, label, publishedAt, number, title }) => (
           <Stitch key={`${clauseId} ${label}`} kind="changed" date={dayInWords(publishedAt)}>
             <p>
-              <Link href={`${here}/versions/${label}/changes#clause-${clauseId}`}>
+              <Link href={`${here}/versions/${label}/changes#clause-${clauseId}`} alone>
                 Clause {number} {title} changed in version {label}
               </Link>
             </p>

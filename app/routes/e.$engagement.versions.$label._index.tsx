@@ -33,7 +33,9 @@ export default function VersionPage() {
       {version.newest === version.label ? null : (
         <Notice title="There is a newer version">
           <p>
-            <Link href={`${here}/versions/${version.newest}`}>Read version {version.newest}</Link>
+            <Link href={`${here}/versions/${version.newest}`} alone>
+              Read version {version.newest}
+            </Link>
           </p>
         </Notice>
       )}

@@ -30,11 +30,15 @@ export default function VersionsPage() {
           <p>Published {dayInWords(publishedAt)}</p>
           <p>{summary}</p>
           <p>
-            <Link href={`${here}/versions/${label}`}>Read version {label}</Link>
+            <Link href={`${here}/versions/${label}`} alone>
+              Read version {label}
+            </Link>
           </p>
           {sequence > 1 ? (
             <p>
-              <Link href={`${here}/versions/${label}/changes`}>What changed in version {label}, and why</Link>
+              <Link href={`${here}/versions/${label}/changes`} alone>
+                What changed in version {label}, and why
+              </Link>
             </p>
           ) : null}
         </Card>

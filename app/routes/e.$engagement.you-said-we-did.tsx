@@ -74,7 +74,7 @@ function Quote({ here, words }: { here: string; words: Words }) {
     <PeoplesWords
       lang={words.language === "en" ? undefined : words.language}
       by={
-        <Link href={`${here}/contributions/${words.reference}`} lang="en-GB">
+        <Link href={`${here}/contributions/${words.reference}`} lang="en-GB" alone>
           What happened to {words.reference}
         </Link>
       }
@@ -91,10 +91,7 @@ function Answers({ here, responses, changes }: AnswersProps) {
   return (
     <>
       {responses.map(({ id, kind, reason, easyRead: sentences }) => (
-        <Stitch key={id} kind="decided" level={3} title="We decided">
-          <p>
-            <strong>{responseWords[kind].told}</strong>
-          </p>
+        <Stitch key={id} kind="decided" level={3} title={`We decided: ${responseWords[kind].told}`}>
           {easyRead && sentences.length > 0 ? (
             <PictureWords
               lines={sentences.map(({ text, picture }) => ({ picture: pictureOf(picture), words: text }))}
@@ -109,7 +106,7 @@ function Answers({ here, responses, changes }: AnswersProps) {
           <ul>
             {changes.map(({ clauseId, label, number, title }) => (
               <li key={`${clauseId} ${label}`}>
-                <Link href={`${here}/versions/${label}/changes#clause-${clauseId}`}>
+                <Link href={`${here}/versions/${label}/changes#clause-${clauseId}`} alone>
                   Clause {number} {title} changed in version {label}
                 </Link>
               </li>

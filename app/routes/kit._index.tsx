@@ -28,7 +28,9 @@ export default function KitPage() {
         {Object.entries(kit).map(([slug, { name, examples }]) => (
           <section key={slug} aria-labelledby={`kit-${slug}`}>
             <h2 id={`kit-${slug}`}>
-              <a href={`/kit/${slug}`}>{name}</a>
+              <Link href={`/kit/${slug}`} alone>
+                {name}
+              </Link>
             </h2>
             <Stack gap="large">
               {examples.map((example) => (

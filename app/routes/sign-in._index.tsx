@@ -55,7 +55,9 @@ export default function SignInPage() {
           </Notice>
         ) : null}
         <p>
-          <Link href="/sign-in">Use another address, or ask again</Link>
+          <Link href="/sign-in" alone>
+            Use another address, or ask again
+          </Link>
         </p>
       </Stack>
     );

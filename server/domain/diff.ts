@@ -26,9 +26,12 @@ export function diffWords(before: string, after: string): DiffPart[] {
   return joinRuns(parts.filter(({ text }) => text !== ""));
 }
 
+/** A stretch that holds together what changed on both sides of it: within a line, and one word at most. */
+const isSmall = (text: string) => !text.includes("\n") && (text.match(/\S+/gu) ?? []).length <= 1;
+
 /**
- * A changed phrase is one phrase: a lone space between two changed words would otherwise cut
- * it into single words, which nobody can follow when it is read aloud.
+ * A changed phrase is one phrase: a space or a lone word between two changed words would otherwise
+ * cut it into pieces, which nobody can follow when it is read aloud.
  */
 function joinRuns(parts: readonly DiffPart[]): DiffPart[] {
   const joined: DiffPart[] = [];
@@ -43,7 +46,7 @@ function joinRuns(parts: readonly DiffPart[]): DiffPart[] {
   parts.forEach((part, index) => {
     if (part.kind === "removed") removed += part.text;
     else if (part.kind === "added") added += part.text;
-    else if (/^[ \t]+$/u.test(part.text) && removed && added && parts[index + 1]) {
+    else if (isSmall(part.text) && removed && added && parts[index + 1]) {
       removed += part.text;
       added += part.text;
     } else {

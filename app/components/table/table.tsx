@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 type Column = { label: ReactNode; number?: boolean | undefined };
 type Props = {
@@ -21,10 +21,13 @@ export function Table({ caption, columns, rows, rowHeaders = true, narrow }: Pro
     const label = heads[index]?.label;
     return !narrow && typeof label === "string" ? label : undefined;
   };
+  const captionId = useId();
+  // A table that does not stack may be wider than a phone: then the keyboard has to reach it to scroll it.
+  const scrolls = narrow ? { role: "region", "aria-labelledby": captionId, tabIndex: 0 } : {};
   return (
-    <div className="table-box">
+    <div className="table-box" {...scrolls}>
       <table className={narrow ? "table" : "table table-stacks"}>
-        <caption>{caption}</caption>
+        <caption id={captionId}>{caption}</caption>
         <thead>
           <tr>
             {heads.map(({ label }, index) => (

@@ -82,7 +82,7 @@ export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Pro
       ) : null}
       {mayMove || (mayDesign && lacks) ? (
         <p>
-          <Link href={`${href}/questions/${position}`}>
+          <Link href={`${href}/questions/${position}`} alone>
             {lacks ? "Write" : "Change"} question {position} in Easy Read
           </Link>
         </p>

@@ -33,10 +33,14 @@ export function Heard({ front }: { front: EngagementFront }) {
           </p>
         ) : null}
         <p>
-          <Link href={`/e/${front.slug}/you-said-we-did`}>You said, we did</Link>
+          <Link href={`/e/${front.slug}/you-said-we-did`} alone>
+            You said, we did
+          </Link>
         </p>
         <p>
-          <Link href="/return">I have a code: show me what happened to what I said</Link>
+          <Link href="/return" alone>
+            I have a code: show me what happened to what I said
+          </Link>
         </p>
       </section>
     </Band>

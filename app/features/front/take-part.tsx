@@ -74,7 +74,9 @@ export function TakePart({ front }: { front: EngagementFront }) {
           )
           .map(({ slug, title }) => (
             <p key={slug}>
-              <Link href={`/e/${front.slug}/a/${slug}/print`}>Questions to print: {title}</Link>
+              <Link href={`/e/${front.slug}/a/${slug}/print`} alone>
+                Questions to print: {title}
+              </Link>
             </p>
           ))}
       </Card>

@@ -26,7 +26,9 @@ export function ImportProgress({ slug, state, done, all }: Props) {
       <Stack>
         <p role="status">{`${count(all)} contributions are in.`}</p>
         <p>
-          <Link href={`/desk/${slug}/contributions`}>Read them</Link>
+          <Link href={`/desk/${slug}/contributions`} alone>
+            Read them
+          </Link>
         </p>
       </Stack>
     );
@@ -36,7 +38,9 @@ export function ImportProgress({ slug, state, done, all }: Props) {
       <Progress words={`${count(done)} of ${count(all)} rows`} value={done} max={Math.max(all, 1)} />
       <p>Nobody sees any of them before all are there. You can leave this page; it goes on.</p>
       <p>
-        <Link href="">Look again</Link>
+        <Link href="" alone>
+          Look again
+        </Link>
       </p>
       <form method="post">
         <Button tone="plain" name="go" value="start">

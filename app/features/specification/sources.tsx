@@ -28,7 +28,7 @@ export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words
           key={reference}
           lang={language === "en" ? undefined : language}
           by={
-            <Link href={`/e/${slug}/contributions/${reference}`} lang="en-GB">
+            <Link href={`/e/${slug}/contributions/${reference}`} lang="en-GB" alone>
               What happened to {reference}
             </Link>
           }

@@ -31,12 +31,10 @@ function ClauseText({ clause }: { clause: NonNullable<Question["clause"]> }) {
   return (
     <Panel>
       <p>
-        <strong>
-          {clause.number} {clause.title}
-        </strong>
+        This is clause {clause.number}, <strong>{clause.title}</strong>, as it stands in version{" "}
+        {clause.version}:
       </p>
       {clause.easyRead.length > 0 ? <Said sentences={clause.easyRead} /> : <Paragraphs text={clause.body} />}
-      <p>This is how it stands in version {clause.version}.</p>
     </Panel>
   );
 }

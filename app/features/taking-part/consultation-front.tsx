@@ -60,7 +60,7 @@ export function ConsultationFront({ consultation, place }: { consultation: Consu
       </Row>
       {questions.length > 0 ? (
         <p>
-          <Link href={pathOf(place, "question/1")}>
+          <Link href={pathOf(place, "question/1")} alone>
             {open ? "Look at the questions first" : "Look at the questions"}
           </Link>
         </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { wordsOf } from "../../../server/domain/wording.ts";
 import { LinkButton, Row, Stack } from "../../components/index.ts";
 import { Answer } from "./answer.tsx";
@@ -10,10 +11,13 @@ export function QuestionToRead({
   question,
   place,
   last,
+  standing,
 }: {
   question: Question;
   place: Place;
   last: boolean;
+  /** Why it is only to be read. */
+  standing: ReactNode;
 }) {
   return (
     <Stack>
@@ -21,6 +25,7 @@ export function QuestionToRead({
       <h1>
         <Ask question={question} />
       </h1>
+      {standing}
       <Said sentences={askedIn(question.sentences).after} />
       {question.options.length > 0 ? (
         <ul>

@@ -23,7 +23,9 @@ export function Standing({ consultation, place }: { consultation: Consultation; 
           <>
             <p>It takes no more answers. What you wrote is still here, for you alone.</p>
             <p>
-              <Link href={pathOf(place, "print")}>A page to print, with your answers</Link>
+              <Link href={pathOf(place, "print")} alone>
+                A page to print, with your answers
+              </Link>
             </p>
           </>
         ) : (
