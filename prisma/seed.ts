@@ -15,6 +15,16 @@ import { type PlannedSpecification, planSpecification, writeSpecification } from
 export async function seedDemonstration(deps: Deps): Promise<void> {
   if ((await deps.db.authority.count()) > 0) return;
   const plan = makePlan(deps);
+  const { engagement } = demonstration;
+  planWordings(
+    plan,
+    "engagement",
+    { aboutEngagementId: plan.engagementId },
+    { easyRead: engagement.easyRead },
+  );
+  for (const [index, { easyRead }] of engagement.topics.entries()) {
+    planWordings(plan, `topic ${index}`, { topicId: plan.id(`topic ${index}`) }, { easyRead });
+  }
   for (const activity of demonstration.activities) {
     planWordings(
       plan,

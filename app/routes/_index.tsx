@@ -14,15 +14,17 @@ import {
   Stitch,
   Thread,
 } from "../components/index.ts";
+import { Said } from "../features/taking-part/said.tsx";
+import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [
   { title: pageTitle("From what people said to what the council buys") },
 ];
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
-    engagements: await context.api.engagement.home(),
+    engagements: await context.api.engagement.home({ easyRead: asksEasyRead(request) }),
     demo: context.settings.demo,
     who: context.who,
   };
@@ -46,10 +48,10 @@ export default function HomePage() {
         <h2 id="open">Have your say</h2>
         {engagements.length === 0 ? <p>Nothing is open now.</p> : null}
         <Cards>
-          {engagements.map(({ slug, title, summary, lead, open }) => (
+          {engagements.map(({ slug, title, summary, easyRead, lead, open }) => (
             <Card key={slug} title={title} href={`/e/${slug}`} level={3}>
               <p>{lead}</p>
-              <p>{summary}</p>
+              {easyRead.length > 0 ? <Said sentences={easyRead} /> : <p>{summary}</p>}
               {open.length === 0 ? <p>Nothing is open here now. You can read what happened.</p> : null}
               {open.map((activity) => (
                 <p key={activity.slug}>

@@ -54,6 +54,7 @@ export default function EngagementDeskPage() {
     published,
     hasSpecification,
     waiting,
+    easyReadMissing,
     versions,
     activities,
     authorities,
@@ -80,6 +81,7 @@ export default function EngagementDeskPage() {
           ) : null}
         </Notice>
       )}
+      {may.design ? <EasyReadOfFront here={here} missing={easyReadMissing} /> : null}
       <Columns>
         <section aria-labelledby="waits">
           <Stack gap="small">
@@ -196,5 +198,19 @@ export default function EngagementDeskPage() {
         </Stack>
       </section>
     </Stack>
+  );
+}
+
+/** Where the front page is written in Easy Read; a gentle word where parts of it are missing. */
+function EasyReadOfFront({ here, missing }: { here: string; missing: number }) {
+  const way = <Link href={`${here}/easy-read`}>The front page in Easy Read</Link>;
+  if (missing === 0) return <p>{way}</p>;
+  return (
+    <Notice
+      tone="waiting"
+      title={missing === 1 ? "One part has no Easy Read" : `${missing} parts have no Easy Read`}
+    >
+      <p>People who read Easy Read see the usual words there. {way}</p>
+    </Notice>
   );
 }

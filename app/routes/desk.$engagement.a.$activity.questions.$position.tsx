@@ -9,9 +9,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { wordsOf } from "../../server/domain/wording.ts";
 import { Button, ErrorSummary, Link, PageTitle, Row, Stack } from "../components/index.ts";
 import type { DesignedQuestion } from "../features/desk/designed-question.ts";
+import { EasyReadAdvice } from "../features/desk/easy-read-advice.tsx";
+import { fieldsOf, picturedIn, rowsFor, sentencesIn } from "../features/desk/easy-read-fields.ts";
 import { refusedAs } from "../features/desk/fields.ts";
 import { PicturedSentence } from "../features/desk/pictured-sentence.tsx";
-import { EASY_ROWS, readEasyReadForm } from "../features/desk/question-fields.ts";
 import { formOf, orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
@@ -32,21 +33,19 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const question = questions.find(({ position }) => String(position) === params["position"]);
   if (!question || !mayDesign) throw data(null, { status: 404 });
   const draft = state === "draft";
-  const values: Record<string, string> = {};
-  const keep = (prefix: string, sentence: { text: string; picture?: string | undefined } | undefined) => {
-    values[`${prefix}-text`] = sentence?.text ?? "";
-    values[`${prefix}-picture`] = sentence?.picture ?? "";
-  };
   const easyRead = saidIn(question.wordings, "easy_read")?.sentences ?? [];
-  for (const row of EASY_ROWS) keep(`easy-${row}`, easyRead[row - 1]);
+  const values = fieldsOf("easy", easyRead);
   for (const { position, wordings } of question.options) {
-    keep(`option-${position}-easy`, saidIn(wordings, "easy_read")?.sentences[0]);
+    const [said] = saidIn(wordings, "easy_read")?.sentences ?? [];
+    values[`option-${position}-easy-text`] = said?.text ?? "";
+    values[`option-${position}-easy-picture`] = said?.picture ?? "";
   }
   return {
     ...whereOf(params),
     title,
     position: question.position,
     words: wordsOf(saidIn(question.wordings, "standard")),
+    easyRead,
     values,
     // What people may have answered already stays as they read it.
     mayWriteQuestion: draft || question.missing.question,
@@ -58,27 +57,39 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
-  const where = whereOf(params);
-  const options = form.getAll("option").map((position) => ({ position: Number(position) }));
+  const { engagement, activity } = whereOf(params);
+  const question = Number(params["position"]);
+  const own = sentencesIn(form, "easy");
+  const options = form.getAll("option").map(Number);
   try {
-    const said = readEasyReadForm(form, options);
-    await context.api.activity.writeEasyRead({ ...where, position: Number(params["position"]), ...said });
-    return redirect(`/desk/${where.engagement}/a/${where.activity}`);
+    await context.api.wording.writeEasyRead({
+      engagement,
+      wordings: [
+        ...(form.has("question")
+          ? [{ subject: { of: "question" as const, activity, question }, sentences: own.sentences }]
+          : []),
+        ...options.map((option) => ({
+          subject: { of: "option" as const, activity, question, option },
+          sentences: picturedIn(form, `option-${option}-easy`),
+        })),
+      ],
+    });
+    return redirect(`/desk/${engagement}/a/${activity}`);
   } catch (error) {
     return refusedAs(error, form, (path) => {
-      const [head, index] = path.split(".");
-      if (head !== "options") return "easy-1-text";
-      return `option-${options[Number(index)]?.position ?? 1}-easy-text`;
+      const [, index, , row] = path.split(".");
+      const option = options[Number(index) - (form.has("question") ? 1 : 0)];
+      return option ? `option-${option}-easy-text` : `${own.rows[Number(row)] ?? "easy-1"}-text`;
     });
   }
 }
 
 export default function EasyReadPage() {
-  const { engagement, activity, title, position, words, values, mayWriteQuestion, options } =
+  const { engagement, activity, title, position, words, easyRead, values, mayWriteQuestion, options } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields ?? {};
-  const kept = { ...values, ...problem?.values };
+  const kept = problem?.values ?? values;
   return (
     <Stack gap="large">
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
@@ -88,8 +99,11 @@ export default function EasyReadPage() {
       <form method="post" noValidate>
         <Stack gap="large">
           <p>Short sentences, one idea each. At most 15 words. Each has a picture.</p>
-          {mayWriteQuestion
-            ? EASY_ROWS.map((row) => (
+          <EasyReadAdvice sentences={easyRead} level={2} />
+          {mayWriteQuestion ? (
+            <>
+              <input type="hidden" name="question" value="yes" />
+              {rowsFor("easy", kept).map((row) => (
                 <PicturedSentence
                   key={row}
                   label={`Sentence ${row}`}
@@ -97,8 +111,9 @@ export default function EasyReadPage() {
                   values={kept}
                   errors={errors}
                 />
-              ))
-            : null}
+              ))}
+            </>
+          ) : null}
           {options.map((option) => (
             <section key={option.position} aria-labelledby={`option-${option.position}`}>
               <Stack gap="small">

@@ -5,6 +5,7 @@ import { Columns, Link, Notice, PageTitle, Stack } from "../components/index.ts"
 import { Heard } from "../features/front/heard.tsx";
 import { TakePart } from "../features/front/take-part.tsx";
 import { Topics } from "../features/front/topics.tsx";
+import { Said } from "../features/taking-part/said.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -25,7 +26,10 @@ export default function EngagementFrontPage() {
     .sort((a, b) => b.getTime() - a.getTime())[0];
   return (
     <Stack gap="large">
-      <PageTitle above={front.authorities.join(" with ")} lede={front.summary}>
+      <PageTitle
+        above={front.authorities.join(" with ")}
+        lede={front.easyRead.length > 0 ? <Said sentences={front.easyRead} /> : front.summary}
+      >
         {front.title}
       </PageTitle>
       {front.takingPart ? (

@@ -5,30 +5,94 @@ export const engagement: Engagement = {
   title: "A new carers hub for Marrowdale and Tidewick",
   summary:
     "Thousands of people here look after a relative, a partner or a friend without being paid. The carers hub is there for them. Its contract ends soon. Before we write the next one, we want to know what should stay and what should change. The new contract runs for three years from 1 April, and can be made longer by two.",
+  easyRead: [
+    { text: "Some people look after somebody they love.", picture: "carer" },
+    { text: "They do it without pay. We call them carers.", picture: "kindness" },
+    { text: "The carers hub helps carers.", picture: "help" },
+    { text: "The council pays a group to run the hub.", picture: "council" },
+    { text: "That ends soon. We will choose again.", picture: "calendar" },
+    { text: "First we want to hear from you.", picture: "listen" },
+    { text: "What should stay? What should change?", picture: "change" },
+    { text: "The new one runs for 3 years. It may go on for 2 more.", picture: "time" },
+  ],
   regime: "light_touch",
   publishedDay: -101,
   topics: [
-    { title: "When the hub is open, and what happens at night", standing: "can_change" },
-    { title: "How you get in touch, and how many forms there are", standing: "can_change" },
-    { title: "How long you wait for a carer's assessment", standing: "can_change" },
-    { title: "How breaks from caring are arranged", standing: "can_change" },
-    { title: "How we will know whether the hub is any good", standing: "can_change" },
-    { title: "Who runs the hub, and how we choose them", standing: "can_change" },
+    {
+      title: "When the hub is open, and what happens at night",
+      standing: "can_change",
+      easyRead: [
+        { text: "When should the hub be open?", picture: "time" },
+        { text: "What help should there be at night?", picture: "night" },
+      ],
+    },
+    {
+      title: "How you get in touch, and how many forms there are",
+      standing: "can_change",
+      easyRead: [
+        { text: "How can you get in touch with the hub?", picture: "phone" },
+        { text: "How many forms should there be?", picture: "document" },
+      ],
+    },
+    {
+      title: "How long you wait for a carer's assessment",
+      standing: "can_change",
+      easyRead: [
+        { text: "An assessment is a talk about the help you need.", picture: "talk" },
+        { text: "How long should you wait for it?", picture: "calendar" },
+      ],
+    },
+    {
+      title: "How breaks from caring are arranged",
+      standing: "can_change",
+      easyRead: [
+        { text: "Carers need a break sometimes.", picture: "break" },
+        { text: "How should they get one?", picture: "question" },
+      ],
+    },
+    {
+      title: "How we will know whether the hub is any good",
+      standing: "can_change",
+      easyRead: [{ text: "How will we know if the hub is good?", picture: "check" }],
+    },
+    {
+      title: "Who runs the hub, and how we choose them",
+      standing: "can_change",
+      easyRead: [
+        { text: "Who should run the hub?", picture: "group" },
+        { text: "How should we choose them?", picture: "vote" },
+      ],
+    },
     {
       title: "There will be a carers hub",
       standing: "fixed",
       reason:
         "The law says every carer who may need support must be offered an assessment. We cannot stop doing that.",
+      easyRead: [
+        { text: "There will be a carers hub.", picture: "home" },
+        { text: "The law says carers must be offered an assessment.", picture: "fair" },
+        { text: "We cannot stop doing that.", picture: "fixed" },
+      ],
     },
     {
       title: "The yearly budget",
       standing: "fixed",
       reason: "Both councils set it in their budgets last winter. You can change what it is spent on.",
+      easyRead: [
+        { text: "The money for each year is set.", picture: "money" },
+        { text: "Both councils set it last winter.", picture: "council" },
+        { text: "You can say what we spend it on.", picture: "talk" },
+      ],
     },
     {
       title: "The day it starts",
       standing: "fixed",
       reason: "The present contract ends on 31 March. There must be no day without a hub.",
+      easyRead: [
+        { text: "The new hub starts on 1 April.", picture: "calendar" },
+        { text: "The old one ends the day before.", picture: "time" },
+        { text: "There must be no day without a hub.", picture: "help" },
+      ],
     },
   ],
 };

@@ -1,39 +1,8 @@
-/** Pictures that Easy Read sentences may carry. */
-export const PICTURES = [
-  "talk",
-  "listen",
-  "write",
-  "vote",
-  "support",
-  "carer",
-  "council",
-  "home",
-  "money",
-  "time",
-  "calendar",
-  "people",
-  "phone",
-  "letter",
-  "question",
-  "yes",
-  "no",
-  "unsure",
-  "change",
-  "fixed",
-  "lock",
-  "group",
-  "meeting",
-  "idea",
-  "stop",
-  "help",
-  "print",
-  "search",
-] as const;
-export type Picture = (typeof PICTURES)[number];
+import type { PictureName } from "../../accessibility/pictures.ts";
 
 export interface Sentence {
   text: string;
-  picture?: Picture;
+  picture?: PictureName;
 }
 
 /** One thing said twice: in the usual way and in Easy Read. Welsh is given only where it was checked. */
@@ -91,12 +60,15 @@ export interface Topic {
   title: string;
   standing: Standing;
   reason?: string;
+  easyRead: readonly Sentence[];
 }
 
 export interface Engagement {
   slug: string;
   title: string;
   summary: string;
+  /** The summary in Easy Read. */
+  easyRead: readonly Sentence[];
   regime: "light_touch";
   /** Days from the day of seeding; negative is past. So is every `day` in the demonstration. */
   publishedDay: number;

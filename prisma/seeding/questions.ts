@@ -2,6 +2,8 @@ import type { Question, Wordings } from "../demonstration/types.ts";
 import type { Plan } from "./plan.ts";
 
 type Subject =
+  | { aboutEngagementId: string }
+  | { topicId: string }
   | { activityId: string }
   | { questionId: string }
   | { optionId: string }

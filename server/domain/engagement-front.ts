@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-export const frontInput = z.object({
-  engagement: z.string().max(200),
-  easyRead: z.boolean().default(false),
-});
+export const homeInput = z.object({ easyRead: z.boolean().default(false) });
+export type HomeInput = z.infer<typeof homeInput>;
+
+export const frontInput = homeInput.extend({ engagement: z.string().max(200) });
 export type FrontInput = z.infer<typeof frontInput>;
 
 /** A count of people's contributions as it may be told: below the suppression size only that there are few. */

@@ -69,12 +69,3 @@ export function missingEasyRead(
     options: question.options.filter((option) => lacks(option.wordings)).map((option) => option.position),
   };
 }
-
-/** Writes Easy Read wordings of a question and of its options, by their positions. */
-export const writeEasyReadInput = z.object({
-  ...where,
-  position: z.int32().positive(),
-  question: sentences.optional(),
-  options: z.array(z.object({ position: z.int32().positive(), easyRead: sentences })).max(MOST_OPTIONS),
-});
-export type WriteEasyReadInput = z.infer<typeof writeEasyReadInput>;

@@ -17,13 +17,12 @@ const sentence = z.object({
 });
 export type Sentence = z.infer<typeof sentence>;
 
-/** The ordered sentences of one wording, as they are kept. */
-export const sentences = z
-  .array(sentence)
-  .min(1, "Write at least one sentence.")
-  .max(MOST_SENTENCES, `Write at most ${MOST_SENTENCES} sentences.`);
+const anySentences = z.array(sentence).max(MOST_SENTENCES, `Write at most ${MOST_SENTENCES} sentences.`);
 
-/** A wording of a question, an option, an activity, a clause, a response or an outcome. */
+/** The ordered sentences of one wording, as they are kept. */
+export const sentences = anySentences.min(1, "Write at least one sentence.");
+
+/** A wording of an engagement, a topic, an activity, a question, an option, a clause, a response or an outcome. */
 export interface Wording {
   language: string;
   format: WordingFormat;
@@ -58,7 +57,36 @@ export function chooseWording<T extends Pick<Wording, "language" | "format">>(
   );
 }
 
+/** The Easy Read sentences in English, or none where nobody has written them yet. */
+export function easyReadOf(rows: readonly Parameters<typeof readWording>[0][]): Sentence[] {
+  const row = rows.find(({ language, format }) => language === "en" && format === "easy_read");
+  return row ? readWording(row).sentences : [];
+}
+
 /** The words of a wording in one line, for headings, labels and titles. */
 export function wordsOf(wording: Pick<Wording, "sentences"> | undefined): string {
   return wording?.sentences.map(({ text }) => text).join(" ") ?? "";
 }
+
+/** More than a front page with its topics and activities, or a question with its answers, asks for. */
+const MOST_WORDINGS = 200;
+
+const activity = z.string();
+const position = z.int32().positive();
+
+/** What can be said in Easy Read, by the names and places that its authors know. */
+const easyReadSubject = z.discriminatedUnion("of", [
+  z.object({ of: z.literal("engagement") }),
+  z.object({ of: z.literal("topic"), topic: position }),
+  z.object({ of: z.literal("activity"), activity }),
+  z.object({ of: z.literal("question"), activity, question: position }),
+  z.object({ of: z.literal("option"), activity, question: position, option: position }),
+]);
+export type EasyReadSubject = z.infer<typeof easyReadSubject>;
+
+/** Writes Easy Read wordings, each of its own subject. No sentences take a wording away again. */
+export const writeEasyReadInput = z.object({
+  engagement: z.string(),
+  wordings: z.array(z.object({ subject: easyReadSubject, sentences: anySentences })).max(MOST_WORDINGS),
+});
+export type WriteEasyReadInput = z.infer<typeof writeEasyReadInput>;

@@ -9,7 +9,7 @@ import { countWaiting } from "../shared/waiting.ts";
 export async function readEngagementDesk(deps: Deps, actor: Actor, input: EngagementInput) {
   const scope = await enterEngagement(deps.db, actor, "engagement.read", { slug: input.engagement });
   const where = { engagementId: scope.engagementId };
-  const [activities, topics, authorities, versions, specification, waiting] = await Promise.all([
+  const [activities, topics, authorities, versions, specification, waiting, easyRead] = await Promise.all([
     deps.db.activity.findMany({
       where,
       orderBy: { createdAt: "asc" },
@@ -27,6 +27,14 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
     }),
     deps.db.specification.findUnique({ where, select: { id: true } }),
     countWaiting(deps.db, scope.engagementId),
+    deps.db.wording.count({
+      where: {
+        ...where,
+        language: "en",
+        format: "easy_read",
+        OR: [{ aboutEngagementId: { not: null } }, { topicId: { not: null } }, { activityId: { not: null } }],
+      },
+    }),
   ]);
   const now = deps.clock();
   return {
@@ -36,6 +44,8 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
     published: scope.published,
     hasSpecification: specification !== null,
     waiting,
+    /** Parts of the front page that nobody has written in Easy Read: the summary, topics and activities. */
+    easyReadMissing: 1 + topics.length + activities.length - easyRead,
     versions,
     topics: topics.map(({ title, standing, reason }) => ({ title, standing, reason })),
     authorities: authorities.map(({ part, authority }) => ({ part, name: authority.name })),

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import { type FrontInput, toldCount } from "../domain/engagement-front.ts";
 import type { Actor } from "../domain/policy.ts";
-import { chooseWording, readWording } from "../domain/wording.ts";
+import { easyReadOf } from "../domain/wording.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 
@@ -11,13 +11,14 @@ export async function readEngagementFront(deps: Deps, actor: Actor, input: Front
   const now = deps.clock();
   const engagement = await enterEngagement(deps.db, actor, "public.read", { slug: input.engagement });
   const where = { engagementId: engagement.engagementId };
-  const [authorities, topics, activities, sessions, heard, answered, version] = await Promise.all([
+  const [authorities, about, topics, activities, sessions, heard, answered, version] = await Promise.all([
     deps.db.engagementAuthority.findMany({
       where,
       orderBy: { part: "asc" },
       select: { authority: { select: { name: true } } },
     }),
-    deps.db.topic.findMany({ where, orderBy: { position: "asc" } }),
+    deps.db.wording.findMany({ where: { aboutEngagementId: engagement.engagementId } }),
+    deps.db.topic.findMany({ where, orderBy: { position: "asc" }, include: { wordings: true } }),
     deps.db.activity.findMany({
       where: { ...where, openedAt: { lte: now } },
       orderBy: { openedAt: "asc" },
@@ -36,24 +37,24 @@ export async function readEngagementFront(deps: Deps, actor: Actor, input: Front
       select: { label: true, publishedAt: true },
     }),
   ]);
+  /** What a reader of Easy Read is shown instead of the usual words, where somebody wrote it. */
+  const easyRead = (wordings: Parameters<typeof easyReadOf>[0]) =>
+    input.easyRead ? easyReadOf(wordings) : [];
+  const told = topics.map(({ wordings, ...topic }) => ({ ...topic, easyRead: easyRead(wordings) }));
   return {
     slug: engagement.slug,
     title: engagement.title,
     summary: engagement.summary,
+    easyRead: easyRead(about),
     authorities: authorities.map(({ authority }) => authority.name),
-    canChange: topics.filter((topic) => topic.standing === "can_change"),
-    fixed: topics.filter((topic) => topic.standing === "fixed"),
+    canChange: told.filter((topic) => topic.standing === "can_change"),
+    fixed: told.filter((topic) => topic.standing === "fixed"),
     activities: activities.map((activity) => ({
       slug: activity.slug,
       kind: activity.kind,
       title: activity.title,
       introduction: activity.introduction,
-      easyRead: input.easyRead
-        ? (chooseWording(
-            activity.wordings.map(readWording).filter(({ format }) => format === "easy_read"),
-            { language: "en", easyRead: true },
-          )?.sentences ?? [])
-        : [],
+      easyRead: easyRead(activity.wordings),
       rung: activity.rung,
       state: activityState(activity, now),
       openedAt: activity.openedAt,

@@ -1,9 +1,11 @@
 import type { Deps } from "../deps.ts";
 import { isOpen } from "../domain/activity.ts";
+import type { HomeInput } from "../domain/engagement-front.ts";
 import type { Actor } from "../domain/policy.ts";
+import { easyReadOf } from "../domain/wording.ts";
 
 /** What anybody finds on the first page: the public engagements, those that are open first. */
-export async function readHome(deps: Deps, _actor: Actor) {
+export async function readHome(deps: Deps, _actor: Actor, input: HomeInput) {
   const now = deps.clock();
   const engagements = await deps.db.engagement.findMany({
     where: { publishedAt: { not: null, lte: now } },
@@ -13,6 +15,7 @@ export async function readHome(deps: Deps, _actor: Actor) {
       slug: true,
       title: true,
       summary: true,
+      wordings: true,
       authorities: { where: { part: "lead" }, select: { authority: { select: { name: true } } } },
       activities: {
         orderBy: { closesAt: "asc" },
@@ -20,10 +23,11 @@ export async function readHome(deps: Deps, _actor: Actor) {
       },
     },
   });
-  const shown = engagements.map(({ slug, title, summary, authorities, activities }) => ({
+  const shown = engagements.map(({ slug, title, summary, wordings, authorities, activities }) => ({
     slug,
     title,
     summary,
+    easyRead: input.easyRead ? easyReadOf(wordings) : [],
     lead: authorities[0]?.authority.name ?? "",
     open: activities
       .filter((activity) => isOpen(activity, now))

@@ -1,12 +1,11 @@
 import { activityInput, createActivityInput, openActivityInput } from "../domain/activity.ts";
-import { addQuestionInput, moveQuestionInput, writeEasyReadInput } from "../domain/question.ts";
+import { addQuestionInput, moveQuestionInput } from "../domain/question.ts";
 import { readActivityDesign } from "../queries/read-activity-design.ts";
 import { addQuestion } from "../use-cases/add-question.ts";
 import { closeActivity } from "../use-cases/close-activity.ts";
 import { createActivity } from "../use-cases/create-activity.ts";
 import { moveQuestion } from "../use-cases/move-question.ts";
 import { openActivity } from "../use-cases/open-activity.ts";
-import { writeEasyRead } from "../use-cases/write-easy-read.ts";
 import { router, staffOnly } from "./trpc.ts";
 
 const designers = staffOnly("consultation.design");
@@ -24,9 +23,6 @@ export const activity = router({
   moveQuestion: designers
     .input(moveQuestionInput)
     .mutation(({ ctx, input }) => moveQuestion(ctx.deps, ctx.actor, input)),
-  writeEasyRead: designers
-    .input(writeEasyReadInput)
-    .mutation(({ ctx, input }) => writeEasyRead(ctx.deps, ctx.actor, input)),
   open: designers
     .input(openActivityInput)
     .mutation(({ ctx, input }) => openActivity(ctx.deps, ctx.actor, input)),

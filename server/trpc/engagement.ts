@@ -1,4 +1,5 @@
 import { createEngagementInput, engagementInput } from "../domain/engagement.ts";
+import { homeInput } from "../domain/engagement-front.ts";
 import { listPartners } from "../queries/list-partners.ts";
 import { readDesk } from "../queries/read-desk.ts";
 import { readEngagementDesk } from "../queries/read-engagement-desk.ts";
@@ -9,7 +10,9 @@ import { publishEngagement } from "../use-cases/publish-engagement.ts";
 import { anyone, router, staffOnly } from "./trpc.ts";
 
 export const engagement = router({
-  home: anyone("public.read").query(({ ctx }) => readHome(ctx.deps, ctx.actor)),
+  home: anyone("public.read")
+    .input(homeInput.default({ easyRead: false }))
+    .query(({ ctx, input }) => readHome(ctx.deps, ctx.actor, input)),
   list: staffOnly("desk.read").query(({ ctx }) => readDesk(ctx.deps, ctx.actor)),
   partners: staffOnly("engagement.create").query(({ ctx }) => listPartners(ctx.deps, ctx.actor)),
   desk: staffOnly("engagement.read")

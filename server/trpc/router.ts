@@ -16,6 +16,7 @@ import { submission } from "./submission.ts";
 import { theme } from "./theme.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 import { version } from "./version.ts";
+import { wording } from "./wording.ts";
 import { workshop } from "./workshop.ts";
 
 export const appRouter = router({
@@ -35,6 +36,7 @@ export const appRouter = router({
   submission,
   theme,
   version,
+  wording,
   workshop,
 });
 

@@ -2,51 +2,74 @@ import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
-import type { WriteEasyReadInput } from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
-import type { Sentence } from "../domain/wording.ts";
+import type { EasyReadSubject, Sentence, WriteEasyReadInput } from "../domain/wording.ts";
 import { recordAudit } from "../shared/record.ts";
-import { enterActivity } from "../shared/scope.ts";
-
-type Subject = { questionId: string } | { optionId: string };
+import { enterEngagement } from "../shared/scope.ts";
 
 /**
- * Writes Easy Read wordings. What is missing can be added at any time; what people may have
- * answered already stays as they read it. Refuses `activity-opened`, `question-unknown`, `option-unknown`.
+ * Writes Easy Read wordings of an engagement, its topics, its activities and their questions, and takes
+ * away those without sentences. What is missing can be added at any time; what people may have answered
+ * already stays as they read it. Refuses `not-found`, `activity-opened`, `question-unknown`, `option-unknown`.
  */
 export async function writeEasyRead(deps: Deps, actor: Actor, input: WriteEasyReadInput): Promise<void> {
   await deps.db.$transaction(async (tx) => {
-    const { engagement, activity } = await enterActivity(tx, actor, "consultation.design", input);
-    const { engagementId } = engagement;
-    const question = await tx.question.findUnique({
-      where: { activityId_position: { activityId: activity.id, position: input.position } },
-      include: { options: true },
-    });
-    if (!question) return refuse("question-unknown");
-    const mayReplace = activityState(activity, deps.clock()) === "draft";
-    const write = (subject: Subject, sentences: Sentence[]) =>
-      writeOne(deps, tx, { engagementId, subject, sentences, mayReplace });
-
-    if (input.question) await write({ questionId: question.id }, input.question);
-    for (const { position, easyRead } of input.options) {
-      const option = question.options.find((known) => known.position === position);
-      await write({ optionId: option?.id ?? refuse("option-unknown") }, easyRead);
+    const where = { slug: input.engagement };
+    const { engagementId } = await enterEngagement(tx, actor, "consultation.design", where);
+    // Two people who write at once come one after the other.
+    await tx.$queryRaw`SELECT 1 FROM "Engagement" WHERE "id" = ${engagementId}::uuid FOR NO KEY UPDATE`;
+    for (const { subject, sentences } of input.wordings) {
+      const found = await findSubject(tx, engagementId, subject, deps.clock());
+      await writeOne(deps, tx, { engagementId, sentences, ...found });
+      await recordAudit(deps, tx, actor, "wording.write", { engagementId, subjectId: found.id });
     }
-    await recordAudit(deps, tx, actor, "wording.write", { engagementId, subjectId: question.id });
   });
 }
 
-interface Writing {
-  engagementId: string;
-  subject: Subject;
-  sentences: Sentence[];
+interface Found {
+  id: string;
+  /** The column of the wording that names it. */
+  column: "aboutEngagementId" | "topicId" | "activityId" | "questionId" | "optionId";
   mayReplace: boolean;
 }
 
-async function writeOne(deps: Deps, tx: Tx, { engagementId, subject, sentences, mayReplace }: Writing) {
-  const key = { engagementId, language: "en", format: "easy_read" as const, ...subject };
-  const before = await tx.wording.findFirst({ where: key });
-  if (before && !mayReplace) refuse("activity-opened");
-  if (before) await tx.wording.update({ where: { id: before.id }, data: { sentences } });
-  else await tx.wording.create({ data: { ...key, id: deps.ids.row(), sentences } });
+/** What a wording is about. What people are asked is settled once it was opened. */
+async function findSubject(
+  tx: Tx,
+  engagementId: string,
+  subject: EasyReadSubject,
+  now: Date,
+): Promise<Found> {
+  if (subject.of === "engagement") return { id: engagementId, column: "aboutEngagementId", mayReplace: true };
+  if (subject.of === "topic") {
+    const place = { engagementId_position: { engagementId, position: subject.topic } };
+    const topic = await tx.topic.findUnique({ where: place });
+    return { id: topic?.id ?? refuse("not-found"), column: "topicId", mayReplace: true };
+  }
+  const activity = await tx.activity.findUnique({
+    where: { engagementId_slug: { engagementId, slug: subject.activity } },
+  });
+  if (!activity) return refuse("not-found");
+  const mayReplace = activityState(activity, now) === "draft";
+  if (subject.of === "activity") return { id: activity.id, column: "activityId", mayReplace };
+  const question = await tx.question.findUnique({
+    where: { activityId_position: { activityId: activity.id, position: subject.question } },
+    include: { options: true },
+  });
+  if (!question) return refuse("question-unknown");
+  if (subject.of === "question") return { id: question.id, column: "questionId", mayReplace };
+  const option = question.options.find(({ position }) => position === subject.option);
+  return { id: option?.id ?? refuse("option-unknown"), column: "optionId", mayReplace };
+}
+
+type Writing = Found & { engagementId: string; sentences: Sentence[] };
+
+async function writeOne(deps: Deps, tx: Tx, { engagementId, id, column, sentences, mayReplace }: Writing) {
+  const where = { engagementId, language: "en", format: "easy_read" as const, [column]: id };
+  const before = await tx.wording.findFirst({ where });
+  if (before && !mayReplace)
+    refuse("activity-opened", "This has been opened already. What people have read stays as it is.");
+  if (sentences.length === 0) await tx.wording.deleteMany({ where });
+  else if (before) await tx.wording.update({ where: { id: before.id }, data: { sentences } });
+  else await tx.wording.create({ data: { ...where, id: deps.ids.row(), sentences } });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { WriteEasyReadInput } from "../../server/domain/wording.ts";
 import type { Caller } from "../../server/trpc/router.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -89,24 +90,26 @@ test("Easy Read can be added to an open question, but what people read is not ch
     wordings: said("When do you need help?"),
     options: [said("At night"), said("In the day")],
   });
-  const question = { ...here, position: 1, question: [{ text: "When do you need help?", picture: "time" }] };
-  await commissioner.activity.writeEasyRead({ ...question, question: [{ text: "First try" }], options: [] });
-  await commissioner.activity.writeEasyRead({ ...question, options: [] });
-  await commissioner.activity.open({ ...here, closesAt: inTenDays });
+  const words = [{ text: "When do you need help?", picture: "time" }];
   const night = [{ text: "At night", picture: "night" }];
-  const options = [
-    { position: 1, easyRead: night },
-    { position: 2, easyRead: night },
-  ];
-  await expect(commissioner.activity.writeEasyRead({ ...question, options })).rejects.toThrow(
-    /opened already/,
-  );
-  const unknown = { ...here, position: 1, options: [{ position: 9, easyRead: night }] };
-  await expect(commissioner.activity.writeEasyRead(unknown)).rejects.toThrow(/answers that are listed/);
-  await commissioner.activity.writeEasyRead({ ...here, position: 1, options });
+  const inOne = { activity: here.activity, question: 1 };
+  const question = { of: "question" as const, ...inOne };
+  const option = (number: number) => ({ of: "option" as const, ...inOne, option: number });
+  const write = (...wordings: WriteEasyReadInput["wordings"]) =>
+    commissioner.wording.writeEasyRead({ engagement: here.engagement, wordings });
+
+  await write({ subject: question, sentences: [{ text: "First try" }] });
+  await write({ subject: question, sentences: words });
+  await commissioner.activity.open({ ...here, closesAt: inTenDays });
+  const late = write({ subject: option(1), sentences: night }, { subject: question, sentences: night });
+  await expect(late).rejects.toThrow(/opened already/);
+  await expect(write({ subject: question, sentences: [] })).rejects.toThrow(/opened already/);
+  await expect(write({ subject: option(9), sentences: night })).rejects.toThrow(/answers that are listed/);
+  expect((await commissioner.activity.design(here)).questions[0]?.missing.options).toEqual([1, 2]);
+  await write({ subject: option(1), sentences: night }, { subject: option(2), sentences: night });
   const [read] = (await commissioner.activity.design(here)).questions;
   expect(read?.missing).toEqual({ question: false, options: [] });
-  expect(read?.wordings.find(({ format }) => format === "easy_read")?.sentences).toEqual(question.question);
+  expect(read?.wordings.find(({ format }) => format === "easy_read")?.sentences).toEqual(words);
 });
 
 test("a clause of another engagement cannot be asked about", async () => {

@@ -98,12 +98,6 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   }),
   "activity.addQuestion": () => ({ ...consultation, kind: "long_text", wordings }),
   "activity.moveQuestion": () => ({ ...consultation, position: 1, direction: "down" }),
-  "activity.writeEasyRead": () => ({
-    ...consultation,
-    position: 1,
-    question: [{ text: "What helps?" }],
-    options: [],
-  }),
   "activity.open": () => ({ ...consultation, closesAt: new Date("2030-01-01") }),
   "activity.close": () => ({ engagement, activity: "help-for-unpaid-carers" }),
   "clause.draft": ({ clause }) => ({ engagement, clause }),
@@ -211,6 +205,11 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "version.changes": () => ({ engagement, label: "0.3" }),
   "version.gate": () => ({ engagement }),
   "version.publish": () => ({ engagement, summary: "What changed." }),
+  "wording.frontPage": () => ({ engagement }),
+  "wording.writeEasyRead": () => ({
+    engagement,
+    wordings: [{ subject: { of: "topic", topic: 1 }, sentences: [{ text: "When is it open?" }] }],
+  }),
   "workshop.read": ({ workshop }) => workshop,
   "workshop.propose": ({ workshop }) => ({
     ...workshop,

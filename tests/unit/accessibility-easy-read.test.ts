@@ -26,6 +26,14 @@ describe("the rules", () => {
     ).not.toContain("hard-word");
   });
 
+  test("the grade is that of a text, not of a few words", () => {
+    const kinds = (words: string) => easyReadProblems([{ words, picture: "talk" }]).map(({ kind }) => kind);
+    expect(kinds("On Saturday morning")).toEqual([]);
+    expect(
+      kinds("Several alternative procurement procedures require much additional documentation."),
+    ).toContain("grade");
+  });
+
   test("English formulas are not used on Welsh", () => {
     expect(
       easyReadProblems([{ words: "Beth sy’n bwysig i chi am gyfrifoldebau gofalu?", picture: "talk" }], "cy"),

@@ -1,22 +1,9 @@
-import type { PictureName } from "../../../accessibility/pictures.ts";
-import { pictureNames } from "../../../accessibility/pictures.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
-import {
-  Button,
-  Card,
-  Details,
-  Link,
-  Notice,
-  PictureWords,
-  Row,
-  Tag,
-  VisuallyHidden,
-} from "../../components/index.ts";
+import { Button, Card, Details, Link, Notice, Row, Tag, VisuallyHidden } from "../../components/index.ts";
+import { Said } from "../taking-part/said.tsx";
 import type { DesignedQuestion } from "./designed-question.ts";
+import { EasyReadAdvice } from "./easy-read-advice.tsx";
 import { questionWords } from "./words.ts";
-
-const isPicture = (name: string | undefined): name is PictureName =>
-  (pictureNames as readonly (string | undefined)[]).includes(name);
 
 const said = (wordings: DesignedQuestion["wordings"], format: "standard" | "easy_read") =>
   wordings.find((wording) => wording.format === format && wording.language === "en");
@@ -59,12 +46,8 @@ export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Pro
       ) : null}
       {lines.length > 0 ? (
         <Details summary={`Question ${position} in Easy Read`}>
-          <PictureWords
-            lines={lines.map(({ text, picture }) => ({
-              words: text,
-              picture: isPicture(picture) ? picture : "info",
-            }))}
-          />
+          <Said sentences={lines} />
+          <EasyReadAdvice sentences={lines} level={4} />
         </Details>
       ) : null}
       {lacks ? (

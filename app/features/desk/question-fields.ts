@@ -1,5 +1,6 @@
 import type { QuestionKind } from "../../../server/domain/question.ts";
 import type { Sentence } from "../../../server/domain/wording.ts";
+import { picturedIn } from "./easy-read-fields.ts";
 import { linesOf } from "./fields.ts";
 
 /** Rows of the form: Easy Read sentences of a question, and answers to choose from. */
@@ -9,26 +10,6 @@ export const OPTION_ROWS = [1, 2, 3, 4, 5, 6, 7, 8];
 type Where = { engagement: string; activity: string };
 
 const textIn = (form: FormData) => (name: string) => String(form.get(name) ?? "");
-
-/** One sentence with its picture, or none: the fields `prefix-text` and `prefix-picture`. */
-function picturedIn(form: FormData, prefix: string): Sentence[] {
-  const text = textIn(form);
-  const words = text(`${prefix}-text`);
-  const picture = text(`${prefix}-picture`);
-  return words.trim() ? [{ text: words, ...(picture ? { picture } : {}) }] : [];
-}
-
-/** The Easy Read wordings that a form says, as the API takes them. */
-export function readEasyReadForm(form: FormData, options: readonly { position: number }[]) {
-  const question = EASY_ROWS.flatMap((row) => picturedIn(form, `easy-${row}`));
-  return {
-    ...(question.length > 0 ? { question } : {}),
-    options: options.flatMap(({ position }) => {
-      const easyRead = picturedIn(form, `option-${position}-easy`);
-      return easyRead.length > 0 ? [{ position, easyRead }] : [];
-    }),
-  };
-}
 
 /** What the form for a new question says, as the API takes it, and the way back from the API's paths to fields. */
 export function readQuestionForm(form: FormData, kind: QuestionKind, where: Where) {

@@ -1,5 +1,6 @@
 import type { EngagementFront } from "../../../server/queries/read-engagement-front.ts";
 import { Picture } from "../../components/index.ts";
+import { Said } from "../taking-part/said.tsx";
 
 interface Props {
   title: string;
@@ -12,18 +13,27 @@ export function Topics({ title, topics, standing }: Props) {
   if (topics.length === 0) return null;
   return (
     <section aria-labelledby={`topics-${standing}`}>
-      <Picture name={standing === "fixed" ? "fixed" : "change"} />
-      <h2 id={`topics-${standing}`}>{title}</h2>
-      <ul>
+      <h2 id={`topics-${standing}`}>
+        <Picture name={standing === "fixed" ? "fixed" : "change"} />
+        {title}
+      </h2>
+      <ul className="topics">
         {topics.map((topic) => (
           <li key={topic.id}>
-            <strong>{topic.title}</strong>
-            {topic.reason ? (
-              <p>{standing === "fixed" ? `Fixed because: ${topic.reason}` : topic.reason}</p>
-            ) : null}
+            {topic.easyRead.length > 0 ? <Said sentences={topic.easyRead} /> : <Topic {...topic} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Topic({ title, reason }: Props["topics"][number]) {
+  if (!reason) return title;
+  return (
+    <>
+      <strong>{title}</strong>
+      <p>{reason}</p>
+    </>
   );
 }
