@@ -1,3 +1,5 @@
+import type { Prisma } from "../../prisma/generated/client.ts";
+import type { Db } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { ClauseInput } from "../domain/clause.ts";
 import { diffWords, foldSame } from "../domain/diff.ts";
@@ -21,39 +23,7 @@ export async function readWorkingDraft(deps: Deps, actor: Actor, input: ClauseIn
   if (!newest) return refuse("not-found");
   const [state, passages, themes, outcomes, liveItems] = await Promise.all([
     loadClauseStates(deps.db, engagementId),
-    deps.db.passage.findMany({
-      where: {
-        engagementId,
-        contribution: {
-          AND: [
-            visible,
-            {
-              text: { isNot: null },
-              OR: [
-                { clauseId: input.clause },
-                { question: { clauseId: input.clause } },
-                { passages: { some: { sources: { some: { revision: { clauseId: input.clause } } } } } },
-                {
-                  passages: {
-                    some: {
-                      responses: { some: { response: { kind: { in: ["accepted", "partly_accepted"] } } } },
-                    },
-                  },
-                },
-              ],
-            },
-          ],
-        },
-      },
-      orderBy: { contribution: { createdAt: "desc" } },
-      take: OFFERED,
-      select: {
-        id: true,
-        contribution: {
-          select: { reference: true, perspective: true, language: true, text: { select: { text: true } } },
-        },
-      },
-    }),
+    offeredPassages(deps.db, engagementId, input.clause),
     deps.db.theme.findMany({
       where: { engagementId },
       orderBy: { name: "asc" },
@@ -84,15 +54,54 @@ export async function readWorkingDraft(deps: Deps, actor: Actor, input: ClauseIn
       sources: sources.length,
     })),
     offered: {
-      passages: passages.map(({ id, contribution: { text, ...rest } }) => ({
-        id,
-        ...rest,
-        text: text?.text ?? "",
-      })),
+      passages,
       themes: themes.map(({ id, name, _count }) => ({ id, name, contributions: _count.passages })),
       outcomes,
       liveItems,
     },
     may: { revise: can(actor, "clause.revise", scope) },
   };
+}
+
+/**
+ * What speaks to a clause, and what was accepted or was its source before: the newest first. They are looked for one
+ * by one: asked for both at once, the embedded database compares every passage with every other.
+ */
+async function offeredPassages(db: Db, engagementId: string, clauseId: string) {
+  const contribution = { ...visible, text: { isNot: null } };
+  const find = (where: Prisma.PassageWhereInput) =>
+    db.passage.findMany({
+      where: { engagementId, contribution, ...where },
+      orderBy: { contribution: { createdAt: "desc" } },
+      take: OFFERED,
+      select: {
+        id: true,
+        contribution: {
+          select: {
+            reference: true,
+            perspective: true,
+            language: true,
+            createdAt: true,
+            text: { select: { text: true } },
+          },
+        },
+      },
+    });
+  const found = await Promise.all([
+    find({ contribution: { ...contribution, AND: { OR: [{ clauseId }, { question: { clauseId } }] } } }),
+    find({
+      OR: [
+        { sources: { some: { revision: { clauseId } } } },
+        { responses: { some: { response: { kind: { in: ["accepted", "partly_accepted"] } } } } },
+      ],
+    }),
+  ]);
+  return [...new Map(found.flat().map((passage) => [passage.id, passage])).values()]
+    .sort((one, other) => other.contribution.createdAt.getTime() - one.contribution.createdAt.getTime())
+    .slice(0, OFFERED)
+    .map(({ id, contribution: { text, createdAt: _createdAt, ...rest } }) => ({
+      id,
+      ...rest,
+      text: text?.text ?? "",
+    }));
 }
