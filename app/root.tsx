@@ -60,6 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {interactive && here ? <meta property="csp-nonce" nonce={here.nonce} /> : null}
         <Meta />
         <Links />
       </head>

@@ -1,6 +1,6 @@
 /** The arrows of the house: who may import whom. See docs/decisions/0002-the-house.md. */
 import { cruise, type IModule } from "dependency-cruiser";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
 interface Edge {
   from: string;
@@ -94,7 +94,7 @@ function edgesOf(modules: readonly IModule[]): Edge[] {
   );
 }
 
-test("nothing in the house imports what it may not", async () => {
+async function edgesOfTheHouse(): Promise<Edge[]> {
   const { output } = await cruise(
     ["app", "server", "accessibility"],
     {
@@ -107,10 +107,35 @@ test("nothing in the house imports what it may not", async () => {
     { tsConfig: { options: {} } },
   );
   if (typeof output === "string") throw new Error(output);
-  const edges = edgesOf(output.modules);
+  return edgesOf(output.modules);
+}
+
+/** Everything that is loaded with these files. */
+function reachedFrom(edges: readonly Edge[], files: readonly string[]): Set<string> {
+  const reached = new Set(files);
+  for (const file of reached)
+    for (const edge of edges) if (edge.from === file && !edge.typeOnly) reached.add(edge.to);
+  return reached;
+}
+
+let edges: Edge[] = [];
+beforeAll(async () => {
+  edges = await edgesOfTheHouse();
+}, 60_000);
+
+test("nothing in the house imports what it may not", () => {
   expect(edges.length).toBeGreaterThan(50);
   expect(brokenArrows(edges)).toEqual([]);
-}, 60_000);
+});
+
+test("only staff screens and the kit load React Aria", () => {
+  const routes = [...new Set(edges.map(({ from }) => from))].filter((file) => file.startsWith("app/routes/"));
+  const heavy = (file: string) =>
+    [...reachedFrom(edges, [file])].some((reached) => reached.startsWith("npm:react-aria"));
+  const loading = routes.filter(heavy);
+  expect(loading).toContain("app/routes/desk.$engagement.specification.$clause.tsx");
+  expect(loading.filter((file) => !/^app\/routes\/(desk|kit)\./.test(file))).toEqual([]);
+});
 
 test.each([
   ["server/domain/theme.ts", "server/db.ts"],

@@ -22,8 +22,10 @@ import {
 import { SourceChoices } from "../features/specification/source-choices.tsx";
 import { WordDiff } from "../features/specification/word-diff.tsx";
 import { formOf, orPage, refusalOf, textOf } from "../lib/form.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
+export const handle: PageHandle = { interactive: true, wide: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: pageTitle(

@@ -3,12 +3,15 @@ import { expect } from "vitest";
 
 /** How somebody works a page: with a mouse or a finger, or with the keyboard alone. */
 export interface Hand {
+  /** Brings the focus there, where the eye can follow. */
+  reach(what: Locator): Promise<void>;
   press(what: Locator): Promise<void>;
   choose(radio: Locator): Promise<void>;
   write(box: Locator, words: string): Promise<void>;
 }
 
 export const mouse: Hand = {
+  reach: (what) => what.focus(),
   press: (what) => what.click(),
   choose: (radio) => radio.check(),
   write: (box, words) => box.fill(words),
@@ -57,6 +60,7 @@ async function expectVisibleFocus(page: Page): Promise<void> {
 export function keyboard(page: Page): Hand {
   const isChosen = (radio: Locator) => radio.isChecked();
   return {
+    reach: (what) => reach(page, what),
     async press(what) {
       await reach(page, what);
       await page.keyboard.press("Enter");
@@ -110,4 +114,17 @@ export async function expectPictured(page: Page, sentence: string): Promise<void
   const picture = words.locator("xpath=..").locator("svg").first();
   const drawn = await picture.boundingBox();
   expect(drawn?.width ?? 0, `a picture beside “${sentence}”`).toBeGreaterThan(15);
+}
+
+/** Holds back every script of a page until it is let go: what somebody does meanwhile, they do on plain HTML. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const free = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return letGo;
 }

@@ -1,13 +1,18 @@
 import { describe, FieldGroup, type FieldProps } from "../field/field.tsx";
 import { type Choice, ChoiceRow } from "../radios/radios.tsx";
 
-type Props = FieldProps & { choices: readonly Choice[]; defaultValue?: readonly string[] | undefined };
+export type CheckboxesProps = FieldProps & {
+  choices: readonly Choice[];
+  defaultValue?: readonly string[] | undefined;
+  /** Values to leave in sight; without it all of them. The others are still sent when they are ticked. */
+  inSight?: ReadonlySet<string> | undefined;
+};
 
 /** Any number of choices out of a few; each ticked one is posted under the same name. */
-export function Checkboxes({ choices, defaultValue = [], ...props }: Props) {
+export function Checkboxes({ choices, defaultValue = [], inSight, ...props }: CheckboxesProps) {
   const { id } = describe(props);
   return (
-    <FieldGroup {...props}>
+    <FieldGroup {...props} hidden={inSight?.size === 0}>
       <div className="choices">
         {choices.map((choice, index) => (
           <ChoiceRow
@@ -17,6 +22,7 @@ export function Checkboxes({ choices, defaultValue = [], ...props }: Props) {
             name={props.name}
             choice={choice}
             chosen={defaultValue.includes(choice.value)}
+            hidden={inSight && !inSight.has(choice.value)}
           />
         ))}
       </div>

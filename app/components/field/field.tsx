@@ -69,15 +69,20 @@ function FieldError({ id, children }: { id: string | undefined; children: ReactN
   ) : null;
 }
 
-type GroupProps = FieldProps & { children: ReactNode; className?: string | undefined };
+type GroupProps = FieldProps & {
+  children: ReactNode;
+  className?: string | undefined;
+  hidden?: boolean | undefined;
+};
 
 /** A question with several controls: fieldset, legend, hint, error, then the controls. */
-export function FieldGroup({ children, className = "", ...field }: GroupProps) {
+export function FieldGroup({ children, className = "", hidden, ...field }: GroupProps) {
   const { hintId, errorId, described } = describe(field);
   return (
     <fieldset
       className={`field field-group ${className}${field.error ? " field-invalid" : ""}`}
       aria-describedby={described["aria-describedby"]}
+      hidden={hidden}
     >
       <legend className="field-label" lang={field.lang}>
         <LabelWords label={field.label} optional={field.optional} heading={field.heading} />

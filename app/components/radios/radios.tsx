@@ -39,12 +39,20 @@ export function Radios({ choices, defaultValue, inline, ...props }: Props) {
   );
 }
 
-type RowProps = { type: "radio" | "checkbox"; id: string; name: string; choice: Choice; chosen: boolean };
+type RowProps = {
+  type: "radio" | "checkbox";
+  id: string;
+  name: string;
+  choice: Choice;
+  chosen: boolean;
+  /** Out of sight, and still sent when it is ticked. */
+  hidden?: boolean | undefined;
+};
 
-export function ChoiceRow({ type, id, name, choice, chosen }: RowProps) {
+export function ChoiceRow({ type, id, name, choice, chosen, hidden }: RowProps) {
   const hintId = choice.hint ? `${id}-choice-hint` : undefined;
   return (
-    <div className="choice" lang={choice.lang}>
+    <div className="choice" lang={choice.lang} hidden={hidden}>
       <input
         className="choice-input"
         type={type}

@@ -1,68 +1,20 @@
+import { useMemo } from "react";
 import type { Caller } from "../../../server/trpc/router.ts";
-import { Checkboxes, Stack, TextField } from "../../components/index.ts";
+import { Stack, TextField } from "../../components/index.ts";
+import { FindChoices } from "../../components/scripted.ts";
 import { byWhom } from "../reading/words.ts";
 
 type Offered = Awaited<ReturnType<Caller["clause"]["draft"]>>["offered"];
-type Props = {
-  offered: Offered;
-  chosen: Record<string, readonly string[]>;
-  values: Record<string, string>;
-  errors: Readonly<Record<string, string | undefined>>;
-};
+type Chosen = Record<string, readonly string[]>;
+type Errors = Readonly<Record<string, string | undefined>>;
+type Props = { offered: Offered; chosen: Chosen; values: Record<string, string>; errors: Errors };
 
 /** Who and what a change can come from: ticked boxes become the sources of the revision. */
 export function SourceChoices({ offered, chosen, values, errors }: Props) {
-  const { themes, passages, outcomes, liveItems } = offered;
+  const groups = useMemo(() => groupsOf(offered, chosen, errors), [offered, chosen, errors]);
   return (
     <Stack>
-      {themes.length > 0 ? (
-        <Checkboxes
-          label="Themes"
-          name="themes"
-          optional
-          choices={themes.map(({ id, name, contributions }) => ({
-            value: id,
-            label: name,
-            hint: contributions === 1 ? "1 contribution" : `${contributions} contributions`,
-          }))}
-          defaultValue={chosen["themes"]}
-          error={errors["themes"]}
-        />
-      ) : null}
-      {passages.length > 0 ? (
-        <Checkboxes
-          label="What somebody said"
-          name="passages"
-          optional
-          hint="What speaks to this clause, and what you accepted."
-          choices={passages.map(({ id, reference, perspective, language, text }) => ({
-            value: id,
-            label: text,
-            hint: `${byWhom(perspective)}, ${reference}`,
-            lang: language === "en" ? undefined : language,
-          }))}
-          defaultValue={chosen["passages"]}
-          error={errors["passages"]}
-        />
-      ) : null}
-      {outcomes.length > 0 ? (
-        <Checkboxes
-          label="Agreed outcomes"
-          name="outcomes"
-          optional
-          choices={outcomes.map(({ id, text }) => ({ value: id, label: text }))}
-          defaultValue={chosen["outcomes"]}
-        />
-      ) : null}
-      {liveItems.length > 0 ? (
-        <Checkboxes
-          label="Live sessions"
-          name="liveItems"
-          optional
-          choices={liveItems.map(({ id, title }) => ({ value: id, label: title }))}
-          defaultValue={chosen["liveItems"]}
-        />
-      ) : null}
+      {groups.length > 0 ? <FindChoices label="Find a source by its words" groups={groups} /> : null}
       <TextField
         label="A law or policy"
         name="law"
@@ -81,4 +33,46 @@ export function SourceChoices({ offered, chosen, values, errors }: Props) {
       />
     </Stack>
   );
+}
+
+function groupsOf({ themes, passages, outcomes, liveItems }: Offered, chosen: Chosen, errors: Errors) {
+  return [
+    {
+      label: "Themes",
+      name: "themes",
+      choices: themes.map(({ id, name, contributions }) => ({
+        value: id,
+        label: name,
+        hint: contributions === 1 ? "1 contribution" : `${contributions} contributions`,
+      })),
+    },
+    {
+      label: "What somebody said",
+      name: "passages",
+      hint: "What speaks to this clause, and what you accepted.",
+      choices: passages.map(({ id, reference, perspective, language, text }) => ({
+        value: id,
+        label: text,
+        hint: `${byWhom(perspective)}, ${reference}`,
+        lang: language === "en" ? undefined : language,
+      })),
+    },
+    {
+      label: "Agreed outcomes",
+      name: "outcomes",
+      choices: outcomes.map(({ id, text }) => ({ value: id, label: text })),
+    },
+    {
+      label: "Live sessions",
+      name: "liveItems",
+      choices: liveItems.map(({ id, title }) => ({ value: id, label: title })),
+    },
+  ]
+    .filter(({ choices }) => choices.length > 0)
+    .map((group) => ({
+      ...group,
+      optional: true,
+      defaultValue: chosen[group.name],
+      error: errors[group.name],
+    }));
 }
