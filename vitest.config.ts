@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          testTimeout: 30_000,
           include: ["tests/{unit,fuzz}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
         },
       },
