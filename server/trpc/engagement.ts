@@ -5,6 +5,7 @@ import { readDesk } from "../queries/read-desk.ts";
 import { readEngagementDesk } from "../queries/read-engagement-desk.ts";
 import { readEngagementStamp } from "../queries/read-engagement-stamp.ts";
 import { readHome } from "../queries/read-home.ts";
+import { readPages } from "../queries/read-pages.ts";
 import { createEngagement } from "../use-cases/create-engagement.ts";
 import { publishEngagement } from "../use-cases/publish-engagement.ts";
 import { anyone, router, staffOnly } from "./trpc.ts";
@@ -13,6 +14,7 @@ export const engagement = router({
   home: anyone("public.read")
     .input(homeInput.default({ easyRead: false }))
     .query(({ ctx, input }) => readHome(ctx.deps, ctx.actor, input)),
+  pages: anyone("public.read").query(({ ctx }) => readPages(ctx.deps, ctx.actor)),
   list: staffOnly("desk.read").query(({ ctx }) => readDesk(ctx.deps, ctx.actor)),
   partners: staffOnly("engagement.create").query(({ ctx }) => listPartners(ctx.deps, ctx.actor)),
   desk: staffOnly("engagement.read")

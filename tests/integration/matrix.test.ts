@@ -127,6 +127,7 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
     approved: true,
   }),
   "engagement.home": () => undefined,
+  "engagement.pages": () => undefined,
   "engagement.list": () => undefined,
   "engagement.partners": () => undefined,
   "engagement.desk": () => ({ engagement }),

@@ -89,6 +89,9 @@ export function PageShell({ path, easyRead, readAloud, desk = [], signedIn, wide
           </p>
           <ul>
             <li>
+              <a href="/pages">All pages</a>
+            </li>
+            <li>
               <a href="/accessibility">Accessibility</a>
             </li>
             <li>

@@ -1,0 +1,72 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+
+const FRONT = "/e/carers-hub";
+
+/** Screens of the demonstration that between them hold every part of the kit, by who may see them. */
+export const SCREENS = {
+  anybody: [
+    "/",
+    "/pages",
+    "/preferences",
+    "/return",
+    "/live",
+    "/sign-in",
+    "/accessibility",
+    FRONT,
+    `${FRONT}/a/have-we-got-it-right`,
+    `${FRONT}/a/what-good-looks-like/statements`,
+    `${FRONT}/a/what-good-looks-like/propose`,
+    `${FRONT}/a/talking-to-providers/register`,
+    `${FRONT}/versions/0.3`,
+    `${FRONT}/versions/0.3/changes`,
+    `${FRONT}/you-said-we-did`,
+  ],
+  commissioner: [
+    "/desk",
+    "/desk/carers-hub",
+    "/desk/carers-hub/contributions",
+    "/desk/carers-hub/themes",
+    "/desk/carers-hub/specification",
+    "/desk/carers-hub/import",
+    "/desk/carers-hub/live/new",
+    "/desk/carers-hub/workshop/what-good-looks-like",
+  ],
+} as const;
+
+type Who = keyof typeof SCREENS;
+
+/** A browser for anybody, or signed in as the demonstration's commissioner. */
+export async function browserFor(
+  browser: Browser,
+  url: string,
+  who: Who,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: url, ...options });
+  if (who === "commissioner") {
+    const entered = await context.request.post("/demo/enter", {
+      form: { role: "commissioner" },
+      headers: { origin: url },
+    });
+    if (!entered.ok()) throw new Error(`The commissioner's door answered ${entered.status()}.`);
+  }
+  return context;
+}
+
+/** Opens each screen in turn and hands it over. */
+export async function onEachScreen(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  work: (page: Page, path: string) => Promise<void>,
+): Promise<void> {
+  for (const who of Object.keys(SCREENS) as Who[]) {
+    const context = await browserFor(browser, url, who, options);
+    const page = await context.newPage();
+    for (const path of SCREENS[who]) {
+      await page.goto(path, { waitUntil: "load" });
+      await work(page, path);
+    }
+    await context.close();
+  }
+}
