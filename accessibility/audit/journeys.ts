@@ -125,7 +125,7 @@ const beginnings: Journey = {
       rung: "consultation",
     });
     await commissioner.look();
-    await commissioner.follow(/\/questions\/new$/);
+    await commissioner.follow(/\/questions\/new\?kind=one_choice$/);
     await commissioner.look();
     await sendAndLook(commissioner, {});
     await commissioner.send({
