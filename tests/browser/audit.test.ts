@@ -10,10 +10,10 @@ import {
   boxDefects,
   cleanPages,
   engineDefects,
+  moreEngineDefects,
   ownDefects,
   type SeedPage,
   seedPage,
-  spokenLabelDefect,
 } from "../support/seeded-defects.ts";
 
 let browser: Browser;
@@ -48,7 +48,7 @@ describe("the audit", () => {
     expect(ownDefects).toHaveLength(6);
   });
 
-  test.each([...engineDefects, spokenLabelDefect])("catches $name, by an engine", async (defect) => {
+  test.each([...engineDefects, ...moreEngineDefects])("catches $name, by an engine", async (defect) => {
     const byEngines = (await audit(defect)).filter((finding) => finding.source !== "ours");
     expect(
       byEngines.filter((finding) => defect.caughtBy.test(finding.rule)),

@@ -27,11 +27,13 @@ const wordsInOrder = (page: Page) =>
       document.querySelector("main") ?? document.body,
       NodeFilter.SHOW_TEXT,
     );
+    // Words for the ear alone, and the head of a table that stacks, have no place on the screen.
+    const clipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== "none" || clipped(element.parentElement));
     const places: { words: string; top: number; bottom: number }[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!node.textContent?.trim() || !parent?.checkVisibility() || parent.closest(".visually-hidden"))
-        continue;
+      if (!node.textContent?.trim() || !parent?.checkVisibility() || clipped(parent)) continue;
       const range = document.createRange();
       range.selectNode(node);
       const { top, bottom } = range.getBoundingClientRect();
@@ -47,7 +49,8 @@ const cutOff = (page: Page) =>
       .filter((element) => {
         const style = getComputedStyle(element);
         const clips = style.overflowX !== "visible" || style.overflowY !== "visible";
-        const isHidden = element.closest(".visually-hidden, svg") || !element.checkVisibility();
+        const isHidden =
+          element.closest(".visually-hidden, .skip-link, svg, thead, caption") || !element.checkVisibility();
         const scrolls =
           /auto|scroll/.test(style.overflowX + style.overflowY) || element.matches("textarea, input, select");
         return (
@@ -228,6 +231,33 @@ describe("working it", () => {
     await context.close();
   });
 
+  test("2.4.6 headings and labels tell pages and fields apart", async () => {
+    const titles = new Map<string, string>();
+    await onEach({}, async (page, path) => {
+      const heading = ((await page.locator("h1").textContent()) ?? "").trim();
+      expect(await page.locator("h1").count(), path).toBe(1);
+      const title = await page.title();
+      expect(titles.get(title), `${path} has the title of another page`).toBeUndefined();
+      titles.set(title, path);
+      expect(heading.length, path).toBeGreaterThan(2);
+      const labels = await page.evaluate(() =>
+        [...document.querySelectorAll("main form")].map((form) =>
+          [...form.querySelectorAll("label")].map((label) => {
+            const group = label.closest("fieldset")?.querySelector("legend")?.textContent ?? "";
+            return `${group} ${label.textContent}`.trim();
+          }),
+        ),
+      );
+      for (const names of labels) {
+        expect(
+          names.filter((name) => name === ""),
+          path,
+        ).toEqual([]);
+        expect([...new Set(names)], path).toEqual(names);
+      }
+    });
+  });
+
   test("2.5.2 letting go elsewhere undoes a press", async () => {
     const context = await browserFor(browser, server.url, "anybody");
     const page = await context.newPage();
@@ -285,6 +315,25 @@ describe("working it", () => {
   });
 });
 
+test("3.2.4 the ways on have the same words on every page of an answer", async () => {
+  const context = await browserFor(browser, server.url, "anybody");
+  const page = await context.newPage();
+  const front = "/e/carers-hub/a/have-we-got-it-right";
+  await page.goto(front);
+  await button(page, "Begin").click();
+  const words = new Map<string, Set<string>>();
+  for (const path of ["who", "question/1", "question/2", "question/3"]) {
+    await page.goto(`${front}/${path}`);
+    for (const one of await page.locator("button[name=go]").all()) {
+      const value = (await one.getAttribute("value")) ?? "";
+      words.set(value, (words.get(value) ?? new Set()).add(((await one.textContent()) ?? "").trim()));
+    }
+  }
+  expect([...words.keys()]).toEqual(expect.arrayContaining(["next", "back", "stop"]));
+  for (const [value, names] of words) expect([...names], value).toHaveLength(1);
+  await context.close();
+});
+
 describe("mistakes", () => {
   const REFUSED: [path: string, fill: (page: Page) => Promise<void>, send: string][] = [
     ["/return", (page) => box(page, "Your code").fill("river lamp"), "Go on"],
@@ -313,7 +362,11 @@ describe("mistakes", () => {
         );
         const id = (await one.getAttribute("href"))?.slice(1) ?? "";
         const field = page.locator(`[id="${id}"]`);
-        const described = (await field.getAttribute("aria-describedby")) ?? "";
+        // Of choices, the group is what is described.
+        const described = await field.evaluate((element) => {
+          const group = element.closest("fieldset")?.getAttribute("aria-describedby") ?? "";
+          return `${element.getAttribute("aria-describedby") ?? ""} ${group}`;
+        });
         const texts = await Promise.all(
           described
             .split(" ")

@@ -155,12 +155,19 @@ export const ownDefects: Defect[] = [
   },
 ];
 
-/** A 25th that the engines catch: what is seen and what is said differ. */
-export const spokenLabelDefect: Defect = {
-  name: "a label that speech cannot reach",
-  main: `<button type="submit" aria-label="Proceed">Send my answers</button>`,
-  caughtBy: /label-content-name-mismatch|label_name_visible|F96/,
-};
+/** More that the engines catch: what is seen and what is said differ, and what is said leans on what is seen. */
+export const moreEngineDefects: Defect[] = [
+  {
+    name: "an instruction that points to a side",
+    main: `<p>Press the round button on the right to go on.</p>`,
+    caughtBy: /^text_sensory_misuse$/,
+  },
+  {
+    name: "a label that speech cannot reach",
+    main: `<button type="submit" aria-label="Proceed">Send my answers</button>`,
+    caughtBy: /label-content-name-mismatch|label_name_visible|F96/,
+  },
+];
 
 /** Beyond the 24: what only a box or a second look can tell. */
 export const boxDefects: Defect[] = [

@@ -1,12 +1,12 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { criteria } from "../../accessibility/criteria.ts";
-import { boxDefects, engineDefects, ownDefects, spokenLabelDefect } from "../support/seeded-defects.ts";
+import { boxDefects, engineDefects, moreEngineDefects, ownDefects } from "../support/seeded-defects.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const seeds = new Set(
-  [...engineDefects, ...ownDefects, ...boxDefects, spokenLabelDefect].map((defect) => defect.name),
+  [...engineDefects, ...ownDefects, ...boxDefects, ...moreEngineDefects].map((defect) => defect.name),
 );
 
 describe("the ledger of WCAG 2.2 criteria", () => {
@@ -16,12 +16,15 @@ describe("the ledger of WCAG 2.2 criteria", () => {
     expect(criteria.filter((one) => one.level === "AA")).toHaveLength(24);
   });
 
-  test.each(criteria)("$id $name says what checks it, or what is still to be done", (criterion) => {
-    expect(criterion.checks.length > 0).not.toBe(criterion.waiting !== undefined);
+  test.each(criteria)("$id $name says what checks it", (criterion) => {
+    expect(criterion.checks.length).toBeGreaterThan(0);
     for (const check of criterion.checks) {
       if (check.by === "audit") expect(seeds).toContain(check.seed);
-      if (check.by === "test") expect(existsSync(join(ROOT, check.file)), check.file).toBe(true);
-      if (check.by === "person") expect(new Date(check.on).getTime()).toBeLessThanOrEqual(Date.now());
+      if (check.by !== "test") continue;
+      expect(existsSync(join(ROOT, check.file)), check.file).toBe(true);
+      // A browser test of many criteria names each that it tries.
+      if (check.file.includes("criteria"))
+        expect(readFileSync(join(ROOT, check.file), "utf8")).toContain(`${criterion.id} `);
     }
   });
 });
