@@ -23,10 +23,13 @@ const TAGS = [
 ];
 const LOWEST = "h4";
 
+/** An item that says its own number, as "(a)" or "1)": a bullet before it would be in the way. */
+const SAYS_ITS_NUMBER = /<li>(?=(?:<p>)?\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})[.)] )/gi;
+
 /** A clause's Markdown as HTML that is safe to show: a small set of tags, links to the web only. */
 export function renderMarkdown(text: string): string {
   const html = marked.parse(text, { async: false, gfm: true });
-  return sanitize(html, {
+  const safe = sanitize(html, {
     allowedTags: TAGS,
     allowedAttributes: { a: ["href", "rel"], ol: ["start"] },
     allowedSchemes: ["https", "http", "mailto"],
@@ -37,4 +40,5 @@ export function renderMarkdown(text: string): string {
       a: sanitize.simpleTransform("a", { rel: "nofollow noopener" }),
     },
   });
+  return safe.replace(SAYS_ITS_NUMBER, '<li class="says-its-number">');
 }

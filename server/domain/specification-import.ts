@@ -24,11 +24,21 @@ export interface ReadSection {
   body: string;
 }
 
-/** What a worker hands back. `section` points into `sections`; null means the whole document. */
+/**
+ * One sentence for the person who imports: what was left out, or what was read in a way that should
+ * be checked. `section` points into the document's sections; null means the whole document.
+ */
+export interface ReadNote {
+  section: number | null;
+  kind: "left-out" | "check";
+  what: string;
+}
+
+/** What a worker hands back. */
 export interface ReadDocument {
   title: string;
   sections: ReadSection[];
-  notes: { section: number | null; what: string }[];
+  notes: ReadNote[];
 }
 
 export interface ReadClause {
@@ -46,15 +56,20 @@ export interface ReadClause {
 export interface ReadSpecification {
   title: string;
   clauses: ReadClause[];
-  /** What could not be read, and where. */
-  notes: { where: string; what: string }[];
+  /** What was left out or should be checked, and where. `clauseIndex` is null for the whole document. */
+  notes: { where: string; clauseIndex: number | null; kind: ReadNote["kind"]; what: string }[];
 }
 
 const NUMBERED =
-  /^((?:\d{1,3}(?:\.\d{1,3})+|[A-Z]{1,2}\d{0,2}(?:\.\d{1,3})+)[.)]?|(?:\d{1,3}|[A-Z]|[IVX]{2,5})[.)])\s+(\S.*)$/;
+  /^((?:\d{1,3}(?:\.\d{1,3})+|[A-Z]{1,2}\d{0,2}(?:\.\d{1,3})+)[.)]?|(?:\d{1,3}|[A-Z]|[IVX]{2,5})[.)]|\((?:[a-z]|[ivx]{1,5}|\d{1,3})\))\s+(\S.*)$/;
 const NAMED =
   /^((?:Schedule|Appendix|Annex|Part|Section|Clause|Chapter|Lot)\s+(?:\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,2}))(?:\s*[:.–—-]\s*|\s+)(\S.*)$/;
 const BARE = /^(\d{1,3})\s+(\S.*)$/;
+
+/** "4." and "4)" are called 4; "(a)" keeps what it opened. */
+function bareNumber(label: string): string {
+  return label.startsWith("(") ? label : label.replace(/[.):]+$/, "");
+}
 
 /**
  * Parts a number that was typed from its heading. A bare "24" is a number only where it follows on
@@ -62,7 +77,7 @@ const BARE = /^(\d{1,3})\s+(\S.*)$/;
  */
 export function splitNumber(heading: string, last: number): { number: string; title: string } {
   const found = NUMBERED.exec(heading) ?? NAMED.exec(heading);
-  if (found) return { number: (found[1] ?? "").replace(/[.)]$/, ""), title: found[2] ?? "" };
+  if (found) return { number: bareNumber(found[1] ?? ""), title: found[2] ?? "" };
   const bare = BARE.exec(heading);
   if (bare && Number(bare[1]) === last + 1) return { number: bare[1] ?? "", title: bare[2] ?? "" };
   return { number: "", title: heading };
@@ -136,7 +151,7 @@ export function arrangeSpecification(read: ReadDocument, fallbackTitle: string):
     while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
     const parent = open.at(-1)?.index ?? null;
     const typed = section.label
-      ? { number: section.label.replace(/[.):]+$/, ""), title: section.heading }
+      ? { number: bareNumber(section.label), title: section.heading }
       : splitNumber(section.heading, last);
     if (/^\d{1,3}$/.test(typed.number)) last = Number(typed.number);
     const isCut = typed.title.length > LONGEST_LINE;
@@ -158,16 +173,17 @@ export function arrangeSpecification(read: ReadDocument, fallbackTitle: string):
     return refusal("text-too-long", detail);
   }
 
-  const notes = read.notes.map(({ section, what }) => {
-    const clause = section === null ? undefined : clauses[clauseOf[section] ?? -1];
-    return { where: clause ? nameClause(clause) : "The whole document", what };
+  const isNumbered = clauses.some((clause) => clause.number !== "" && clause.number !== "0");
+  if (!isNumbered) numberByPlace(clauses);
+  const whole = "The whole document";
+  const notes: ReadSpecification["notes"] = read.notes.map(({ section, kind, what }) => {
+    const clauseIndex = section === null ? null : (clauseOf[section] ?? null);
+    const clause = clauses[clauseIndex ?? -1];
+    return { where: clause ? nameClause(clause) : whole, clauseIndex, kind, what };
   });
-  if (clauses.every((clause) => clause.number === "" || clause.number === "0")) {
-    numberByPlace(clauses);
-    notes.unshift({
-      where: "The whole document",
-      what: "The headings had no numbers. We numbered them in order.",
-    });
+  if (!isNumbered) {
+    const what = "The headings had no numbers. We numbered them in order.";
+    notes.unshift({ where: whole, clauseIndex: null, kind: "check", what });
   }
   const title = shorten(
     cleanLine(read.title) || sections[titleAt]?.heading || cleanLine(fallbackTitle) || "Specification",

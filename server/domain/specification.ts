@@ -8,5 +8,13 @@ export const importSpecificationInput = z.object({
 });
 export type ImportSpecificationInput = z.infer<typeof importSpecificationInput>;
 
-/** What an import could not read, as it is kept with the version. */
-export const importNotes = z.array(z.object({ where: z.string(), what: z.string() }));
+/** What an import left out, or read in a way that should be checked, as it is kept with the version. */
+export const importNotes = z.array(
+  z.object({
+    /** The clause as it was called then. */
+    where: z.string(),
+    what: z.string(),
+    kind: z.enum(["left-out", "check"]).default("left-out"),
+    clauseId: z.string().nullable().default(null),
+  }),
+);

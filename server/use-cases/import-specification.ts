@@ -55,7 +55,10 @@ export async function importSpecification(deps: Deps, actor: Actor, input: Impor
         sequence: 1,
         label,
         summary: "The specification as it was before anybody was asked.",
-        importNotes: read.notes,
+        importNotes: read.notes.map(({ clauseIndex, ...note }) => ({
+          ...note,
+          clauseId: clauseIndex === null ? null : (clauseIds[clauseIndex] ?? null),
+        })),
         digest,
         publishedBy: actor.person?.id ?? null,
         publishedAt: now,

@@ -42,7 +42,12 @@ describe("reading a Markdown specification", () => {
       "2 Help",
     ]);
     expect(result.notes).toEqual([
-      { where: "The whole document", what: "The headings had no numbers. We numbered them in order." },
+      {
+        where: "The whole document",
+        clauseIndex: null,
+        kind: "check",
+        what: "The headings had no numbers. We numbered them in order.",
+      },
     ]);
   });
 
@@ -73,6 +78,8 @@ describe("reading a Markdown specification", () => {
     expect(splitNumber("4.2 Help", 0)).toEqual({ number: "4.2", title: "Help" });
     expect(splitNumber("4.2. Help", 0)).toEqual({ number: "4.2", title: "Help" });
     expect(splitNumber("Appendix A – Data", 0)).toEqual({ number: "Appendix A", title: "Data" });
+    expect(splitNumber("(a) Help", 0)).toEqual({ number: "(a)", title: "Help" });
+    expect(splitNumber("(new) Help", 0)).toEqual({ number: "", title: "(new) Help" });
     expect(splitNumber("5 Help", 4)).toEqual({ number: "5", title: "Help" });
     expect(splitNumber("24 hour help", 4)).toEqual({ number: "", title: "24 hour help" });
     expect(splitNumber("2026 budget", 4)).toEqual({ number: "", title: "2026 budget" });

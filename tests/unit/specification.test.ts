@@ -185,3 +185,9 @@ test("a clause's paragraphs, lists, links and tables are shown", () => {
   const html = renderMarkdown("One **bold**.\n\n- a\n- b\n\n[law](https://a.example)\n\n| A |\n|---|\n| 1 |");
   for (const tag of ["<strong>", "<li>", 'href="https://a.example"', "<table>"]) expect(html).toContain(tag);
 });
+
+test("an item that says its own number has no bullet; a sentence that only looks so keeps it", () => {
+  const items = renderMarkdown("- (a) one\n- 2\\) two\n- (iv) four\n- etc. and so on\n- (by phone) five");
+  expect(items.match(/<li class="says-its-number">/g)).toHaveLength(3);
+  expect(renderMarkdown('<li class="anything" onclick="x">a</li>')).toBe("<li>a</li>");
+});

@@ -126,8 +126,8 @@ describe("reading a Word specification", () => {
       "Plain **bold** ***both*** 2 \\* 3 \\* 4\n\n[a link](https://example.org/a%28b%29)\n\n\\# not a heading\n\nsection 4\n\n| What | When \\| how |\n| --- | --- |\n| Sitting |  |",
     );
     expect(notesOf(result)).toEqual([
-      "1 Looks | A table with merged cells was made plain. Check it.",
-      "1 Looks | 1 field (REF) kept as the words last shown in Word.",
+      "1 Looks | A table with merged cells was made plain. Compare it.",
+      "1 Looks | Word fills in 1 place by itself, such as a cross-reference (REF). We kept the words it last showed.",
     ]);
   });
 
@@ -142,9 +142,12 @@ describe("reading a Word specification", () => {
         p("Unchanged."),
     );
     expect(result.clauses[0]?.body).toBe("Open seven days");
-    expect(notesOf(result)[0]).toBe(
-      "1 One | 1 tracked insertion and 2 tracked deletions. We read the text as if all were accepted. Deleted words: “five”",
-    );
+    // The end of "Gone" is deleted, not its words: accepted, they run into the next heading.
+    expect(outline(result)).toEqual(["1 1 One", "1 2 GoneTwo"]);
+    expect(notesOf(result)).toEqual([
+      "1 One | 1 tracked insertion and 1 tracked deletion. We read the text as if they were accepted. Deleted words: “five”",
+      "2 GoneTwo | 1 tracked deletion. We read the text as if they were accepted.",
+    ]);
   });
 
   it("names everything it leaves out", async () => {
@@ -171,6 +174,75 @@ describe("reading a Word specification", () => {
       "1 One | 1 embedded file was left out.",
       "The whole document | A page header was left out: “Draft”",
     ]);
+  });
+
+  it("says what Word fills in, hides, draws or keeps in a table", async () => {
+    const field = (instruction: string, result: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const shown = (text: string) => `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(text)}`;
+    const choice =
+      '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Weekly"/><w:listEntry w:val="Monthly"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    const drawing = "<w:r><w:pict><v:shape/></w:pict></w:r>";
+    const moved = (kind: string, text: string) => `<w:${kind} w:id="4">${run(text)}</w:${kind}>`;
+    const result = await read(
+      styled("Heading1", "One") +
+        p(run("Paid ") + choice + run(".")) +
+        p(run("See ") + field("REF a", shown("clause 4")) + field("XE index", "")) +
+        p(
+          run("If ") +
+            field(
+              `IF </w:instrText></w:r>${field("MERGEFIELD x", shown("never seen"))}<w:r><w:instrText> = 1`,
+              shown("seen"),
+            ),
+        ) +
+        p(drawing + drawing) +
+        p(run("10 m") + run("2", '<w:vertAlign w:val="superscript"/>')) +
+        p(moved("moveFrom", "Moved words.") + run("Stays.")) +
+        p(moved("moveTo", "Moved words.")) +
+        `<w:tbl><w:tr><w:tc>${styled("Heading2", "In a table")}</w:tc><w:tc>${p("words")}</w:tc></w:tr></w:tbl>`,
+      {
+        "word/comments.xml": `<w:comments ${W}><w:comment w:id="3">${p("On a footnote")}</w:comment></w:comments>`,
+        "word/header1.xml": `<w:hdr ${W} xmlns:v="urn:schemas-microsoft-com:vml"><w:p><w:r><w:pict><v:textpath string="DRAFT"/></w:pict></w:r></w:p></w:hdr>`,
+      },
+    );
+    expect(result.clauses[0]?.body).toBe(
+      "Paid .\n\nSee clause 4\n\nIf seen\n\n10 m²\n\nStays.\n\nMoved words.\n\n| 1.1 In a table | words |\n| --- | --- |",
+    );
+    expect(notesOf(result)).toEqual([
+      "1 One | 2 drawings were left out.",
+      "1 One | Something that Word fills in by itself was left out: “Monthly”",
+      "1 One | 1 tracked move. We read the text as if they were accepted.",
+      "1 One | Word fills in 2 places by itself, such as a cross-reference (REF, IF). We kept the words it last showed.",
+      "1 One | A heading stands in a table, so it is no clause of its own: “In a table”",
+      "The whole document | A page header was left out: “DRAFT”",
+      "The whole document | A comment was left out: “On a footnote”",
+    ]);
+  });
+
+  it("keeps the words of what it does not know, or says which it lost", async () => {
+    const result = await read(
+      styled("Heading1", "One") +
+        p(`${run("Kept ")}<w:futureThing>${run("lost")}</w:futureThing>`) +
+        p("Next."),
+    );
+    expect(notesOf(result)).toEqual(["1 One | Words that we could not place: “Kept lost”"]);
+  });
+
+  it("takes bold lines as headings only where no heading has a style, and never one alone", async () => {
+    const bold = (text: string, look = "<w:b/>") => p(run(text, look));
+    const found = await read(
+      bold("Carers hub", '<w:b/><w:sz w:val="36"/>') +
+        bold("Who it is for", '<w:b/><w:sz w:val="28"/>') +
+        bold("Adults") +
+        p("Words.") +
+        bold("What it costs", '<w:b/><w:sz w:val="28"/>') +
+        bold("Nothing.") +
+        p("Words."),
+    );
+    expect(found.title).toBe("Carers hub");
+    expect(outline(found)).toEqual(["1 1 Who it is for", "2 1.1 Adults", "1 2 What it costs"]);
+    expect(outline(await read(styled("Heading1", "One") + bold("Two") + bold("Three")))).toEqual(["1 1 One"]);
+    expect(await code(docx(bold("One") + p("Words.")))).toBe("file-no-headings");
   });
 
   it("refuses what is no readable Word file, with a sentence", async () => {

@@ -4,7 +4,7 @@ import { lexer, walkTokens } from "marked";
 /** @param {string} words */
 const quote = (words) => {
   const line = words.replace(/\s+/g, " ").trim();
-  return line.length > 200 ? `“${line.slice(0, 199)}…”` : `“${line}”`;
+  return `“${line}”`;
 };
 
 /**
@@ -23,6 +23,7 @@ export function readMarkdown(source) {
     text = text.slice(front[0].length);
     notes.push({
       section: null,
+      kind: "left-out",
       what: `The block of settings at the top was left out: ${quote(front[1] ?? "")}`,
     });
   }
@@ -93,6 +94,7 @@ function leaveOut(tokens, raw, section, notes) {
       kept = kept.replace(token.raw, "");
       notes.push({
         section,
+        kind: "left-out",
         what: token.text ? `A picture was left out: ${quote(token.text)}` : "A picture was left out.",
       });
     }
@@ -102,6 +104,7 @@ function leaveOut(tokens, raw, section, notes) {
       kept = kept.replace(token.raw, () => (isComment || !token.block ? "" : `${words}\n`));
       notes.push({
         section,
+        kind: "left-out",
         what: isComment
           ? `A hidden remark was left out: ${quote(words)}`
           : `HTML was left out: ${quote(token.raw)}`,

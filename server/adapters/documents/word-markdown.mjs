@@ -1,5 +1,5 @@
 // @ts-check
-/** @typedef {{ type: string, children?: Node[], value?: string, href?: string, anchor?: string, name?: string, breakType?: string, checked?: boolean, isBold?: boolean, isItalic?: boolean, isStrikethrough?: boolean, colSpan?: number, rowSpan?: number }} Node */
+/** @typedef {{ type: string, children?: Node[], value?: string, href?: string, anchor?: string, name?: string, breakType?: string, checked?: boolean, isBold?: boolean, isItalic?: boolean, isStrikethrough?: boolean, styleName?: string, verticalAlignment?: string, colSpan?: number, rowSpan?: number }} Node */
 /** @typedef {{ text: string, bold: boolean, italic: boolean, strike: boolean, href: string }} Piece */
 
 const SAFE_LINK = /^(https?:|mailto:|tel:)/i;
@@ -15,26 +15,45 @@ function escapeMarks(text) {
     .replace(/\[(?=[^\]]*\]\s*[([:])/g, "\\[");
 }
 
+const SMALL = {
+  superscript: "⁰¹²³⁴⁵⁶⁷⁸⁹",
+  subscript: "₀₁₂₃₄₅₆₇₈₉",
+};
+
+/**
+ * Raised and lowered numbers mean something else on the line: m², CO₂.
+ * @param {string} text
+ * @param {string | undefined} place
+ */
+function raise(text, place) {
+  const digits = place === "superscript" || place === "subscript" ? SMALL[place] : undefined;
+  return digits && /^\s*\d+\s*$/.test(text)
+    ? text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
+    : text;
+}
+
 /**
  * @param {Node} node
  * @param {Omit<Piece, "text">} look
  * @param {Piece[]} pieces
+ * @param {string} [place]
  */
-function gather(node, look, pieces) {
+function gather(node, look, pieces, place) {
   const say = (/** @type {string} */ text) => pieces.push({ ...look, text });
-  if (node.type === "text") say(node.value ?? "");
+  // A soft hyphen says where a word may be broken, and is in the way of finding it.
+  if (node.type === "text") say(raise((node.value ?? "").replaceAll("\u00AD", ""), place));
   else if (node.type === "tab") say(" ");
-  else if (node.type === "break" && node.breakType === "line") say("\n");
+  else if (node.type === "break") say("\n");
   else if (node.type === "checkbox") say(node.checked ? "☑" : "☐");
   else {
     const next = { ...look };
     if (node.type === "run") {
-      next.bold ||= node.isBold === true;
-      next.italic ||= node.isItalic === true;
+      next.bold ||= node.isBold === true || /^strong/i.test(node.styleName ?? "");
+      next.italic ||= node.isItalic === true || /^emphasis/i.test(node.styleName ?? "");
       next.strike ||= node.isStrikethrough === true;
     }
     if (node.type === "hyperlink" && SAFE_LINK.test(node.href ?? "")) next.href = node.href ?? "";
-    for (const child of node.children ?? []) gather(child, next, pieces);
+    for (const child of node.children ?? []) gather(child, next, pieces, node.verticalAlignment ?? place);
   }
 }
 
@@ -81,6 +100,18 @@ export function inline(node, newline = "\\\n") {
     .join("")
     .trim()
     .replace(/[ \t]*\n[ \t]*/g, newline);
+}
+
+/** The words of one paragraph, on one line, without marks. @param {Node} node */
+export function plain(node) {
+  /** @type {Piece[]} */
+  const all = [];
+  gather(node, { bold: false, italic: false, strike: false, href: "" }, all);
+  return all
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Keeps a paragraph from turning into a list, a heading or a quotation. @param {string} text */

@@ -1,57 +1,10 @@
 // @ts-check
+import { isKnownFormat, writeNumber } from "./word-number-formats.mjs";
 import { readXml, xmlText } from "./xml.mjs";
 
 /** @typedef {{ start: number, format: string, text: string, restart?: number, legal: boolean, style: string }} Level */
+/** `format` is named where we could not write the number as Word does. @typedef {{ label: string, isBullet: boolean, level: number, format: string }} Mark */
 /** @typedef {{ abstract: string, starts: Map<number, number>, levels: Map<number, Level> }} List */
-
-const ROMAN = /** @type {const} */ ([
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-]);
-
-/** @param {number} count */
-function roman(count) {
-  let rest = count;
-  let text = "";
-  for (const [value, letters] of ROMAN) {
-    while (rest >= value) [text, rest] = [text + letters, rest - value];
-  }
-  return text;
-}
-
-/**
- * After z Word writes aa, bb, cc.
- * @param {number} count
- */
-function letters(count) {
-  return count < 1
-    ? ""
-    : String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.floor((count - 1) / 26) + 1);
-}
-
-/** @param {number} count @param {string} format */
-function write(count, format) {
-  // Counts come from the file; letters and numerals of a huge one would be as long as a book.
-  const bounded = Math.min(Math.max(count, 0), 9_999);
-  if (format === "none") return "";
-  if (format === "lowerLetter") return letters(bounded);
-  if (format === "upperLetter") return letters(bounded).toUpperCase();
-  if (format === "lowerRoman") return roman(bounded);
-  if (format === "upperRoman") return roman(bounded).toUpperCase();
-  if (format === "decimalZero") return String(bounded).padStart(2, "0");
-  return String(bounded);
-}
 
 /**
  * Word's automatic numbers. They are nowhere in the text: they are counted from the first paragraph
@@ -63,6 +16,10 @@ export function readNumbering(bytes) {
   const abstracts = new Map();
   /** @type {Map<string, List>} */
   const lists = new Map();
+  /** Where a list style is defined, and who only points at it. @type {Map<string, string>} */
+  const defined = new Map();
+  /** @type {Map<string, string>} */
+  const pointing = new Map();
   const xml = xmlText(bytes);
   if (xml !== null) {
     /** @type {Map<number, Level>} */
@@ -72,13 +29,21 @@ export function readNumbering(bytes) {
     /** @type {List | undefined} */
     let list;
     let overridden = 0;
+    let abstract = "";
+    let older = 0;
     readXml(xml, {
       open({ name, at }) {
         const val = at["val"] ?? "";
+        // What an older Word would show instead.
+        if (name === "mc:Fallback") older += 1;
+        if (older > 0) return;
         if (name === "w:abstractNum") {
           levels = new Map();
-          abstracts.set(at["abstractNumId"] ?? "", levels);
+          abstract = at["abstractNumId"] ?? "";
+          abstracts.set(abstract, levels);
         }
+        if (name === "w:styleLink") defined.set(val, abstract);
+        if (name === "w:numStyleLink") pointing.set(abstract, val);
         if (name === "w:num") {
           list = { abstract: "", starts: new Map(), levels: new Map() };
           lists.set(at["numId"] ?? "", list);
@@ -92,13 +57,14 @@ export function readNumbering(bytes) {
         }
         if (!level) return;
         if (name === "w:start") level.start = Number(val);
-        if (name === "w:numFmt") level.format = val;
+        if (name === "w:numFmt") level.format = val === "custom" ? (at["format"] ?? "") : val;
         if (name === "w:lvlText") level.text = val;
         if (name === "w:lvlRestart") level.restart = Number(val);
         if (name === "w:isLgl") level.legal = val !== "0" && val !== "false";
         if (name === "w:pStyle") level.style = val;
       },
       close(name) {
+        if (name === "mc:Fallback") older -= 1;
         if (name === "w:lvl") level = undefined;
         if (name === "w:num") list = undefined;
       },
@@ -116,20 +82,21 @@ export function readNumbering(bytes) {
    * @param {string} numId
    * @param {number | undefined} ilvl
    * @param {string} styleId the style that brought the number, where it was a style
-   * @returns {{ label: string, isBullet: boolean, level: number } | null}
+   * @returns {Mark | null}
    */
   return function next(numId, ilvl, styleId) {
     const list = lists.get(numId);
     if (!list) return null;
-    const levels = new Map([...(abstracts.get(list.abstract) ?? []), ...list.levels]);
+    const abstract = defined.get(pointing.get(list.abstract) ?? "") ?? list.abstract;
+    const levels = new Map([...(abstracts.get(abstract) ?? []), ...list.levels]);
     const byStyle = [...levels].find(([, each]) => styleId !== "" && each.style === styleId)?.[0];
     const at = Math.min(Math.max(ilvl ?? byStyle ?? 0, 0), 8) || 0;
     const level = levels.get(at);
     if (!level) return null;
-    if (level.format === "bullet") return { label: "", isBullet: true, level: at };
+    if (level.format === "bullet") return { label: "", isBullet: true, level: at, format: "" };
 
-    const counts = counters.get(list.abstract) ?? [];
-    counters.set(list.abstract, counts);
+    const counts = counters.get(abstract) ?? [];
+    counters.set(abstract, counts);
     const override = list.starts.get(at);
     const key = `${numId}/${at}`;
     if (override !== undefined && !restarted.has(key)) {
@@ -138,17 +105,21 @@ export function readNumbering(bytes) {
     } else {
       counts[at] = (counts[at] ?? level.start - 1) + 1;
     }
+    // A level that was leapt over counts as begun: after 1.1 without a 1 comes 2.
+    for (let above = 0; above < at; above += 1) counts[above] ??= levels.get(above)?.start ?? 1;
     for (let deeper = at + 1; deeper < 9; deeper += 1) {
       const restart = levels.get(deeper)?.restart;
       if (restart === undefined || (restart !== 0 && at < restart)) counts[deeper] = undefined;
     }
+    let unknown = "";
     const label = level.text.replace(/%([1-9])/g, (_, digit) => {
       const which = Number(digit) - 1;
-      const source = levels.get(which);
-      const count = counts[which] ?? source?.start ?? 1;
-      counts[which] = count;
-      return write(count, level.legal ? "decimal" : (source?.format ?? "decimal"));
+      const format = level.legal ? "decimal" : (levels.get(which)?.format ?? "decimal");
+      if (!isKnownFormat(format)) unknown = format;
+      return writeNumber(counts[which] ?? 1, format);
     });
-    return { label: label.trim(), isBullet: false, level: at };
+    // Word shows no number at all where one asks for a deeper level than its own.
+    const asksTooMuch = [...level.text.matchAll(/%([1-9])/g)].some(([, digit]) => Number(digit) - 1 > at);
+    return { label: asksTooMuch ? "" : label.trim(), isBullet: false, level: at, format: unknown };
   };
 }

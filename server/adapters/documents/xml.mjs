@@ -24,7 +24,7 @@ const PREFIXES = new Map([
  * `start` and `end` of a tag are places in the string. Names carry the prefixes above; attributes
  * are named without theirs.
  * @param {string} xml
- * @param {{ open: (tag: Tag) => void, close: (name: string) => void, text: (text: string) => void }} on
+ * @param {{ open: (tag: Tag) => void, close: (name: string, tag: { raw: string, start: number, end: number, isEmpty: boolean }) => void, text: (text: string) => void }} on
  */
 export function readXml(xml, on) {
   const parser = new SaxesParser({ xmlns: true, position: true });
@@ -50,7 +50,11 @@ export function readXml(xml, on) {
       isEmpty: tag.isSelfClosing,
     });
   });
-  parser.on("closetag", (tag) => on.close(nameOf(tag)));
+  parser.on("closetag", (tag) => {
+    const end = parser.position;
+    const start = xml.lastIndexOf("<", end - 1);
+    on.close(nameOf(tag), { raw: tag.name, start, end, isEmpty: tag.isSelfClosing });
+  });
   parser.on("text", on.text);
   parser.on("cdata", on.text);
   parser.write(xml).close();
@@ -64,34 +68,4 @@ export function xmlText(bytes) {
   if (!bytes) return null;
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(wide ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
-}
-
-/**
- * The words of notes, comments, headers and the like, by the id of the element that holds them.
- * @param {Uint8Array | undefined} bytes
- * @param {string} container for example "w:comment"
- * @returns {Map<string, string>}
- */
-export function wordsById(bytes, container) {
-  const words = new Map();
-  const xml = xmlText(bytes);
-  if (xml === null) return words;
-  let id = "";
-  let text = "";
-  let inText = false;
-  readXml(xml, {
-    open(tag) {
-      if (tag.name === container) [id, text] = [tag.at["id"] ?? "", ""];
-      if (tag.name === "w:t") inText = true;
-      if (tag.name === "w:p" && text !== "") text += " ";
-    },
-    text(piece) {
-      if (inText) text += piece;
-    },
-    close(name) {
-      if (name === "w:t") inText = false;
-      if (name === container) words.set(id, text.trim());
-    },
-  });
-  return words;
 }
