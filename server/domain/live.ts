@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Refusal, refusal } from "./refusal.ts";
+import type { Stance, StanceCounts } from "./statement.ts";
 import { longText, shortText, tooLong } from "./text.ts";
 import type { Wording } from "./wording.ts";
 
@@ -74,6 +75,11 @@ export const addItemInput = z.discriminatedUnion("kind", [
       "Write at least two answers, each on a line of its own.",
     ),
     easyOptions: lines(MOST_OPTIONS).default([]),
+  }),
+  z.object({
+    kind: z.literal("statements"),
+    sessionId: id,
+    title: shortText.min(1, "Write a title for this part, so that people know what they answer."),
   }),
 ]);
 export type AddItemInput = z.infer<typeof addItemInput>;
@@ -159,12 +165,30 @@ export interface PollView {
   results: number[] | null;
 }
 
+export interface StatementView {
+  id: string;
+  words: string;
+  language: string;
+  /** How many people have answered it, in the room or on the workshop's page. */
+  answered: number;
+  /** The numbers at the moment of the close; nothing until then. */
+  counts: StanceCounts | null;
+}
+
+export interface StatementsView {
+  /** How many people have answered at least one. Nothing once closed: then each statement has its numbers. */
+  answered: number | null;
+  list: StatementView[];
+}
+
 export interface ItemView {
   id: string;
   kind: ItemKind;
   title: string;
   state: ItemState;
   poll: PollView | null;
+  /** Of a part in which the workshop's statements are answered, once it was opened. */
+  statements: StatementsView | null;
   /** Notes that the facilitator let everybody see, oldest first. */
   notes: { id: string; words: string }[];
 }
@@ -177,6 +201,7 @@ export interface RoomView {
   code: string;
   title: string;
   engagement: { slug: string; title: string };
+  activity: { slug: string; title: string };
   state: LiveState;
   /** ISO 8601: a view travels as JSON. */
   startsAt: string;
@@ -190,11 +215,12 @@ export interface RoomView {
 export interface DeskView {
   revision: number;
   room: RoomView;
-  activity: string;
   agenda: { id: string; title: string; kind: ItemKind; state: ItemState }[];
   waiting: { id: string; words: string; itemTitle: string }[];
   decided: { id: string; words: string; state: "shown" | "hidden" }[];
   cards: Record<CardColour, number>;
+  /** Of a session in a workshop: its sentences that nobody sees yet. */
+  workshop: { proposed: { id: string; words: string; language: string }[] } | null;
 }
 
 /** What is one person's own in a room. */
@@ -203,4 +229,8 @@ export interface MineView {
   votes: Record<string, { optionId: string; sequence: number }>;
   notes: { id: string; words: string; state: "waiting" | "shown" | "hidden" }[];
   card: CardColour | null;
+  /** By statement: what counts now, and the number of the newest answer. */
+  stances: Record<string, { stance: Stance; sequence: number }>;
+  /** Their own sentences that nobody else sees yet. */
+  proposed: { id: string; words: string }[];
 }

@@ -43,6 +43,9 @@ export const proposeInput = activityInput.extend({
   itemId: id.optional(),
 });
 export type ProposeInput = z.infer<typeof proposeInput>;
+/** From a live client: always in an open part of a session. */
+export const liveProposeInput = proposeInput.required({ itemId: true });
+export type LiveProposeInput = z.infer<typeof liveProposeInput>;
 
 /**
  * `sequence` is a live client's own count of this person's stances on this statement: a retry
@@ -55,6 +58,9 @@ export const takeStanceInput = activityInput.extend({
   itemId: id.optional(),
 });
 export type TakeStanceInput = z.infer<typeof takeStanceInput>;
+/** From a live client: always in an open part of a session, and numbered. */
+export const liveStanceInput = takeStanceInput.required({ itemId: true, sequence: true });
+export type LiveStanceInput = z.infer<typeof liveStanceInput>;
 
 export const showStatementInput = activityInput.extend({ statementId: id, shown: z.boolean() });
 export type ShowStatementInput = z.infer<typeof showStatementInput>;
@@ -97,6 +103,32 @@ export const agreeOutcomeInput = activityInput.extend({
     ),
 });
 export type AgreeOutcomeInput = z.infer<typeof agreeOutcomeInput>;
+
+interface Held {
+  stance: Stance;
+  sequence: number;
+}
+
+/** Was exactly this said before? Then it is a retry, however late it comes. */
+export function isRetry(held: readonly Held[], said: { stance: Stance; sequence?: number | undefined }) {
+  return held.some(({ stance, sequence }) => stance === said.stance && sequence === said.sequence);
+}
+
+/**
+ * The number under which a stance is added to what somebody holds (the newest first), or nothing when
+ * it changes nothing. The same number with another stance is no retry: it comes from a page that did
+ * not know the newest.
+ */
+export function sequenceOf(
+  held: readonly Held[],
+  said: { stance: Stance; sequence?: number | undefined },
+): number | null {
+  const newest = held[0];
+  if (isRetry(held, said)) return null;
+  const isFree = said.sequence !== undefined && held.every(({ sequence }) => sequence !== said.sequence);
+  if (isFree) return said.sequence ?? null;
+  return newest?.stance === said.stance ? null : (newest?.sequence ?? 0) + 1;
+}
 
 /** How many people take each stance. */
 export type StanceCounts = Record<Stance, number>;

@@ -4,6 +4,7 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { type Socket as AnySocket, Server as SocketServer } from "socket.io";
 import type { RoomEvent } from "../deps.ts";
 import { refusal } from "../domain/refusal.ts";
+import { liveProposeInput, liveStanceInput } from "../domain/statement.ts";
 import type { Caller } from "../trpc/router.ts";
 import { refusalIn } from "./answers.ts";
 import { openNodes } from "./nodes.ts";
@@ -155,6 +156,14 @@ export async function attachLive(server: Server, options: LiveOptions): Promise<
     });
     on(socket, "vote:cast", (input) => api.live.castVote(input));
     on(socket, "note:post", (input) => api.live.postNote(input));
+    on(socket, "stance:take", async (input) => {
+      const { statementId, stance, sequence } = await api.workshop.takeStance(liveStanceInput.parse(input));
+      return { statementId, stance, sequence };
+    });
+    on(socket, "statement:propose", async (input) => {
+      const { statementId } = await api.workshop.propose(liveProposeInput.parse(input));
+      return { statementId };
+    });
     on(socket, "card:show", (input) => api.live.showCard(input));
   });
 

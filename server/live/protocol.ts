@@ -10,6 +10,7 @@ import {
   sessionInput,
 } from "../domain/live.ts";
 import type { Refusal } from "../domain/refusal.ts";
+import type { LiveProposeInput, LiveStanceInput } from "../domain/statement.ts";
 
 /** Sent after the commit, or with a refusal. A fault of ours sends nothing: the client tries again with the same key. */
 export type Answer<T> = { data: T } | { refusal: Refusal };
@@ -27,6 +28,9 @@ export interface ClientEvents {
   "desk:join": Ask<z.input<typeof joinDeskInput>, DeskView | null>;
   "vote:cast": Ask<CastVoteInput, CastVoteInput>;
   "note:post": Ask<PostNoteInput, { noteId: string }>;
+  /** Answers with what counts now. */
+  "stance:take": Ask<LiveStanceInput, Pick<LiveStanceInput, "statementId" | "stance" | "sequence">>;
+  "statement:propose": Ask<LiveProposeInput, { statementId: string }>;
   "card:show": Ask<ShowCardInput, { colour: ShowCardInput["colour"] }>;
 }
 

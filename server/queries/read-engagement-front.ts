@@ -27,7 +27,7 @@ export async function readEngagementFront(deps: Deps, actor: Actor, input: Front
     deps.db.liveSession.findMany({
       where: { ...where, state: { not: "ended" }, activity: { openedAt: { lte: now } } },
       orderBy: { startsAt: "asc" },
-      select: { title: true, startsAt: true, state: true, joinCode: true },
+      select: { id: true, title: true, startsAt: true, state: true },
     }),
     deps.db.contribution.count({ where: { ...where, ...visible, erasedAt: null } }),
     deps.db.response.count({ where: { ...where, publishedAt: { not: null } } }),

@@ -15,7 +15,8 @@ export async function readMine(deps: Deps, actor: Actor, { code }: CodeInput): P
   const { participant } = actor;
   if (participant?.engagementId !== engagementId) return null;
   const own = { participantId: participant.id, engagementId };
-  const [votes, notes, card] = await Promise.all([
+  const inWorkshop = { activity: { liveSessions: { some: { id: sessionId } } } };
+  const [votes, notes, card, stances, proposed] = await Promise.all([
     deps.db.vote.findMany({
       where: { ...own, poll: { item: { sessionId } } },
       orderBy: { sequence: "asc" },
@@ -27,6 +28,21 @@ export async function readMine(deps: Deps, actor: Actor, { code }: CodeInput): P
       select: { id: true, state: true, contribution: { select: { text: { select: { text: true } } } } },
     }),
     deps.db.card.findFirst({ where: { ...own, sessionId, loweredAt: null } }),
+    deps.db.statementVote.findMany({
+      where: { ...own, statement: inWorkshop },
+      orderBy: { sequence: "asc" },
+      select: { statementId: true, stance: true, sequence: true },
+    }),
+    deps.db.statement.findMany({
+      where: {
+        ...inWorkshop,
+        state: "proposed",
+        shownAt: null,
+        contribution: { submission: { participantId: participant.id } },
+      },
+      orderBy: { createdAt: "asc" },
+      select: { id: true, contribution: { select: { text: { select: { text: true } } } } },
+    }),
   ]);
   return {
     votes: Object.fromEntries(
@@ -36,5 +52,9 @@ export async function readMine(deps: Deps, actor: Actor, { code }: CodeInput): P
       text ? [{ id, state, words: text.text }] : [],
     ),
     card: card?.colour ?? null,
+    stances: Object.fromEntries(
+      stances.map(({ statementId, stance, sequence }) => [statementId, { stance, sequence }]),
+    ),
+    proposed: proposed.flatMap(({ id, contribution: { text } }) => (text ? [{ id, words: text.text }] : [])),
   };
 }

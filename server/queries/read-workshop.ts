@@ -11,7 +11,8 @@ const WITH_WORDS = {
 
 /**
  * A workshop as everybody sees it: the statements that are shown, and what is the reader's own.
- * The counts of a statement come with one's own answer, so that nobody is led by them.
+ * The counts of a statement come with one's own answer, so that nobody is led by them; while a live
+ * session answers them, they wait for its close.
  */
 export async function readWorkshop(deps: Deps, actor: Actor, input: ActivityInput) {
   const now = deps.clock();
@@ -26,7 +27,7 @@ export async function readWorkshop(deps: Deps, actor: Actor, input: ActivityInpu
   const activityId = activity.id;
   const participantId =
     actor.participant?.engagementId === engagement.engagementId ? actor.participant.id : null;
-  const [wordings, statements, counts, votes, waiting] = await Promise.all([
+  const [wordings, statements, counts, votes, waiting, inSession] = await Promise.all([
     deps.db.wording.findMany({ where: { activityId } }),
     deps.db.statement.findMany({
       where: { activityId, shownAt: { not: null }, contribution: { erasedAt: null } },
@@ -52,6 +53,7 @@ export async function readWorkshop(deps: Deps, actor: Actor, input: ActivityInpu
           select: WITH_WORDS,
         })
       : [],
+    deps.db.liveItem.count({ where: { session: { activityId }, kind: "statements", state: "open" } }),
   ]);
   const mine = new Map(votes.map((vote) => [vote.statementId, vote]));
   const none = { agree: 0, disagree: 0, not_sure: 0 };
@@ -69,7 +71,7 @@ export async function readWorkshop(deps: Deps, actor: Actor, input: ActivityInpu
         state: standing,
         open,
         mine: own ? { stance: own.stance, sequence: own.sequence } : null,
-        counts: own || !open ? (counts.get(id) ?? none) : null,
+        counts: (own && inSession === 0) || !open ? (counts.get(id) ?? none) : null,
         from: mergedFrom.flatMap(({ from }) =>
           from.shownAt && from.contribution.text
             ? [{ words: from.contribution.text.text, language: from.contribution.language }]
@@ -91,6 +93,8 @@ export async function readWorkshop(deps: Deps, actor: Actor, input: ActivityInpu
     },
     state,
     statements: shown,
+    /** A live session answers these now. */
+    inSession: inSession > 0,
     /** The reader's own sentences that nobody else sees yet. */
     waiting: waiting.flatMap(({ contribution }) => (contribution.text ? [contribution.text.text] : [])),
   };

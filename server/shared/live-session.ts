@@ -5,6 +5,7 @@ import type { DeskView, ItemView, PollView, RoomView, SessionMoment } from "../d
 import type { Action, Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { readWording } from "../domain/wording.ts";
+import { keepResults, readClosedStatements, readOpenStatements } from "./live-statements.ts";
 import { type EngagementScope, enterEngagement } from "./scope.ts";
 
 export interface SessionScope extends EngagementScope {
@@ -39,22 +40,26 @@ export async function moveSession(tx: Tx, sessionId: string): Promise<SessionMom
   });
 }
 
-/** Closes parts and their polls. Waits for votes that are under way; later ones find the poll closed. */
+/** Closes parts with what is in them. Waits for votes that are under way; later ones find the part closed. */
 export async function closeItems(deps: Deps, tx: Tx, itemIds: string[]): Promise<void> {
   const closedAt = deps.clock();
   await tx.poll.updateMany({ where: { itemId: { in: itemIds }, closedAt: null }, data: { closedAt } });
   await tx.liveItem.updateMany({ where: { id: { in: itemIds } }, data: { state: "closed", closedAt } });
+  await keepResults(tx, itemIds);
 }
 
 /**
  * A number that only goes up with what was committed: the session's own revision plus rows that are
  * only ever added. Votes raise it without touching a common row, and every node counts the same.
+ * Statements and their answers count wherever they were given: the room shows them all.
  */
 async function revisionOf(db: Db, sessionId: string): Promise<number> {
   const [row] = await db.$queryRaw<{ revision: number }[]>`
     SELECT (s."revision"
       + (SELECT count(*) FROM "Vote" v JOIN "Poll" p ON p."id" = v."pollId" JOIN "LiveItem" i ON i."id" = p."itemId" WHERE i."sessionId" = s."id")
       + (SELECT count(*) FROM "WallNote" n JOIN "LiveItem" i ON i."id" = n."itemId" WHERE i."sessionId" = s."id")
+      + (SELECT count(*) FROM "Statement" t WHERE t."activityId" = s."activityId")
+      + (SELECT count(*) FROM "StatementVote" v JOIN "Statement" t ON t."id" = v."statementId" WHERE t."activityId" = s."activityId")
       + (SELECT count(*) + count(c."loweredAt") FROM "Card" c WHERE c."sessionId" = s."id"))::int AS "revision"
     FROM "LiveSession" s WHERE s."id" = ${sessionId}::uuid`;
   return row?.revision ?? refuse("not-found");
@@ -76,7 +81,20 @@ async function tally(db: Db, sessionId: string): Promise<Map<string, number>> {
 
 const WORDINGS = { select: { language: true, format: true, sentences: true } } as const;
 const WITH_ITEMS = {
-  activity: { select: { title: true, engagement: { select: { slug: true, title: true } } } },
+  activity: {
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      kind: true,
+      engagement: { select: { slug: true, title: true } },
+      statements: {
+        where: { state: "proposed", shownAt: null, contribution: { erasedAt: null } },
+        orderBy: { createdAt: "asc" },
+        select: { id: true, contribution: { select: { language: true, text: { select: { text: true } } } } },
+      },
+    },
+  },
   items: {
     orderBy: { position: "asc" },
     include: {
@@ -101,11 +119,16 @@ const WITH_ITEMS = {
 /** The room and what only its facilitator sees. The revision is read first: a view is never older than it says. */
 export async function readSession(db: Db, sessionId: string): Promise<DeskView> {
   const revision = await revisionOf(db, sessionId);
-  const [votes, session, cards] = await Promise.all([
+  const [votes, session, cards, closed] = await Promise.all([
     tally(db, sessionId),
     db.liveSession.findUniqueOrThrow({ where: { id: sessionId }, include: WITH_ITEMS }),
     db.card.groupBy({ by: ["colour"], where: { sessionId, loweredAt: null }, _count: true }),
+    readClosedStatements(db, sessionId),
   ]);
+  const { activity } = session;
+  const open = session.items.some(({ kind, state }) => kind === "statements" && state === "open")
+    ? await readOpenStatements(db, activity.id)
+    : null;
   const notes = session.items.flatMap((item) =>
     item.notes.flatMap((note) => {
       const words = note.contribution.text?.text;
@@ -134,6 +157,8 @@ export async function readSession(db: Db, sessionId: string): Promise<DeskView> 
     title: item.title,
     state: item.state,
     poll: pollOf(item),
+    statements:
+      item.kind === "statements" ? (item.state === "open" ? open : (closed.get(item.id) ?? null)) : null,
     notes: notes
       .filter((note) => note.itemId === item.id && note.state === "shown")
       .map(({ id, words }) => ({ id, words })),
@@ -145,7 +170,8 @@ export async function readSession(db: Db, sessionId: string): Promise<DeskView> 
     revision,
     code: session.joinCode,
     title: session.title,
-    engagement: session.activity.engagement,
+    engagement: activity.engagement,
+    activity: { slug: activity.slug, title: activity.title },
     state: session.state,
     startsAt: session.startsAt.toISOString(),
     now: items.find((item) => item.state === "open") ?? null,
@@ -159,12 +185,19 @@ export async function readSession(db: Db, sessionId: string): Promise<DeskView> 
   return {
     revision,
     room,
-    activity: session.activity.title,
     agenda: items.map(({ id, title, kind, state }) => ({ id, title, kind, state })),
     waiting: notes
       .filter((note) => note.state === "waiting")
       .map(({ id, words, itemTitle }) => ({ id, words, itemTitle })),
     decided: notes.flatMap(({ id, words, state }) => (state === "waiting" ? [] : [{ id, words, state }])),
     cards: { red: held("red"), amber: held("amber"), green: held("green") },
+    workshop:
+      activity.kind === "workshop"
+        ? {
+            proposed: activity.statements.flatMap(({ id, contribution: { text, language } }) =>
+              text ? [{ id, words: text.text, language }] : [],
+            ),
+          }
+        : null,
   };
 }

@@ -12,13 +12,22 @@ export interface TakingPart {
   admitted: Pick<Admitted, "code" | "token"> | null;
 }
 
-/** Whoever takes part already stays who they are; anybody else gets a code of four words and a device. */
-export async function takePart(deps: Deps, tx: Tx, actor: Actor, engagementId: string): Promise<TakingPart> {
+/**
+ * Whoever takes part already stays who they are; anybody else gets a code of four words and a device,
+ * unless they speak in a room: its door is to join. Refuses `sign-in-needed`.
+ */
+export async function takePart(
+  deps: Deps,
+  tx: Tx,
+  actor: Actor,
+  { engagementId, inRoom }: { engagementId: string; inRoom: boolean },
+): Promise<TakingPart> {
   if (actor.participant?.engagementId === engagementId) {
     // One person's forms are taken one after the other, so that two clicks are one answer.
     await tx.$queryRaw`SELECT 1 FROM "Participant" WHERE "id" = ${actor.participant.id}::uuid FOR NO KEY UPDATE`;
     return { participantId: actor.participant.id, admitted: null };
   }
+  if (inRoom) refuse("sign-in-needed", "Join the session first. Then you can take part.");
   const { participantId, code, token } = await admitParticipant(deps, tx, engagementId);
   return { participantId, admitted: { code, token } };
 }

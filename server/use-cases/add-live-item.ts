@@ -8,7 +8,7 @@ import { recordAudit } from "../shared/record.ts";
 /** A poll's question stands behind every position that a form of the activity can use. */
 const FIRST_LIVE_POSITION = 10_000;
 
-/** Adds a poll or a wall to the end of a session's agenda. */
+/** Adds a poll, a wall or the statements of the session's workshop to the end of its agenda. */
 export async function addLiveItem(deps: Deps, actor: Actor, input: AddItemInput) {
   const { engagementId, sessionId } = await enterSession(deps.db, actor, "live.facilitate", {
     id: input.sessionId,
@@ -18,13 +18,19 @@ export async function addLiveItem(deps: Deps, actor: Actor, input: AddItemInput)
     const moment = await moveSession(tx, sessionId);
     if (moment.state === "ended") refuse("session-not-running", "This session has ended. Make a new one.");
     if (moment.items.length >= MOST_ITEMS) refuse("sessions-full");
+    const { activity } = await tx.liveSession.findUniqueOrThrow({
+      where: { id: sessionId },
+      select: { activity: { select: { id: true, kind: true } } },
+    });
+    if (input.kind === "statements" && activity.kind !== "workshop")
+      refuse("invalid", "Only a session in a workshop has statements to answer.");
     const last = await tx.liveItem.aggregate({ where: { sessionId }, _max: { position: true } });
     const position = (last._max.position ?? 0) + 1;
     await tx.liveItem.create({
       data: { id: itemId, engagementId, sessionId, position, kind: input.kind, title: input.title },
     });
     if (input.kind === "poll") {
-      const { activityId } = await tx.liveSession.findUniqueOrThrow({ where: { id: sessionId } });
+      const activityId = activity.id;
       // Two sessions of one activity may be written at once: its row keeps their positions apart.
       await tx.$queryRaw`SELECT 1 FROM "Activity" WHERE "id" = ${activityId}::uuid FOR UPDATE`;
       const highest = await tx.question.aggregate({ where: { activityId }, _max: { position: true } });

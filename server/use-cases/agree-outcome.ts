@@ -3,6 +3,7 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { AgreeOutcomeInput } from "../domain/statement.ts";
 import { enterKind } from "../shared/activity-of-kind.ts";
+import { moveRooms } from "../shared/live-statements.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { lineageOf, lockProposed } from "../shared/workshop.ts";
 
@@ -12,7 +13,7 @@ import { lineageOf, lockProposed } from "../shared/workshop.ts";
  * Refuses `statement-not-open`, and `invalid` for a day that has not come.
  */
 export async function agreeOutcome(deps: Deps, actor: Actor, input: AgreeOutcomeInput) {
-  return deps.db.$transaction(async (tx) => {
+  const { rooms, ...agreed } = await deps.db.$transaction(async (tx) => {
     const { engagement, activity } = await enterKind(tx, actor, "outcome.agree", "workshop", input);
     const { engagementId } = engagement;
     const { statementId } = input;
@@ -20,6 +21,7 @@ export async function agreeOutcome(deps: Deps, actor: Actor, input: AgreeOutcome
     if (input.decidedOn > deps.clock()) {
       refuse("invalid", undefined, { decidedOn: "The day of the decision cannot be in the future." });
     }
+    const rooms = await moveRooms(tx, activity.id);
     if ((await lockProposed(tx, activity.id, [statementId])).length === 0) refuse("statement-not-open");
     const statement = await tx.statement.findUniqueOrThrow({
       where: { id: statementId },
@@ -55,8 +57,10 @@ export async function agreeOutcome(deps: Deps, actor: Actor, input: AgreeOutcome
       await recordThread(deps, tx, engagementId, "outcome.agreed", facts);
     }
     await recordAudit(deps, tx, actor, "outcome.agree", { engagementId, subjectId: outcomeId });
-    return { outcomeId, decisionId };
+    return { outcomeId, decisionId, rooms };
   });
+  for (const sessionId of rooms) deps.publish({ sessionId });
+  return agreed;
 }
 
 /** The lead decides where the actor commissions for it; else the partner they work for. */

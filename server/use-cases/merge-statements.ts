@@ -4,6 +4,7 @@ import { refuse } from "../domain/refusal.ts";
 import { commonOf, type MergeStatementsInput, statementWords } from "../domain/statement.ts";
 import { enterKind } from "../shared/activity-of-kind.ts";
 import { saveContributions } from "../shared/contribute.ts";
+import { moveRooms } from "../shared/live-statements.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { lineageOf, lockProposed } from "../shared/workshop.ts";
 
@@ -13,16 +14,17 @@ import { lineageOf, lockProposed } from "../shared/workshop.ts";
  * Refuses `statement-not-open` when one of them is merged, agreed or not of this workshop.
  */
 export async function mergeStatements(deps: Deps, actor: Actor, input: MergeStatementsInput) {
-  return deps.db.$transaction(async (tx) => {
+  const { rooms, ...merged } = await deps.db.$transaction(async (tx) => {
     const { engagement, activity } = await enterKind(tx, actor, "statement.merge", "workshop", input);
     const { engagementId } = engagement;
+    const rooms = await moveRooms(tx, activity.id);
     const from = await lockProposed(tx, activity.id, input.from);
     if (from.length !== input.from.length) refuse("statement-not-open");
-    const merged = await tx.statement.findMany({
+    const parts = await tx.statement.findMany({
       where: { id: { in: from } },
       select: { contribution: { select: { channel: true, perspective: true, language: true } } },
     });
-    const said = merged.map((statement) => statement.contribution);
+    const said = parts.map((statement) => statement.contribution);
     const now = deps.clock();
     const mergedBy = actor.person?.id ?? refuse("sign-in-needed");
     const [saved] = await saveContributions(deps, tx, [
@@ -66,6 +68,8 @@ export async function mergeStatements(deps: Deps, actor: Actor, input: MergeStat
       await recordThread(deps, tx, engagementId, "statement.merged", { contributionId, statementId: intoId });
     }
     await recordAudit(deps, tx, actor, "statement.merge", { engagementId, subjectId: intoId });
-    return { statementId: intoId, reference: saved.reference };
+    return { statementId: intoId, reference: saved.reference, rooms };
   });
+  for (const sessionId of rooms) deps.publish({ sessionId });
+  return merged;
 }

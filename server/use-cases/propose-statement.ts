@@ -4,11 +4,13 @@ import type { Actor } from "../domain/policy.ts";
 import { type ProposeInput, statementWords } from "../domain/statement.ts";
 import { enterKind, mustBeOpen } from "../shared/activity-of-kind.ts";
 import { saveContributions } from "../shared/contribute.ts";
+import { roomsOf } from "../shared/live-statements.ts";
 import { roomOf, takePart } from "../shared/workshop.ts";
 
 /**
  * Proposes a sentence. Nobody sees it until a person lets it be shown. A retry with the same key
- * proposes nothing new, whoever sends it. Refuses `activity-not-open`, `activity-closed`, `item-not-open`.
+ * proposes nothing new, whoever sends it.
+ * Refuses `activity-not-open`, `activity-closed`, `item-not-open`, `sign-in-needed`.
  */
 export async function proposeStatement(deps: Deps, actor: Actor, input: ProposeInput) {
   const statementId = input.key;
@@ -17,21 +19,22 @@ export async function proposeStatement(deps: Deps, actor: Actor, input: ProposeI
     .catch(async (error: unknown) => {
       // Two clicks at the same moment: the second finds the first.
       if (!(await deps.db.statement.findUnique({ where: { id: statementId } }))) throw error;
-      return { admitted: null, room: null };
+      return { admitted: null, rooms: [] };
     });
-  if (done.room) deps.publish({ sessionId: done.room.sessionId });
+  for (const sessionId of done.rooms) deps.publish({ sessionId });
   return { statementId, admitted: done.admitted };
 }
 
 async function propose(deps: Deps, tx: Tx, actor: Actor, input: ProposeInput) {
   const { engagement, activity } = await enterKind(tx, actor, "statement.take-part", "workshop", input);
   const { engagementId } = engagement;
+  if (await tx.statement.findUnique({ where: { id: input.key } })) return { admitted: null, rooms: [] };
   const now = deps.clock();
   mustBeOpen(activity, now);
   const room = await roomOf(tx, activity.id, input.itemId);
-  if (await tx.statement.findUnique({ where: { id: input.key } })) return { admitted: null, room };
-  const { participantId, admitted } = await takePart(deps, tx, actor, engagementId);
-  const channel = room ? ("in_the_room" as const) : ("online" as const);
+  const inRoom = room !== null;
+  const { participantId, admitted } = await takePart(deps, tx, actor, { engagementId, inRoom });
+  const channel = inRoom ? ("in_the_room" as const) : ("online" as const);
   const { perspective } = input;
   const submission = await tx.submission.upsert({
     where: { activityId_participantId: { activityId: activity.id, participantId } },
@@ -71,5 +74,5 @@ async function propose(deps: Deps, tx: Tx, actor: Actor, input: ProposeInput) {
       createdAt: now,
     },
   });
-  return { admitted, room };
+  return { admitted, rooms: await roomsOf(tx, activity.id) };
 }

@@ -3,6 +3,7 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { ShowStatementInput } from "../domain/statement.ts";
 import { enterKind } from "../shared/activity-of-kind.ts";
+import { moveRooms } from "../shared/live-statements.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { lockProposed } from "../shared/workshop.ts";
 
@@ -11,13 +12,14 @@ import { lockProposed } from "../shared/workshop.ts";
  * changes nothing. Refuses `statement-not-open` once it was merged or agreed.
  */
 export async function showStatement(deps: Deps, actor: Actor, input: ShowStatementInput): Promise<void> {
-  await deps.db.$transaction(async (tx) => {
+  const rooms = await deps.db.$transaction(async (tx) => {
     const { engagement, activity } = await enterKind(tx, actor, "statement.show", "workshop", input);
     const { engagementId } = engagement;
     const { statementId, shown } = input;
+    const rooms = await moveRooms(tx, activity.id);
     if ((await lockProposed(tx, activity.id, [statementId])).length === 0) refuse("statement-not-open");
     const statement = await tx.statement.findUniqueOrThrow({ where: { id: statementId } });
-    if ((statement.shownAt !== null) === shown) return;
+    if ((statement.shownAt !== null) === shown) return [];
     const now = deps.clock();
     const personId = actor.person?.id ?? null;
     await tx.statement.update({ where: { id: statementId }, data: { shownAt: shown ? now : null } });
@@ -33,5 +35,7 @@ export async function showStatement(deps: Deps, actor: Actor, input: ShowStateme
     if (shown) await recordThread(deps, tx, engagementId, "words.approved", { contributionId, statementId });
     const action = shown ? "statement.show" : "statement.hide";
     await recordAudit(deps, tx, actor, action, { engagementId, subjectId: statementId });
+    return rooms;
   });
+  for (const sessionId of rooms) deps.publish({ sessionId });
 }

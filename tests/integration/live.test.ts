@@ -5,6 +5,7 @@ import type { Refusal } from "../../server/domain/refusal.ts";
 import {
   type ClientSocket,
   deviceCookie,
+  enterRoom,
   type LiveFixture,
   type LiveServer,
   makeSession,
@@ -27,18 +28,8 @@ afterAll(async () => {
 const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 20 });
 const option = (session: LiveFixture, index: number) => session.options[index] as string;
 
-/** A browser in the room: what it has seen, the newest last. */
-async function enter(session: LiveFixture, who?: { cookie: string }) {
-  const socket = await server.connect(who?.cookie);
-  const seen: RoomView[] = [];
-  socket.on("room", (view) => seen.push(view));
-  const answer = await socket
-    .timeout(5_000)
-    .emitWithAck("room:join", { code: session.joinCode, revision: 0 });
-  if (!("data" in answer) || !answer.data) throw new Error("Not let in.");
-  seen.push(answer.data);
-  return { socket, seen, newest: () => seen.reduce((a, b) => (b.revision > a.revision ? b : a)) };
-}
+const enter = (session: LiveFixture, who?: { cookie: string }) =>
+  enterRoom(server, session.joinCode, who?.cookie);
 
 async function participant(session: LiveFixture) {
   const actor = await world.makeParticipant(session.engagement.id);

@@ -1,9 +1,11 @@
 /** A real server with live rooms, real sockets, and a session to use them in. */
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import pino from "pino";
 import { io, type Socket } from "socket.io-client";
 import { DEVICE_COOKIE } from "../../server/actor.ts";
 import { type App, createApp } from "../../server/app.ts";
+import type { RoomView } from "../../server/domain/live.ts";
 import type { Actor } from "../../server/domain/policy.ts";
 import type { ClientEvents, ServerEvents } from "../../server/live/protocol.ts";
 import { openDevice } from "../../server/shared/participate.ts";
@@ -69,6 +71,17 @@ export async function startLiveServer(world: World, redisUrl?: string): Promise<
   };
 }
 
+/** A browser in the room: what it has seen, and of that the newest. */
+export async function enterRoom(server: LiveServer, joinCode: string, cookie?: string) {
+  const socket = await server.connect(cookie);
+  const seen: RoomView[] = [];
+  socket.on("room", (view) => seen.push(view));
+  const answer = await socket.timeout(5_000).emitWithAck("room:join", { code: joinCode, revision: 0 });
+  if (!("data" in answer) || !answer.data) throw new Error("Not let in.");
+  seen.push(answer.data);
+  return { socket, seen, newest: () => seen.reduce((a, b) => (b.revision > a.revision ? b : a)) };
+}
+
 /** The cookie of a device on which a participant takes part. */
 export async function deviceCookie(world: World, actor: Actor): Promise<string> {
   if (!actor.participant) throw new Error("Only participants have devices.");
@@ -128,3 +141,53 @@ export async function makeSession(world: World, api: (actor: Actor) => Caller = 
   };
 }
 export type LiveFixture = Awaited<ReturnType<typeof makeSession>>;
+
+/** A running session in an open workshop, with two statements that are shown and a part for them that waits. */
+export async function makeWorkshopSession(world: World, api: (actor: Actor) => Caller = world.as) {
+  const authority = await world.makeAuthority();
+  const facilitator = api(await world.makeStaff(authority, "facilitator"));
+  const engagement = await world.makeEngagement(authority);
+  const activity = await world.db.activity.create({
+    data: {
+      engagementId: engagement.id,
+      kind: "workshop",
+      slug: "what-good-looks-like",
+      title: "What good looks like",
+      introduction: "Write what good looks like.",
+      rung: "co_design",
+      openedAt: world.clock.now,
+    },
+  });
+  const here = { engagement: engagement.slug, activity: activity.slug };
+  const proposer = api(await world.makeParticipant(engagement.id)).workshop;
+  const propose = async (rest: string) => {
+    const { statementId } = await proposer.propose({ ...here, key: randomUUID(), opening: "I can", rest });
+    await facilitator.workshop.show({ ...here, statementId, shown: true });
+    return statementId;
+  };
+  const statements = [
+    await propose("talk to a person at night"),
+    await propose("tell my story once"),
+  ] as const;
+  const desk = facilitator.live;
+  const { sessionId, joinCode } = await desk.create({
+    engagement: engagement.slug,
+    activityId: activity.id,
+    title: "Around the table",
+    startsAt: world.clock.now,
+  });
+  const { itemId } = await desk.addItem({ kind: "statements", sessionId, title: "What people wrote" });
+  await desk.start({ sessionId });
+  return {
+    authority,
+    facilitator,
+    engagement,
+    activity,
+    here,
+    desk,
+    sessionId,
+    joinCode,
+    itemId,
+    statements,
+  };
+}

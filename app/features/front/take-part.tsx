@@ -57,7 +57,7 @@ export function TakePart({ front }: { front: EngagementFront }) {
           <p>No session has a date yet. If you have a join code, use it here.</p>
         ) : null}
         {front.sessions.map((session) => (
-          <p key={session.joinCode}>
+          <p key={session.id}>
             {session.title}.{" "}
             {session.state === "running" ? "It is on now." : `${dayInWords(session.startsAt)}.`}
           </p>

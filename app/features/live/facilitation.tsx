@@ -35,12 +35,12 @@ const tones = { pending: "plain", open: "agreed", closed: "plain" } as const sat
 export function Facilitation({ sessionId, address, qr, problem }: Props) {
   const { desk, connection } = useLiveDesk(sessionId);
   if (!desk) return null;
-  const { room, agenda, activity, cards } = desk;
+  const { room, agenda, cards } = desk;
   const errors = problem?.refusal.fields ?? {};
   return (
     <Stack gap="large">
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
-      <PageTitle above={<Link href={`/desk/${room.engagement.slug}/live`}>{activity}</Link>}>
+      <PageTitle above={<Link href={`/desk/${room.engagement.slug}/live`}>{room.activity.title}</Link>}>
         {room.title}
       </PageTitle>
       <Row>
