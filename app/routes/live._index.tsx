@@ -1,10 +1,21 @@
-import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
-import { Button, ErrorSummary, PageTitle, Row, Stack, TextField } from "../components/index.ts";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Button, ErrorSummary, PageTitle, Panel, Row, Stack, TextField } from "../components/index.ts";
 import { formOf, refusalOf, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Join a session") }];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  if (!context.settings.demo) return { shownCode: null };
+  const { joinCode } = await context.api.account.demonstrationDoor({ as: "participant" });
+  return { shownCode: joinCode };
+}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await formOf(request);
@@ -19,6 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function JoinPage() {
+  const { shownCode } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields;
   return (
@@ -44,6 +56,15 @@ export default function JoinPage() {
           </Row>
         </Stack>
       </form>
+      {shownCode ? (
+        <Panel>
+          <h2>This is a demonstration</h2>
+          <p>
+            A session is on now. Its code is <strong className="live-code">{shownCode}</strong>.
+          </p>
+          <p>Open it in two windows: in one as a facilitator, in the other as somebody taking part.</p>
+        </Panel>
+      ) : null}
     </Stack>
   );
 }

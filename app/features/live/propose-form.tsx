@@ -1,0 +1,62 @@
+import { type FormEvent, useRef } from "react";
+import type { LiveProposeInput } from "../../../server/domain/statement.ts";
+import { Button, Details, Radios, Row, Stack, TextField } from "../../components/index.ts";
+import { newKey } from "../../lib/new-key.ts";
+import { openings } from "../workshop/words.ts";
+import { typedIn } from "./submitted.ts";
+
+type Props = {
+  place: Pick<LiveProposeInput, "engagement" | "activity" | "itemId">;
+  /** Made by the server for this page: a reload or a double press proposes no second sentence. */
+  itemKey: string;
+  errors: Record<string, string>;
+  typed: Record<string, string> | undefined;
+  send: (sentence: LiveProposeInput) => void;
+};
+
+/** A sentence of one's own. The facilitator reads it before the room does. */
+export function ProposeForm({ place, itemKey, errors, typed, send }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const key = useRef(itemKey);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const opening = openings.find(({ value }) => value === typedIn(event, "opening"))?.value;
+    const rest = typedIn(event, "rest");
+    // Something is missing: the form goes the long way, and the server says what to do.
+    if (!opening || rest === "") return;
+    event.preventDefault();
+    send({ ...place, key: key.current, opening, rest, perspective: "other" });
+    key.current = newKey();
+    form.current?.reset();
+  };
+  const refused = Boolean(errors["opening"] || errors["rest"]);
+  return (
+    <Details summary="Write your own sentence" open={refused}>
+      <form method="post" noValidate onSubmit={submit} ref={form}>
+        <input type="hidden" name="intent" value="sentence" />
+        <input type="hidden" name="itemId" value={place.itemId} />
+        <input type="hidden" name="key" value={itemKey} />
+        <Stack>
+          <Radios
+            label="How does your sentence begin?"
+            name="opening"
+            choices={openings}
+            defaultValue={typed?.["opening"]}
+            error={errors["opening"]}
+          />
+          <TextField
+            label="How does it go on?"
+            name="rest"
+            hint="Leave out names. The facilitator reads it before the room does."
+            defaultValue={typed?.["rest"]}
+            error={errors["rest"]}
+          />
+          <Row>
+            <Button tone="plain" picture="write">
+              Send my sentence
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+    </Details>
+  );
+}
