@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import type { DeskView } from "../../server/domain/live.ts";
 import { announce } from "../components/index.ts";
-import { answeredWords } from "../features/live/words.ts";
+import { deskAnnouncements } from "../features/live/announced.ts";
 import { newest, trpc } from "./trpc.ts";
+import { useAnnouncements } from "./use-live-session.ts";
 import { useLiveSocket } from "./use-live-socket.ts";
 
 /** Milliseconds between two looks over HTTP while there is no socket. */
@@ -12,21 +14,8 @@ const FALLBACK = 5_000;
 export function useLiveDesk(sessionId: string) {
   const cache = useQueryClient();
   const key = trpc.live.desk.queryKey({ sessionId });
-  const see = (view: DeskView) => {
-    const before = cache.getQueryData(key);
-    if (before && before.revision >= view.revision) return;
-    cache.setQueryData(key, view);
-    if (!before) return;
-    if (view.cards.red > before.cards.red) announce("Somebody holds up a red card.");
-    if (view.waiting.length > before.waiting.length) {
-      announce(
-        view.waiting.length === 1 ? "1 note is waiting." : `${view.waiting.length} notes are waiting.`,
-        "count",
-      );
-    } else if (view.room.now?.poll && view.room.now.poll.answered !== before.room.now?.poll?.answered) {
-      announce(answeredWords(view.room.now.poll.answered), "count");
-    }
-  };
+  const see = (view: DeskView) =>
+    cache.setQueryData(key, (before) => (before && before.revision >= view.revision ? before : view));
   const { connection } = useLiveSocket({
     listen: (socket) => socket.on("desk", see),
     arrive: (socket) => {
@@ -36,10 +25,18 @@ export function useLiveDesk(sessionId: string) {
       });
     },
   });
-  const { data } = useQuery({
+  const { data: desk } = useQuery({
     ...trpc.live.desk.queryOptions({ sessionId }),
     refetchInterval: connection === "lost" ? FALLBACK : false,
     structuralSharing: newest as (before: unknown, after: unknown) => DeskView,
   });
-  return { desk: data, connection };
+  useAnnouncements(desk?.room);
+  const said = useRef(desk);
+  useEffect(() => {
+    const before = said.current;
+    said.current = desk;
+    if (!before || !desk) return;
+    for (const { sentence, kind } of deskAnnouncements(before, desk)) announce(sentence, kind);
+  }, [desk]);
+  return { desk, connection };
 }

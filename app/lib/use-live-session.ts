@@ -2,8 +2,9 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MineView, RoomView } from "../../server/domain/live.ts";
 import { announce } from "../components/index.ts";
+import { announcements } from "../features/live/announced.ts";
+import { deliver, writtenIn } from "../features/live/delivery.ts";
 import { added, keep, type Pending, restored, without } from "../features/live/outbox.ts";
-import { announcements } from "../features/live/words.ts";
 import { newest, trpc } from "./trpc.ts";
 import { type LiveSocket, useLiveSocket } from "./use-live-socket.ts";
 import { usePreferences } from "./use-preferences.ts";
@@ -13,17 +14,22 @@ const PATIENCE = 4_000;
 /** Milliseconds between two looks over HTTP while there is no socket. */
 const FALLBACK = 5_000;
 
+/** Something that was sent and refused, with what was written in it. */
+interface Problem {
+  message: string;
+  written: string | null;
+}
+
 /**
  * A live room in a browser: the newest view in the query cache, what is this person's own, and a way
  * to send that survives a lost connection.
  */
 export function useLiveSession(code: string) {
   const cache = useQueryClient();
-  const easyRead = usePreferences().easyRead === "on";
   const roomKey = trpc.live.room.queryKey({ code });
   const mineKey = trpc.live.mine.queryKey({ code });
   const [pending, setPending] = useState<Pending[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const waiting = useRef<Pending[]>([]);
 
   const remember = useCallback(
@@ -34,48 +40,34 @@ export function useLiveSession(code: string) {
     },
     [code],
   );
-  const see = (view: RoomView) => {
-    const before = cache.getQueryData(roomKey);
-    if (before && before.revision >= view.revision) return;
-    cache.setQueryData(roomKey, view);
-    if (before)
-      for (const { sentence, kind } of announcements(before, view, easyRead)) announce(sentence, kind);
-  };
+  const see = (view: RoomView) => cache.setQueryData(roomKey, (before) => newer(before, view));
 
-  const deliver = async (socket: LiveSocket, item: Pending): Promise<void> => {
+  const send = async (socket: LiveSocket, item: Pending): Promise<void> => {
     try {
-      const patient = socket.timeout(PATIENCE);
-      const answer =
-        item.kind === "vote"
-          ? await patient.emitWithAck("vote:cast", item.input)
-          : await patient.emitWithAck("note:post", item.input);
+      const answer = await deliver(socket, item, PATIENCE);
+      // Another try of the same, or a newer answer, has been there first.
+      if (!waiting.current.includes(item)) return;
       remember(without(waiting.current, item));
       if ("refusal" in answer) {
-        setProblem(answer.refusal.message);
-      } else if (item.kind === "vote") {
-        const { pollId, optionId, sequence } = answer.data as typeof item.input;
-        cache.setQueryData(mineKey, (mine: MineView | null | undefined) =>
-          mine ? { ...mine, votes: { ...mine.votes, [pollId]: { optionId, sequence } } } : mine,
-        );
-        announce("Your vote is in.");
-      } else {
-        announce("Your note is with the facilitator.");
-        await cache.invalidateQueries({ queryKey: mineKey });
+        setProblem({ message: answer.refusal.message, written: writtenIn(item) });
+        return;
       }
+      cache.setQueryData(mineKey, (mine: MineView | null | undefined) => (mine ? answer.settle(mine) : mine));
+      announce(answer.sentence);
     } catch {
       // No answer in time. Here it is tried again; after a loss, `arrive` does it.
-      if (socket.connected && waiting.current.includes(item)) await deliver(socket, item);
+      if (socket.connected && waiting.current.includes(item)) await send(socket, item);
     }
   };
 
   const { connection, socket } = useLiveSocket({
-    listen: (opened) => opened.on("room", (view) => see(view)),
+    listen: (opened) => opened.on("room", see),
     arrive: (opened) => {
       const revision = cache.getQueryData(roomKey)?.revision ?? 0;
       opened.emit("room:join", { code, revision }, (answer) => {
         if ("data" in answer && answer.data) see(answer.data);
       });
-      for (const item of waiting.current) void deliver(opened, item);
+      for (const item of waiting.current) void send(opened, item);
     },
   });
   useEffect(() => {
@@ -88,11 +80,33 @@ export function useLiveSession(code: string) {
     structuralSharing: newest as (before: unknown, after: unknown) => RoomView,
   });
   const mine = useQuery(trpc.live.mine.queryOptions({ code }));
+  useAnnouncements(room.data);
 
-  const send = (item: Pending) => {
-    setProblem(null);
-    remember(added(waiting.current, item));
-    if (socket.current?.connected) void deliver(socket.current, item);
+  return {
+    room: room.data,
+    mine: mine.data ?? null,
+    connection,
+    pending,
+    problem,
+    send(item: Pending) {
+      setProblem(null);
+      remember(added(waiting.current, item));
+      if (socket.current?.connected) void send(socket.current, item);
+    },
   };
-  return { room: room.data, mine: mine.data ?? null, connection, pending, problem, send };
+}
+
+const newer = (before: RoomView | undefined, view: RoomView) =>
+  before && before.revision >= view.revision ? before : view;
+
+/** Says what changed in a room, however the newer view came. */
+export function useAnnouncements(room: RoomView | undefined): void {
+  const easyRead = usePreferences().easyRead === "on";
+  const said = useRef(room);
+  useEffect(() => {
+    const before = said.current;
+    said.current = room;
+    if (!before || !room) return;
+    for (const { sentence, kind } of announcements(before, room, easyRead)) announce(sentence, kind);
+  }, [room, easyRead]);
 }

@@ -31,7 +31,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const text = (name: string) => String(form.get(name) ?? "");
   const sessionId = params["session"] ?? "";
-  const { live } = context.api;
+  const { live, workshop } = context.api;
+  const engagement = params["engagement"] ?? "";
   const itemId = text("itemId");
   try {
     switch (text("intent")) {
@@ -53,6 +54,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       case "hide":
         await live.decideNote({ noteId: text("noteId"), state: "hidden" });
         break;
+      case "show-statement": {
+        const { room } = await live.desk({ sessionId });
+        const statementId = text("statementId");
+        await workshop.show({ engagement, activity: room.activity.slug, statementId, shown: true });
+        break;
+      }
+      case "statements":
+        await live.addItem({ kind: "statements", sessionId, title: text("statementsTitle") });
+        break;
       case "wall":
         await live.addItem({ kind: "wall", sessionId, title: text("wallTitle") });
         break;
@@ -66,10 +76,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
           easyOptions: linesOf(text("easyOptions")),
         });
     }
-    return redirect(`/desk/${params["engagement"]}/live/${sessionId}`);
+    return redirect(`/desk/${engagement}/live/${sessionId}`);
   } catch (error) {
-    const wall = text("intent") === "wall";
-    return refusedAs(error, form, (path) => (wall ? "wallTitle" : (path.split(".")[0] ?? path)));
+    const titled = text("intent") === "wall" || text("intent") === "statements";
+    return refusedAs(error, form, (path) =>
+      titled ? `${text("intent")}Title` : (path.split(".")[0] ?? path),
+    );
   }
 }
 

@@ -75,6 +75,11 @@ export default function StatementsPage() {
       >
         What people wrote
       </PageTitle>
+      {page.inSession ? (
+        <Notice picture="meeting" title="A live session is answering these sentences now">
+          <p>You can answer here too. How many agree is shown when the session has closed that part.</p>
+        </Notice>
+      ) : null}
       {statements.length === 0 ? <p>Nothing is shown here yet.</p> : null}
       {open.map((statement) => (
         <Statement key={statement.id} statement={statement} />

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { CardColour } from "../../server/domain/live.ts";
+import type { Opening, Stance } from "../../server/domain/statement.ts";
 import { Room } from "../features/live/room.tsx";
 import { Welcome } from "../features/live/welcome.tsx";
 import { admittedHeaders, noStore } from "../lib/device-cookies.ts";
@@ -42,7 +43,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const text = (name: string) => String(form.get(name) ?? "");
   const code = params["code"] ?? "";
-  const { live } = context.api;
+  const { live, workshop } = context.api;
+  // Every procedure checks what it is handed: a form may hold anything.
   try {
     switch (text("intent")) {
       case "join": {
@@ -61,9 +63,28 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       case "note":
         await live.postNote({ itemId: text("itemId"), key: text("key"), words: text("words") });
         break;
+      case "stance":
+      case "sentence": {
+        const { engagement, activity } = await live.room({ code });
+        const place = { engagement: engagement.slug, activity: activity.slug, itemId: text("itemId") };
+        if (text("intent") === "sentence") {
+          await workshop.propose({
+            ...place,
+            key: text("key"),
+            opening: text("opening") as Opening,
+            rest: text("rest"),
+          });
+          break;
+        }
+        const statementId = text("statementId");
+        const stance = text("stance") as Stance;
+        await workshop.takeStance({ ...place, statementId, stance, sequence: text("sequence") });
+        return redirect(`/live/${code}#statement-${statementId}`);
+      }
       case "card": {
         const { sessionId } = await live.room({ code });
         await live.showCard({ sessionId, colour: (text("colour") || null) as CardColour | null });
+        return redirect(`/live/${code}#cards`);
       }
     }
     return redirect(`/live/${code}#now`);

@@ -1,7 +1,14 @@
 /** A live session as its use-cases and queries load it. */
 import type { Db, Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
-import type { DeskView, ItemView, PollView, RoomView, SessionMoment } from "../domain/live.ts";
+import type {
+  DeskView,
+  ItemView,
+  PollView,
+  RoomView,
+  SessionMoment,
+  StatementsView,
+} from "../domain/live.ts";
 import type { Action, Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { readWording } from "../domain/wording.ts";
@@ -151,14 +158,17 @@ export async function readSession(db: Db, sessionId: string): Promise<DeskView> 
       results: item.poll.closedAt && item.state === "closed" ? counts : null,
     };
   };
+  const statementsIn = ({ id, kind, state }: (typeof session.items)[number]): StatementsView | null => {
+    if (kind !== "statements" || state === "pending") return null;
+    return state === "open" ? open : (closed.get(id) ?? { answered: null, list: [] });
+  };
   const items: ItemView[] = session.items.map((item) => ({
     id: item.id,
     kind: item.kind,
     title: item.title,
     state: item.state,
     poll: pollOf(item),
-    statements:
-      item.kind === "statements" ? (item.state === "open" ? open : (closed.get(item.id) ?? null)) : null,
+    statements: statementsIn(item),
     notes: notes
       .filter((note) => note.itemId === item.id && note.state === "shown")
       .map(({ id, words }) => ({ id, words })),

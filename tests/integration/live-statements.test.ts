@@ -204,6 +204,7 @@ test("when two statements are merged, the room answers the new one, and a closed
     title: "Once more",
   });
   await room.desk.openItem({ itemId: again.itemId });
+  await until(() => expect(ana.newest().now?.id).toBe(again.itemId));
   await room.facilitator.workshop.merge({
     ...room.here,
     from: [...room.statements],

@@ -6,8 +6,14 @@ export type Problem = {
   values: Record<string, string>;
 };
 
-/** Adds a vote or a wall to the end of the agenda. */
-export function AddItem({ problem }: { problem: Problem | undefined }) {
+type Props = {
+  problem: Problem | undefined;
+  /** The session is one of a workshop, whose statements can be answered in it. */
+  inWorkshop: boolean;
+};
+
+/** Adds a vote, a wall or the statements of the workshop to the end of the agenda. */
+export function AddItem({ problem, inWorkshop }: Props) {
   const errors = problem?.refusal.fields ?? {};
   const values = problem?.values ?? {};
   const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] });
@@ -45,6 +51,27 @@ export function AddItem({ problem }: { problem: Problem | undefined }) {
           </Stack>
         </Form>
       </Details>
+      {inWorkshop ? (
+        <Details summary="Add the statements of the workshop" open={values["intent"] === "statements"}>
+          <Form method="post" noValidate>
+            <input type="hidden" name="intent" value="statements" />
+            <Stack>
+              <p>
+                People in the room answer the same sentences as on the workshop’s page. Each person counts
+                once.
+              </p>
+              <TextField
+                label="Title of this part"
+                {...field("statementsTitle")}
+                defaultValue={values["statementsTitle"] ?? "What people wrote"}
+              />
+              <Row>
+                <Button tone="plain">Add the statements</Button>
+              </Row>
+            </Stack>
+          </Form>
+        </Details>
+      ) : null}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { ItemView } from "../../../server/domain/live.ts";
 import { Stack } from "../../components/index.ts";
-import { Results } from "./results.tsx";
-import { Notes } from "./wall-form.tsx";
+import { Outcome } from "./outcome.tsx";
 
 /** What has closed, the newest first. */
 export function Done({ items, easyRead }: { items: readonly ItemView[]; easyRead: boolean }) {
@@ -13,7 +12,7 @@ export function Done({ items, easyRead }: { items: readonly ItemView[]; easyRead
         {items.map((item) => (
           <section key={item.id} aria-labelledby={`done-${item.id}`}>
             <h3 id={`done-${item.id}`}>{item.title}</h3>
-            {item.poll ? <Results poll={item.poll} easyRead={easyRead} /> : <Notes item={item} />}
+            <Outcome item={item} easyRead={easyRead} />
           </section>
         ))}
       </Stack>

@@ -14,10 +14,12 @@ import {
 import { useLiveDesk } from "../../lib/use-live-desk.ts";
 import { usePreferences } from "../../lib/use-preferences.ts";
 import { AddItem, type Problem } from "./add-item.tsx";
+import { CardsUp } from "./cards-up.tsx";
 import { JoinWays } from "./join-ways.tsx";
 import { Moderation } from "./moderation.tsx";
-import { Results } from "./results.tsx";
-import { answeredWords, cardWords, kindWords, sessionStateWords, stateWords } from "./words.ts";
+import { Outcome } from "./outcome.tsx";
+import { Proposed } from "./proposed.tsx";
+import { answeredIn, answeredWords, closeWords, kindWords, sessionStateWords, stateWords } from "./words.ts";
 
 type Props = {
   sessionId: string;
@@ -48,18 +50,23 @@ export function Facilitation({ sessionId, address, qr, problem }: Props) {
         <Link href={`/live/${room.code}/projector`} target="_blank" rel="noopener">
           Projector, in a new window
         </Link>
+        <Link href={`/live/${room.code}`} target="_blank" rel="noopener">
+          The room as people see it, in a new window
+        </Link>
         {connection === "lost" ? <Tag tone="waiting">The connection is lost. We keep trying</Tag> : null}
       </Row>
+      {room.state === "ended" ? null : <CardsUp cards={cards} />}
       <Columns>
         <Stack gap="large">
           <Now desk={desk} />
+          {desk.workshop ? <Proposed proposed={desk.workshop.proposed} /> : null}
           <Moderation waiting={desk.waiting} decided={desk.decided} />
         </Stack>
         <Stack gap="large">
           <section aria-labelledby="agenda">
             <h2 id="agenda">Agenda</h2>
             {agenda.length === 0 ? <p>Nothing yet. Add a vote or a wall below.</p> : null}
-            <ol>
+            <ol className="live-agenda">
               {agenda.map((item) => (
                 <li key={item.id}>
                   {item.title} <Tag>{kindWords[item.kind]}</Tag>{" "}
@@ -68,21 +75,13 @@ export function Facilitation({ sessionId, address, qr, problem }: Props) {
               ))}
             </ol>
           </section>
-          <section aria-labelledby="cards">
-            <h2 id="cards">Cards that are up</h2>
-            <ul>
-              {(["red", "amber", "green"] as const).map((colour) => (
-                <li key={colour}>
-                  {cardWords[colour].short}: <strong>{cards[colour]}</strong>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section aria-labelledby="come-in">
-            <h2 id="come-in">How people come in</h2>
-            <JoinWays address={address} code={room.code} qr={qr} />
-          </section>
-          {room.state === "ended" ? null : <AddItem problem={problem} />}
+          {room.state === "ended" ? null : (
+            <section aria-labelledby="come-in">
+              <h2 id="come-in">How people come in</h2>
+              <JoinWays address={address} code={room.code} qr={qr} />
+            </section>
+          )}
+          {room.state === "ended" ? null : <AddItem problem={problem} inWorkshop={desk.workshop !== null} />}
           {room.state === "running" ? <Act intent="end" tone="plain" words="End the session" /> : null}
         </Stack>
       </Columns>
@@ -90,27 +89,26 @@ export function Facilitation({ sessionId, address, qr, problem }: Props) {
   );
 }
 
+const standing = {
+  waiting: "the session has not started",
+  running: "nothing is open",
+  ended: "the session has ended",
+} as const;
+
 /** What is on now, and the one thing to do next. */
 function Now({ desk: { room, agenda } }: { desk: DeskView }) {
   const easyRead = usePreferences().easyRead === "on";
   const next = agenda.find((item) => item.state === "pending");
   const last = room.done[0];
+  const answered = room.now && answeredIn(room.now);
   return (
     <section aria-labelledby="now">
       <Panel>
         <div className="live-big">
           <Stack>
-            <h2 id="now">
-              Now: {room.now?.title ?? (room.state === "running" ? "nothing is open" : "not running")}
-            </h2>
-            {room.now?.poll ? <p className="live-sentence">{answeredWords(room.now.poll.answered)}</p> : null}
-            {room.now ? (
-              <Act
-                intent="close"
-                itemId={room.now.id}
-                words={room.now.poll ? "Close the vote and show the result" : "Close the wall"}
-              />
-            ) : null}
+            <h2 id="now">Now: {room.now?.title ?? standing[room.state]}</h2>
+            {answered === null ? null : <p className="live-sentence">{answeredWords(answered)}</p>}
+            {room.now ? <Act intent="close" itemId={room.now.id} words={closeWords[room.now.kind]} /> : null}
             {room.state === "waiting" ? <Act intent="start" words="Start the session" /> : null}
             {room.state === "running" && !room.now && next ? (
               <Act intent="open" itemId={next.id} words={`Open: ${next.title}`} />
@@ -118,10 +116,10 @@ function Now({ desk: { room, agenda } }: { desk: DeskView }) {
             {room.state === "running" && !room.now && !next ? (
               <p>Every part has closed. Add another, or end the session.</p>
             ) : null}
-            {!room.now && last?.poll ? (
+            {!room.now && last ? (
               <>
                 <h3>{last.title}</h3>
-                <Results poll={last.poll} easyRead={easyRead} />
+                <Outcome item={last} easyRead={easyRead} brief />
               </>
             ) : null}
           </Stack>

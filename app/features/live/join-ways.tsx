@@ -1,3 +1,5 @@
+import { Address } from "./address.tsx";
+
 type Props = { address: string; code: string; qr: { size: number; path: string } };
 
 /** How to come in: the address, the code in large letters, and the same as a QR code. */
@@ -14,8 +16,7 @@ export function JoinWays({ address, code, qr }: Props) {
         <path className="live-qr-ink" d={qr.path} />
       </svg>
       <p className="live-join-words">
-        Go to <strong>{address.replace(/^https?:\/\//, "")}</strong> and type{" "}
-        <strong className="live-code">{code}</strong>
+        Go to <Address url={address} /> and type <strong className="live-code">{code}</strong>
       </p>
     </div>
   );

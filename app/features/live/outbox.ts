@@ -2,26 +2,47 @@
  * What somebody sent and the room has not acknowledged yet. It survives a reload in the tab's own
  * storage, keeps its key, and goes again until it is answered: a retry counts once.
  */
-import type { CastVoteInput, PostNoteInput } from "../../../server/domain/live.ts";
+import type { CastVoteInput, PostNoteInput, ShowCardInput } from "../../../server/domain/live.ts";
+import type { LiveProposeInput, LiveStanceInput } from "../../../server/domain/statement.ts";
 
-export type Pending = { kind: "vote"; input: CastVoteInput } | { kind: "note"; input: PostNoteInput };
+export type Pending =
+  | { kind: "vote"; input: CastVoteInput }
+  | { kind: "stance"; input: LiveStanceInput }
+  | { kind: "note"; input: PostNoteInput }
+  | { kind: "statement"; input: LiveProposeInput }
+  | { kind: "card"; input: ShowCardInput };
 
 const keyOf = (code: string) => `live:${code}`;
-const same = (a: Pending, b: Pending) =>
-  a.kind === "vote" && b.kind === "vote"
-    ? a.input.pollId === b.input.pollId && a.input.sequence === b.input.sequence
-    : a.kind === "note" && b.kind === "note" && a.input.key === b.input.key;
 
-/** Adds what was sent. A newer vote in the same poll takes the place of one that still waits. */
+/** What it is about: of two things about the same, the newer takes the place of one that still waits. */
+function subjectOf({ kind, input }: Pending): string {
+  switch (kind) {
+    case "vote":
+      return `vote ${input.pollId}`;
+    case "stance":
+      return `stance ${input.statementId}`;
+    case "card":
+      return "card";
+    case "note":
+    case "statement":
+      return `${kind} ${input.key}`;
+  }
+}
+
+/** Adds what was sent. */
 export function added(outbox: readonly Pending[], item: Pending): Pending[] {
-  const rest = outbox.filter(
-    (other) => !(item.kind === "vote" && other.kind === "vote" && other.input.pollId === item.input.pollId),
-  );
-  return [...rest, item];
+  return [...outbox.filter((other) => subjectOf(other) !== subjectOf(item)), item];
 }
 
 export function without(outbox: readonly Pending[], item: Pending): Pending[] {
-  return outbox.filter((other) => !same(other, item));
+  return outbox.filter((other) => other !== item);
+}
+
+/** The inputs of one kind that wait. */
+export function waitingOf<K extends Pending["kind"]>(outbox: readonly Pending[], kind: K) {
+  return outbox.flatMap((item) =>
+    item.kind === kind ? [item.input as Extract<Pending, { kind: K }>["input"]] : [],
+  );
 }
 
 /** What an earlier page in this tab left behind. */

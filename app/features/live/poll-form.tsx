@@ -1,7 +1,8 @@
 import type { FormEvent } from "react";
 import type { CastVoteInput, PollView } from "../../../server/domain/live.ts";
 import { Button, Notice, Radios, Row, Stack } from "../../components/index.ts";
-import { answeredWords, inWords } from "./words.ts";
+import { askedIn, Pictured, pictureOf, Said } from "../taking-part/said.tsx";
+import { answeredWords, inWords, sentencesIn } from "./words.ts";
 
 type Props = {
   poll: PollView;
@@ -19,6 +20,7 @@ type Props = {
 export function PollForm({ poll, easyRead, mine, waiting, connected, error, send }: Props) {
   const sequence = Math.max(mine?.sequence ?? 0, waiting?.sequence ?? 0) + 1;
   const counted = poll.options.find((option) => option.id === mine?.optionId);
+  const { before, ask, after } = askedIn(sentencesIn(poll.wordings, easyRead));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const optionId = new FormData(event.currentTarget).get("optionId");
     // Nothing chosen: the form goes the long way, and the server says what to do.
@@ -32,12 +34,15 @@ export function PollForm({ poll, easyRead, mine, waiting, connected, error, send
       <input type="hidden" name="pollId" value={poll.pollId} />
       <input type="hidden" name="sequence" value={sequence} />
       <Stack>
+        <Said sentences={before} />
         <Radios
-          label={inWords(poll.wordings, easyRead)}
+          label={ask ? <Pictured sentence={ask} /> : "Your answer"}
+          hint={after.length > 0 ? <Said sentences={after} /> : undefined}
           name="optionId"
           choices={poll.options.map(({ id, wordings }) => ({
             value: id,
             label: inWords(wordings, easyRead),
+            picture: pictureOf(sentencesIn(wordings, easyRead)[0]?.picture),
           }))}
           defaultValue={waiting?.optionId ?? mine?.optionId}
           error={error}

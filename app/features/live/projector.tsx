@@ -1,8 +1,10 @@
-import type { RoomView } from "../../../server/domain/live.ts";
+import type { PollView, RoomView } from "../../../server/domain/live.ts";
 import { useLiveSession } from "../../lib/use-live-session.ts";
 import { usePreferences } from "../../lib/use-preferences.ts";
 import { JoinWays } from "./join-ways.tsx";
-import { Results } from "./results.tsx";
+import { PollToRead } from "./poll-to-read.tsx";
+import { ProjectorResult } from "./projector-result.tsx";
+import { ProjectorStatements } from "./projector-statements.tsx";
 import { Notes } from "./wall-form.tsx";
 import { answeredWords, inWords } from "./words.ts";
 
@@ -30,30 +32,32 @@ function Shown({ room, easyRead }: { room: RoomView; easyRead: boolean }) {
     return (
       <div>
         <h1>{room.title}</h1>
-        <p>
-          {room.state === "ended"
-            ? "We have finished. Take care on your way home."
-            : "Come in. We start soon."}
-        </p>
+        <p>{welcome[room.state]}</p>
       </div>
     );
   }
-  const { poll } = item;
   return (
     <div>
-      <h1>{poll ? inWords(poll.wordings, easyRead) : item.title}</h1>
-      {poll?.results ? <Results poll={poll} easyRead={easyRead} /> : null}
-      {poll && !poll.results ? (
-        <>
-          <ul>
-            {poll.options.map((option) => (
-              <li key={option.id}>{inWords(option.wordings, easyRead)}</li>
-            ))}
-          </ul>
-          <p>{answeredWords(poll.answered)}</p>
-        </>
-      ) : null}
-      {poll ? null : <Notes item={item} />}
+      <h1>{item.poll ? inWords(item.poll.wordings, easyRead) : item.title}</h1>
+      {item.statements ? <ProjectorStatements key={item.id} item={item} /> : null}
+      {item.poll ? <ProjectorPoll poll={item.poll} easyRead={easyRead} /> : null}
+      {item.kind === "wall" ? <Notes item={item} /> : null}
     </div>
   );
 }
+
+function ProjectorPoll({ poll, easyRead }: { poll: PollView; easyRead: boolean }) {
+  if (poll.results) return <ProjectorResult poll={poll} easyRead={easyRead} />;
+  return (
+    <>
+      <PollToRead poll={poll} easyRead={easyRead} />
+      <p>{answeredWords(poll.answered)}</p>
+    </>
+  );
+}
+
+const welcome = {
+  waiting: "Come in. We start soon.",
+  running: "We have started. The first part opens soon.",
+  ended: "We have finished. Take care on your way home.",
+} as const;

@@ -1,5 +1,6 @@
 import type { PollView } from "../../../server/domain/live.ts";
 import { Table } from "../../components/index.ts";
+import { Bar } from "./bar.tsx";
 import { inWords, people, resultWords } from "./words.ts";
 
 /** The result of a closed poll: a sentence, a table, and a drawing that says the same again. */
@@ -16,21 +17,14 @@ export function Results({ poll, easyRead }: { poll: PollView; easyRead: boolean 
       <Table
         caption={`Answers from ${people(poll.answered)}`}
         columns={["Answer", { label: "People", number: true }]}
+        narrow
         rows={rows.map(({ id, words, votes }) => ({ key: id, cells: [words, votes] }))}
       />
       <div className="live-bars" aria-hidden="true">
         {rows.map(({ id, words, votes }) => (
           <div key={id}>
             {words}: {votes}
-            <svg
-              className="live-bar"
-              aria-hidden="true"
-              viewBox="0 0 100 1"
-              preserveAspectRatio="none"
-              focusable="false"
-            >
-              <rect x="0" y="0" height="1" width={(votes / most) * 100} />
-            </svg>
+            <Bar share={votes / most} />
           </div>
         ))}
       </div>

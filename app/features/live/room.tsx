@@ -1,13 +1,23 @@
 import { dayInWords, timeInWords } from "../../../server/domain/day.ts";
 import type { RoomView } from "../../../server/domain/live.ts";
-import { Button, ErrorSummary, Link, Notice, PageTitle, Row, Stack } from "../../components/index.ts";
+import {
+  Button,
+  ErrorSummary,
+  Link,
+  Notice,
+  PageTitle,
+  PeoplesWords,
+  Row,
+  Stack,
+} from "../../components/index.ts";
 import { useLiveSession } from "../../lib/use-live-session.ts";
+import type { Connection } from "../../lib/use-live-socket.ts";
 import { usePreferences } from "../../lib/use-preferences.ts";
 import type { Problem } from "./add-item.tsx";
 import { CardsForm } from "./cards-form.tsx";
 import { Done } from "./done.tsx";
-import { PollForm } from "./poll-form.tsx";
-import { WallForm } from "./wall-form.tsx";
+import { NowPart } from "./now-part.tsx";
+import { waitingOf } from "./outbox.ts";
 import { kindWords } from "./words.ts";
 
 type Props = { code: string; noteKey: string; problem: Problem | undefined };
@@ -20,53 +30,52 @@ export function Room({ code, noteKey, problem }: Props) {
   const { now } = room;
   const errors = problem?.refusal.fields ?? {};
   const general = Object.keys(errors).length === 0 ? problem?.refusal.message : undefined;
-  const votes = pending.flatMap((item) => (item.kind === "vote" ? [item.input] : []));
-  const notes = pending.flatMap((item) => (item.kind === "note" ? [item.input] : []));
+  const connected = connection === "live";
   return (
     <Stack gap="large">
       <ErrorSummary errors={errors} message={general} />
       <PageTitle above={<Link href={`/e/${room.engagement.slug}`}>{room.engagement.title}</Link>}>
         {room.title}
       </PageTitle>
-      <Strip room={room} connection={connection} />
-      {refused ? <Notice tone="stop" title={refused} /> : null}
+      <Strip room={room} connection={connection} cards={mine !== null && room.state !== "ended"} />
+      {refused ? (
+        <Notice tone="stop" title={refused.message}>
+          {refused.written ? <PeoplesWords by="What you wrote">{refused.written}</PeoplesWords> : null}
+        </Notice>
+      ) : null}
       {mine === null ? <Join room={room} /> : null}
       {now ? (
         <section aria-labelledby="now" key={now.id}>
           <h2 id="now">Now</h2>
-          {mine === null ? <p>{now.title}</p> : null}
-          {mine && now.poll ? (
-            <PollForm
-              poll={now.poll}
-              easyRead={easyRead}
-              mine={mine.votes[now.poll.pollId]}
-              waiting={votes.find((vote) => vote.pollId === now.poll?.pollId)}
-              connected={connection === "live"}
-              error={errors["optionId"]}
-              send={(input) => send({ kind: "vote", input })}
-            />
-          ) : null}
-          {mine && now.kind === "wall" ? (
-            <WallForm
-              item={now}
-              mine={mine}
-              waiting={notes}
-              noteKey={noteKey}
-              error={errors["words"]}
-              typed={problem?.values["words"]}
-              send={(input) => send({ kind: "note", input })}
-            />
-          ) : null}
+          <NowPart
+            room={room}
+            item={now}
+            mine={mine}
+            pending={pending}
+            connected={connected}
+            easyRead={easyRead}
+            itemKey={noteKey}
+            problem={problem}
+            send={send}
+          />
         </section>
       ) : null}
-      {mine && room.state !== "ended" ? <CardsForm held={mine.card} /> : null}
+      {mine && room.state !== "ended" ? (
+        <CardsForm
+          sessionId={room.sessionId}
+          held={mine.card}
+          waiting={waitingOf(pending, "card")[0]}
+          connected={connected}
+          send={(input) => send({ kind: "card", input })}
+        />
+      ) : null}
       <Done items={room.done} easyRead={easyRead} />
     </Stack>
   );
 }
 
 /** Now and next, always in the same place; without scripts, the link that looks again. */
-function Strip({ room, connection }: { room: RoomView; connection: "connecting" | "live" | "lost" }) {
+function Strip({ room, connection, cards }: { room: RoomView; connection: Connection; cards: boolean }) {
   const starts = new Date(room.startsAt);
   return (
     <div className="live-strip">
@@ -91,6 +100,11 @@ function Strip({ room, connection }: { room: RoomView; connection: "connecting" 
           <Link href={`/live/${room.code}`}>See what is new</Link>
         </p>
       )}
+      {cards ? (
+        <Link href="#cards" alone>
+          Hold up a card
+        </Link>
+      ) : null}
     </div>
   );
 }

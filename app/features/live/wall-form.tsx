@@ -6,6 +6,8 @@ import {
   type PostNoteInput,
 } from "../../../server/domain/live.ts";
 import { Button, LongTextField, Notice, PeoplesWords, Row, Stack } from "../../components/index.ts";
+import { newKey } from "../../lib/new-key.ts";
+import { typedIn } from "./submitted.ts";
 
 type Props = {
   item: ItemView;
@@ -21,13 +23,13 @@ type Props = {
 /** A wall: a note can be put on it; the room sees it after the facilitator let it. */
 export function WallForm({ item, mine, waiting, noteKey, error, typed, send }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const sent = useRef(0);
+  const key = useRef(noteKey);
   const submit = (event: FormEvent<HTMLFormElement>) => {
-    const words = String(new FormData(event.currentTarget).get("words") ?? "").trim();
+    const words = typedIn(event, "words");
     if (words === "" || words.length > LONGEST_NOTE) return;
     event.preventDefault();
-    sent.current += 1;
-    send({ itemId: item.id, key: sent.current === 1 ? noteKey : `${noteKey}-${sent.current}`, words });
+    send({ itemId: item.id, key: key.current, words });
+    key.current = newKey();
     form.current?.reset();
   };
   const shown = new Set(item.notes.map((note) => note.id));

@@ -1,15 +1,25 @@
-import type { Announcement } from "../../../accessibility/announcements.ts";
-import type { ItemKind, PollView, RoomView } from "../../../server/domain/live.ts";
-import { chooseWording, type Wording, wordsOf } from "../../../server/domain/wording.ts";
+import type { CardColour, ItemKind, ItemView, PollView } from "../../../server/domain/live.ts";
+import { chooseWording, type Sentence, type Wording, wordsOf } from "../../../server/domain/wording.ts";
 
 export const kindWords: Record<ItemKind, string> = { poll: "Vote", wall: "Wall", statements: "Statements" };
+/** What the facilitator's button says that closes a part. */
+export const closeWords: Record<ItemKind, string> = {
+  poll: "Close the vote and show the result",
+  wall: "Close the wall",
+  statements: "Close this part and show the answers",
+};
 export const stateWords = { pending: "Later", open: "Open now", closed: "Closed" } as const;
 export const sessionStateWords = { waiting: "Not started", running: "Running", ended: "Ended" } as const;
-export const cardWords = {
+export const cardWords: Record<CardColour, { label: string; short: string }> = {
   red: { label: "Red: stop. I need help", short: "Red: stop, I need help" },
   amber: { label: "Amber: slower. I am not following", short: "Amber: slower" },
   green: { label: "Green: I am fine", short: "Green: fine" },
-} as const;
+};
+
+/** A wording the way this person reads, sentence by sentence. */
+export function sentencesIn(wordings: readonly Wording[], easyRead: boolean): Sentence[] {
+  return chooseWording(wordings, { language: "en", easyRead })?.sentences ?? [];
+}
 
 /** A wording as one line, the way this person reads. */
 export function inWords(wordings: readonly Wording[], easyRead: boolean): string {
@@ -43,24 +53,7 @@ export function resultWords(poll: PollView, easyRead = false): string {
   return `${most} of ${people(poll.answered)} chose ${first[0]}.`;
 }
 
-/** What to say when the room changed: each change of state once, the count apart. */
-export function announcements(before: RoomView, after: RoomView, easyRead: boolean): Announcement[] {
-  const said: Announcement[] = [];
-  if (before.state !== "running" && after.state === "running")
-    said.push({ sentence: "The session has started.", kind: "change" });
-  const was = before.now;
-  const closed = was && after.done.find((item) => item.id === was.id);
-  if (closed) {
-    const result = closed.poll ? ` ${resultWords(closed.poll, easyRead)}` : "";
-    said.push({ sentence: `“${closed.title}” has closed.${result}`, kind: "change" });
-  }
-  if (after.now && after.now.id !== was?.id)
-    said.push({ sentence: `Now open: ${after.now.title}`, kind: "change" });
-  if (before.state !== "ended" && after.state === "ended")
-    said.push({ sentence: "The session has ended.", kind: "change" });
-  const answered = after.now?.poll?.answered;
-  if (answered !== undefined && after.now?.id === was?.id && answered !== was?.poll?.answered) {
-    said.push({ sentence: answeredWords(answered), kind: "count" });
-  }
-  return said;
+/** How many people have answered what can be counted in a part, until it has closed. */
+export function answeredIn(item: ItemView): number | null {
+  return item.poll?.answered ?? item.statements?.answered ?? null;
 }

@@ -1,19 +1,13 @@
 import type { Consultation } from "../../../server/queries/read-consultation.ts";
-import { Panel, Picture } from "../../components/index.ts";
-import { askedIn, Paragraphs, pictureOf, Said } from "./said.tsx";
+import { Panel } from "../../components/index.ts";
+import { askedIn, Paragraphs, Pictured, Said } from "./said.tsx";
 
 export type Question = Consultation["questions"][number];
 
 /** The question's own sentence with its picture, for a heading or a legend. */
 export function Ask({ question }: { question: Question }) {
   const { ask } = askedIn(question.sentences);
-  const picture = pictureOf(ask?.picture);
-  return (
-    <span className="asked">
-      {picture ? <Picture name={picture} size="large" /> : null}
-      <span>{ask?.text ?? `Question ${question.number}`}</span>
-    </span>
-  );
+  return <Pictured sentence={ask ?? { text: `Question ${question.number}` }} />;
 }
 
 /** What stands above a question: the sentences that lead up to it, and the clause that it is about. */

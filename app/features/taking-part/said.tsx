@@ -1,7 +1,7 @@
 import type { PictureName } from "../../../accessibility/pictures.ts";
 import { pictureNames } from "../../../accessibility/pictures.ts";
 import type { Sentence } from "../../../server/domain/wording.ts";
-import { PictureWords } from "../../components/index.ts";
+import { Picture, PictureWords } from "../../components/index.ts";
 
 /** A wording's picture, where the kit has one by that name. */
 export function pictureOf(name: string | undefined): PictureName | undefined {
@@ -16,6 +16,17 @@ export function Said({ sentences }: { sentences: readonly Sentence[] }) {
     <PictureWords
       lines={sentences.map(({ text, picture }) => ({ picture: pictureOf(picture) ?? "info", words: text }))}
     />
+  );
+}
+
+/** One sentence with its picture, where it has one: for a heading or a legend. */
+export function Pictured({ sentence }: { sentence: Sentence }) {
+  const picture = pictureOf(sentence.picture);
+  return (
+    <span className="asked">
+      {picture ? <Picture name={picture} size="large" /> : null}
+      <span>{sentence.text}</span>
+    </span>
   );
 }
 
