@@ -5,8 +5,10 @@ import { Sources } from "../features/specification/sources.tsx";
 import { VoicesMargin } from "../features/specification/voices.tsx";
 import { WordDiff } from "../features/specification/word-diff.tsx";
 import { orPage } from "../lib/form.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
+export const handle: PageHandle = { wide: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(`What changed in version ${data?.label ?? ""}`, data?.engagement.title ?? "") },
 ];
@@ -40,8 +42,12 @@ export default function ChangesPage() {
       {changes.map((change) => {
         const name = `${change.number} ${change.title}`.trim();
         return (
-          <section key={change.clauseId} aria-labelledby={`clause-${change.clauseId}`}>
-            <Stack>
+          <section
+            key={change.clauseId}
+            className="spec-change"
+            aria-labelledby={`clause-${change.clauseId}`}
+          >
+            <div className="spec-change-words">
               <h2 id={`clause-${change.clauseId}`}>{name}</h2>
               {change.isNew || change.editorial ? (
                 <Row>
@@ -55,6 +61,13 @@ export default function ChangesPage() {
               {change.reasons.map((reason) => (
                 <p key={reason}>{reason}</p>
               ))}
+              <p>
+                <Link href={`${here}/clauses/${change.clauseId}`} alone>
+                  The whole story of “{name}”
+                </Link>
+              </p>
+            </div>
+            <div>
               <h3>Who asked for it</h3>
               <VoicesMargin
                 voices={change.voices}
@@ -62,10 +75,7 @@ export default function ChangesPage() {
                 none="Nobody’s own words are named here. It rests on what follows."
               />
               <Sources slug={engagement.slug} {...change} />
-              <Link href={`${here}/clauses/${change.clauseId}`} alone>
-                The whole story of “{name}”
-              </Link>
-            </Stack>
+            </div>
           </section>
         );
       })}

@@ -197,6 +197,33 @@ const thirdDraft: readonly Revision[] = [
   },
 ];
 
+const draft: readonly Revision[] = [
+  {
+    clause: "visits",
+    day: -4,
+    body: "Each carer with a plan receives up to six home visits, whenever they are most use in the course of a year. A visit lasts as long as it is needed, up to two hours, and is never cut short because a bus was late.",
+    reason:
+      "Forty-five minutes by the clock, within twelve weeks, did not fit how far people live from one another.",
+    sources: [{ kind: "theme", key: "transport" }],
+    easyRead: [
+      { text: "A worker can visit you 6 times.", picture: "home" },
+      { text: "You pick when in the year.", picture: "calendar" },
+      { text: "A visit can last 2 hours.", picture: "time" },
+    ],
+  },
+  {
+    clause: "complaints",
+    day: -2,
+    body: "Anybody may complain in any way they like. The Provider replies within five working days and says what changes.",
+    reason: "Ten working days is a long time to wait for an answer.",
+    sources: [],
+    easyRead: [
+      { text: "You can complain in any way you like.", picture: "talk" },
+      { text: "You get an answer in 5 working days.", picture: "calendar" },
+    ],
+  },
+];
+
 export const specification: Specification = {
   title: "Carers hub: service specification",
   clauses,
@@ -223,4 +250,5 @@ export const specification: Specification = {
       revisions: thirdDraft,
     },
   ],
+  draft,
 };

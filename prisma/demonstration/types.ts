@@ -144,6 +144,8 @@ export interface Specification {
   title: string;
   clauses: readonly Clause[];
   versions: readonly Version[];
+  /** What was revised since the newest version: one part is ready to be published, another has no source yet. */
+  draft: readonly Revision[];
 }
 
 export interface Answer {

@@ -1,7 +1,7 @@
 import type { Tx } from "../../server/db.ts";
 import { fingerprint, seal, versionDigest } from "../../server/shared/fingerprint.ts";
 import { demonstration } from "../demonstration/index.ts";
-import type { Source } from "../demonstration/types.ts";
+import type { Revision as Change, Source } from "../demonstration/types.ts";
 import type { Prisma } from "../generated/client.ts";
 import type { Plan } from "./plan.ts";
 import { planWordings } from "./questions.ts";
@@ -63,47 +63,7 @@ export function planSpecification(plan: Plan): PlannedSpecification {
   });
 
   specification.versions.forEach((version, index) => {
-    for (const change of version.revisions) {
-      const before = current.get(change.clause);
-      if (!before) throw new Error(`The demonstration changes "${change.clause}", which is not a clause.`);
-      const at = plan.day(change.day, change.clause);
-      const sequence = before.sequence + 1;
-      const revision: Revision = {
-        ...before,
-        id: plan.id(`revision ${change.clause} ${sequence}`, at),
-        sequence,
-        title: change.title ?? before.title,
-        body: change.body,
-        reason: change.reason,
-        createdAt: at,
-      };
-      current.set(change.clause, revision);
-      planned.revisions.push(revision);
-      planWordings(
-        plan,
-        `revision ${revision.id}`,
-        { clauseRevisionId: revision.id },
-        { easyRead: change.easyRead },
-      );
-      change.sources.forEach((source, nth) => {
-        planned.sources.push({
-          id: plan.id(`source ${revision.id} ${nth}`, at),
-          engagementId,
-          revisionId: revision.id,
-          kind: source.kind === "contribution" ? "passage" : source.kind,
-          createdAt: at,
-          ...sourceOf(plan, source),
-        });
-      });
-      rows.threadEvent.push({
-        id: plan.id(`event revised ${revision.id}`, at),
-        engagementId,
-        kind: "clause.revised",
-        clauseId: revision.clauseId,
-        revisionId: revision.id,
-        at,
-      });
-    }
+    for (const change of version.revisions) revise(plan, planned, current, change);
     const publishedAt = plan.day(version.publishedDay, version.label);
     const versionId = plan.id(`version ${version.label}`, publishedAt);
     const frozen = [...current.values()].sort((one, other) => one.position - other.position);
@@ -135,7 +95,57 @@ export function planSpecification(plan: Plan): PlannedSpecification {
       at: publishedAt,
     });
   });
+  for (const change of specification.draft) revise(plan, planned, current, change);
   return planned;
+}
+
+/** The next revision of a clause, with its sources and its event. It becomes the current one. */
+function revise(
+  plan: Plan,
+  planned: PlannedSpecification,
+  current: Map<string, Revision>,
+  change: Change,
+): void {
+  const { engagementId, rows } = plan;
+  const before = current.get(change.clause);
+  if (!before) throw new Error(`The demonstration changes "${change.clause}", which is not a clause.`);
+  const at = plan.day(change.day, change.clause);
+  const sequence = before.sequence + 1;
+  const revision: Revision = {
+    ...before,
+    id: plan.id(`revision ${change.clause} ${sequence}`, at),
+    sequence,
+    title: change.title ?? before.title,
+    body: change.body,
+    reason: change.reason,
+    createdAt: at,
+  };
+  current.set(change.clause, revision);
+  planned.revisions.push(revision);
+  planWordings(
+    plan,
+    `revision ${revision.id}`,
+    { clauseRevisionId: revision.id },
+    { easyRead: change.easyRead },
+  );
+  change.sources.forEach((source, nth) => {
+    planned.sources.push({
+      id: plan.id(`source ${revision.id} ${nth}`, at),
+      engagementId,
+      revisionId: revision.id,
+      kind: source.kind === "contribution" ? "passage" : source.kind,
+      createdAt: at,
+      ...sourceOf(plan, source),
+    });
+  });
+  rows.threadEvent.push({
+    id: plan.id(`event revised ${revision.id}`, at),
+    engagementId,
+    kind: "clause.revised",
+    clauseId: revision.clauseId,
+    revisionId: revision.id,
+    at,
+  });
 }
 
 function sourceOf(plan: Plan, source: Source): Partial<Prisma.SourceLinkCreateManyInput> {
