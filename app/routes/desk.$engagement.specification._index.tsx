@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Details, Link, LinkButton, Notice, PageTitle, Stack, Tag } from "../components/index.ts";
+import { Link, LinkButton, PageTitle, Stack, Tag } from "../components/index.ts";
+import { ImportNotes } from "../features/specification/import-notes.tsx";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import "../features/desk/clauses.css";
@@ -8,9 +9,6 @@ import "../features/desk/clauses.css";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle("Clauses", data?.engagement.title ?? "Desk") },
 ];
-
-/** Up to so many notes are shown at once. */
-const FEW = 10;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   return orPage(context.api.specification.read({ engagement: params["engagement"] ?? "" }));
@@ -34,6 +32,7 @@ export default function SpecificationPage() {
       </>
     );
   }
+  const mayOpen = new Set(may.revise ? clauses.map(({ clauseId }) => clauseId) : []);
   return (
     <Stack gap="large">
       <PageTitle
@@ -42,23 +41,11 @@ export default function SpecificationPage() {
       >
         {title}
       </PageTitle>
-      {notes.length > 0 ? (
-        <Notice
-          tone="waiting"
-          title={`The import could not read ${notes.length === 1 ? "1 thing" : `${notes.length} things`}`}
-        >
-          <p>Nothing else was left out. Look at each in the document.</p>
-          <Details summary="What could not be read" open={notes.length <= FEW}>
-            <ul>
-              {notes.map(({ where, what }, index) => (
-                <li key={String(index)}>
-                  <strong>{where}:</strong> {what}
-                </li>
-              ))}
-            </ul>
-          </Details>
-        </Notice>
-      ) : null}
+      <ImportNotes
+        notes={notes}
+        isNew={versions.length === 1}
+        hrefOf={(clauseId) => (mayOpen.has(clauseId) ? `${here}/specification/${clauseId}` : undefined)}
+      />
       <ol className="clause-list">
         {clauses.map((clause) => (
           <li key={clause.clauseId} className={`clause-depth-${Math.min(clause.depth, 5)}`}>
