@@ -26,8 +26,21 @@ const LOWEST = "h4";
 /** An item that says its own number, as "(a)" or "1)": a bullet before it would be in the way. */
 const SAYS_ITS_NUMBER = /<li>(?=(?:<p>)?\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})[.)] )/gi;
 
+const KEPT = 2_000;
+/** What was rendered lately, the oldest first: a published clause is read often and never changes. */
+const rendered = new Map<string, string>();
+
 /** A clause's Markdown as HTML that is safe to show: a small set of tags, links to the web only. */
 export function renderMarkdown(text: string): string {
+  const html = rendered.get(text) ?? render(text);
+  rendered.delete(text);
+  rendered.set(text, html);
+  const [oldest] = rendered.keys();
+  if (rendered.size > KEPT && oldest !== undefined) rendered.delete(oldest);
+  return html;
+}
+
+function render(text: string): string {
   const html = marked.parse(text, { async: false, gfm: true });
   const safe = sanitize(html, {
     allowedTags: TAGS,

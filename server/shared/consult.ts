@@ -34,6 +34,31 @@ export function listQuestions(db: Db | Tx, activityId: string) {
   });
 }
 
+/** The same questions, with only what sending their answers stands on. */
+export function listQuestionsToSend(db: Db | Tx, activityId: string) {
+  return db.question.findMany({
+    where: { activityId, poll: { is: null } },
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      kind: true,
+      clauseId: true,
+      wordings: { where: { format: "easy_read" }, select: { id: true } },
+    },
+  });
+}
+
+/** The revision of each clause that its newest published version froze, by clause id. */
+export async function publishedRevisions(db: Db | Tx, clauseIds: readonly string[]) {
+  if (clauseIds.length === 0) return new Map<string, string>();
+  const rows = await db.versionClause.findMany({
+    where: { clauseId: { in: [...clauseIds] } },
+    orderBy: { version: { sequence: "asc" } },
+    select: { clauseId: true, revisionId: true },
+  });
+  return new Map(rows.map(({ clauseId, revisionId }) => [clauseId, revisionId]));
+}
+
 /** Each clause as its newest published version has it, by clause id. */
 export async function publishedClauses(db: Db | Tx, clauseIds: readonly string[]) {
   if (clauseIds.length === 0) return new Map<string, never>();

@@ -4,10 +4,10 @@ import { accept } from "../domain/refusal.ts";
 import { acceptSend, type SendSubmissionInput } from "../domain/submission.ts";
 import {
   enterActivity,
-  listQuestions,
+  listQuestionsToSend,
   lockSubmission,
   participantOf,
-  publishedClauses,
+  publishedRevisions,
 } from "../shared/consult.ts";
 import { type NewContribution, saveContributions } from "../shared/contribute.ts";
 import { recordAudit } from "../shared/record.ts";
@@ -22,8 +22,8 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
   const { engagement, activity } = await enterActivity(deps.db, actor, "submission.begin", input, now);
   const { engagementId } = engagement;
   const participantId = participantOf(actor, engagementId);
-  const questions = await listQuestions(deps.db, activity.id);
-  const clauses = await publishedClauses(
+  const questions = await listQuestionsToSend(deps.db, activity.id);
+  const revisions = await publishedRevisions(
     deps.db,
     questions.flatMap((question) => question.clauseId ?? []),
   );
@@ -39,7 +39,7 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
     const contributions = questions.flatMap((question): NewContribution[] => {
       const draft = byQuestion.get(question.id);
       if (!draft) return [];
-      const readEasily = input.easyRead && question.wordings.some(({ format }) => format === "easy_read");
+      const readEasily = input.easyRead && question.wordings.length > 0;
       return [
         {
           engagementId,
@@ -53,7 +53,7 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
           questionId: question.id,
           optionId: draft.optionId,
           clauseId: question.clauseId,
-          clauseRevisionId: question.clauseId ? (clauses.get(question.clauseId)?.id ?? null) : null,
+          clauseRevisionId: question.clauseId ? (revisions.get(question.clauseId) ?? null) : null,
           words: draft.text,
         },
       ];

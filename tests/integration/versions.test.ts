@@ -130,6 +130,29 @@ test("who asked is told by voice: many are counted, a few are not, and no sum gi
   expect(change?.diff.filter(({ kind }) => kind !== "same").length).toBeGreaterThan(0);
 });
 
+test("what its author replaced, or an import has not shown yet, is no voice; two sayings of one person are one", async () => {
+  const { revise, publish, say, slug, engagementId, activityId } = await start({ suppressionBelow: 0 });
+  const [kept, replaced, staged, twice] = await Promise.all(
+    ["Nights.", "Evenings.", "From a file.", "Nights, I said."].map((words) => say(words)),
+  );
+  if (!kept || !replaced || !staged || !twice) throw new Error("Nothing was said.");
+  const { id: submissionId } = await world.db.submission.create({
+    data: { engagementId, activityId, channel: "online", state: "sent" },
+  });
+  for (const { id } of [kept, twice])
+    await world.db.contribution.update({ where: { id }, data: { submissionId } });
+  await revise({ passages: [kept, replaced, staged, twice].map(({ passageId }) => passageId) });
+  await publish();
+  const newer = await say("Evenings and mornings.");
+  await world.db.contribution.update({ where: { id: newer.id }, data: { supersedesId: replaced.id } });
+  const batch = await world.db.importBatch.create({
+    data: { engagementId, activityId, fileName: "answers.csv", createdBy: engagementId },
+  });
+  await world.db.contribution.update({ where: { id: staged.id }, data: { importId: batch.id } });
+  const [change] = (await world.nobody.version.changes({ engagement: slug, label: "0.2" })).changes;
+  expect(change?.voices.parts).toEqual([{ key: "carer", count: 1 }]);
+});
+
 test("a draft is nowhere public before it is published", async () => {
   const { revise, slug, night } = await start();
   await revise({ body: "A secret plan.", reason: "A secret reason.", law: "Care Act 2014" });
