@@ -57,7 +57,7 @@ export function print(figure: Figure, json: boolean): void {
     return;
   }
   const { name, size, unit, floor, ours, ratio } = figure;
-  const cells = [name.padEnd(8), size.padEnd(42), unit.padEnd(10)];
+  const cells = [name.padEnd(8), size.padEnd(52), unit.padEnd(10)];
   const numbers = [floor, ours, ratio].map((value) =>
     (value === null ? "–" : String(round(value))).padStart(9),
   );

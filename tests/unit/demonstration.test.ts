@@ -17,7 +17,10 @@ const questions: Question[] = [
 const clauseKeys = d.specification.clauses.map((clause) => clause.key);
 const themeKeys = d.themes.map((theme) => theme.key);
 const heard = [...d.contributions.map(({ key }) => key), ...notes.map(({ key }) => key)];
-const revisions = d.specification.versions.flatMap((version) => version.revisions);
+const revisions = [
+  ...d.specification.versions.flatMap((version) => version.revisions),
+  ...d.specification.draft,
+];
 const wordings = [
   ...d.activities.map((activity) => activity.wordings),
   ...questions.flatMap((question) => [
@@ -81,9 +84,15 @@ describe("the demonstration", () => {
     };
     for (const { clause, sources } of revisions) {
       expect(clauseKeys).toContain(clause);
-      expect(sources.length).toBeGreaterThan(0);
       for (const source of sources) if ("key" in source) expect(known[source.kind]).toContain(source.key);
     }
+  });
+
+  it("publishes no change without a source, and drafts one that waits for it", () => {
+    const published = d.specification.versions.flatMap((version) => version.revisions);
+    expect(published.filter(({ sources }) => sources.length === 0)).toEqual([]);
+    const waiting = d.specification.draft.map(({ sources }) => sources.length === 0);
+    expect(waiting).toEqual(expect.arrayContaining([true, false]));
   });
 
   it("answers everything said in the closed round, with responses of all five kinds", () => {
