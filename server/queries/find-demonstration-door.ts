@@ -17,7 +17,7 @@ export async function findDemonstrationDoor(deps: Deps, _actor: Actor, input: In
   if (!deps.settings.demo) refuse("not-found");
   const session = await deps.db.liveSession.findFirst({
     where: { state: "running" },
-    orderBy: { startsAt: "desc" },
+    orderBy: { startsAt: "asc" },
     select: { id: true, joinCode: true, activity: { select: { engagement: { select: { slug: true } } } } },
   });
   const joinCode = session?.joinCode ?? null;

@@ -1,14 +1,19 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
+import { about, type Visitors, visitorsOf } from "../support/visitors.ts";
 import { arrive, box, button, link, radio, see } from "../support/walk.ts";
 
 let server: RunningServer;
 let browser: Browser;
+let somebody: Visitors["somebody"];
+let go: Visitors["go"];
+let enterAs: Visitors["enterAs"];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
+  ({ somebody, go, enterAs } = visitorsOf(browser, server));
 });
 afterAll(async () => {
   await browser?.close();
@@ -16,25 +21,6 @@ afterAll(async () => {
 });
 
 const DESK = "/desk/carers-hub";
-const go = (page: Page, path: string) => page.goto(server.url + path);
-
-/** Somebody with a browser of their own. */
-async function somebody(options: BrowserContextOptions = {}): Promise<Page> {
-  return (await browser.newContext(options)).newPage();
-}
-
-/** Comes in by one of the demonstration's doors. */
-async function enterAs(role: "a provider" | "a commissioner" | "a facilitator"): Promise<Page> {
-  const page = await somebody();
-  await go(page, "/");
-  await button(page, `Look around as ${role}`).click();
-  await button(page, "Sign out").waitFor();
-  return page;
-}
-
-/** A control that many stand beside: its words, then unseen those that tell which it is, and maybe a reference. */
-const about = (words: string, which: string) =>
-  new RegExp(`^${words}\\s*: ${which.replace(/[.?…]/g, "\\$&")}(?: \\(\\S+\\))?$`);
 
 /** These words are nowhere on the page, not even unseen. */
 async function expectAbsent(page: Page, words: string): Promise<void> {

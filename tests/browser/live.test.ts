@@ -1,0 +1,256 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
+import { type RunningServer, startServer } from "../support/server.ts";
+import { about, type Visitors, visitorsOf } from "../support/visitors.ts";
+import { arrive, box, button, expectNoSidewaysScroll, link, radio, see } from "../support/walk.ts";
+
+let server: RunningServer;
+let browser: Browser;
+let visitors: Visitors;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
+  visitors = visitorsOf(browser, server);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const DESK = "/desk/carers-hub";
+const WORKSHOP = "/e/carers-hub/a/what-good-looks-like/statements";
+
+/** A session of one of the demonstration's activities, running. Returns its join code. */
+async function startSession(facilitator: Page, activity: string, prepare: () => Promise<void>) {
+  await visitors.go(facilitator, `${DESK}/live/new`);
+  await box(facilitator, "Title").fill("Around the table");
+  await radio(facilitator, activity).check();
+  await box(facilitator, "Day").fill("5");
+  await box(facilitator, "Month").fill("10");
+  await box(facilitator, "Year").fill("2027");
+  await box(facilitator, "At what time?").fill("14:30");
+  await button(facilitator, "Make the session").click();
+  await arrive(facilitator, "Around the table");
+  await prepare();
+  const words = await facilitator.getByText(/and type/).textContent();
+  await button(facilitator, "Start the session").click();
+  return /and type\s*([0-9A-Z]{6})/.exec(words ?? "")?.[1] ?? "no code";
+}
+
+async function addVote(facilitator: Page, question: string): Promise<void> {
+  await facilitator.getByText("Add a vote", { exact: true }).click();
+  await box(facilitator, "Question").fill(question);
+  await box(facilitator, "Answers").fill("Yes\nNo\nNot sure");
+  await button(facilitator, "Add the vote").click();
+  await facilitator.getByRole("listitem").filter({ hasText: question }).waitFor();
+}
+
+async function join(page: Page, code: string): Promise<void> {
+  await visitors.go(page, `/live/${code}`);
+  await button(page, "Join this session").click();
+  await link(page, "Go to the session").click();
+  await arrive(page, "Around the table");
+}
+
+/** Somebody in the room whose page remembers every sentence that a screen reader would have been told. */
+async function listener(code: string): Promise<{ page: Page; said: () => Promise<string[]> }> {
+  const page = await visitors.somebody();
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    addEventListener("DOMContentLoaded", () => {
+      const region = document.querySelector("[data-announcer]");
+      if (!region) return;
+      const listen = () => said.push(region.textContent ?? "");
+      new MutationObserver(listen).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+  });
+  await join(page, code);
+  await see(page, "You are connected.");
+  return { page, said: () => page.evaluate(() => (window as unknown as { said: string[] }).said) };
+}
+
+const times = (said: readonly string[], sentence: string) => said.join(" ").split(sentence).length - 1;
+
+test("the statements of a workshop are answered in the room, by form and at home, and everybody sees the same numbers after the close", async () => {
+  const AIM = "I can trust that a break I was promised will happen.";
+  const OWN = "I can ring the same number at weekends.";
+  const PART = "What people wrote";
+  const facilitator = await visitors.enterAs("a facilitator");
+  const code = await startSession(facilitator, "What good looks like", async () => {
+    await facilitator.getByText("Add the statements of the workshop", { exact: true }).click();
+    await button(facilitator, "Add the statements").click();
+    await facilitator.getByRole("listitem").filter({ hasText: PART }).waitFor();
+  });
+  const ada = await visitors.somebody();
+  const cleo = await visitors.somebody({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+  const dan = await visitors.somebody({ javaScriptEnabled: false });
+  const projector = await visitors.somebody();
+  for (const page of [ada, cleo]) await join(page, code);
+  await visitors.go(projector, `/live/${code}/projector`);
+  await button(facilitator, `Open: ${PART}`).click();
+
+  await button(ada, about("Agree", AIM)).click();
+  await see(ada, "You agree.");
+  await link(cleo, "See what is new").click();
+  await expectNoSidewaysScroll(cleo);
+  await button(cleo, about("Agree", AIM)).click();
+  await see(cleo, "You agree.");
+  await button(cleo, about("Disagree", AIM)).click();
+  await see(cleo, "You disagree.");
+  await visitors.go(dan, WORKSHOP);
+  await see(dan, "A live session is answering these sentences now");
+  await button(dan, about("Not sure", AIM)).click();
+  await see(dan, "You are not sure.");
+  for (const page of [ada, facilitator, projector]) await see(page, "25 people have answered.");
+  for (const page of [ada, cleo, projector, facilitator])
+    expect(await page.getByText(/\d+ agrees?,/).count(), page.url()).toBe(0);
+  const atHome = dan.locator("[id^=statement]").filter({ hasText: AIM });
+  expect(await atHome.innerText()).not.toContain("All answers");
+
+  await ada.getByText("Write your own sentence", { exact: true }).click();
+  await radio(ada, "I can…").check();
+  await box(ada, "How does it go on?").fill("ring the same number at weekends");
+  await button(ada, "Send my sentence").click();
+  await see(ada, "With the facilitator");
+  await button(facilitator, about("Let it be shown", OWN)).waitFor();
+  expect((await projector.content()).includes(OWN)).toBe(false);
+  await button(facilitator, about("Let it be shown", OWN)).click();
+  for (const page of [ada, projector]) await page.getByRole("listitem").filter({ hasText: OWN }).waitFor();
+  await link(cleo, "See what is new").click();
+  await button(cleo, about("Agree", OWN)).click();
+  await see(cleo, "You agree.");
+
+  await button(facilitator, "Close this part and show the answers").click();
+  await link(cleo, "See what is new").click();
+  const results = {
+    [AIM]: "23 agree, 1 disagrees, 1 is not sure.",
+    [OWN]: "1 agrees, nobody disagrees, nobody is not sure.",
+  };
+  for (const page of [ada, cleo, facilitator])
+    for (const [words, counts] of Object.entries(results))
+      await page.getByRole("listitem").filter({ hasText: words }).filter({ hasText: counts }).waitFor();
+  for (const page of [ada, cleo, projector])
+    expect(await page.getByRole("row").filter({ hasText: AIM }).getByRole("cell").allInnerTexts()).toEqual([
+      "23",
+      "1",
+      "1",
+    ]);
+  await link(projector, "One sentence at a time").click();
+  await link(projector, /Next sentence/).click();
+  await see(projector, results[AIM] ?? "");
+  await visitors.go(dan, WORKSHOP);
+  await see(dan, "All answers: 23 agree, 1 disagrees, 1 is not sure.");
+  await visitors.go(facilitator, `${DESK}/workshop/what-good-looks-like`);
+  await see(facilitator, results[AIM] ?? "");
+});
+
+test("cards go up at once, by socket and by form, and only the facilitator sees how many", async () => {
+  const facilitator = await visitors.enterAs("a facilitator");
+  const code = await startSession(facilitator, "Have we got it right?", () =>
+    addVote(facilitator, "Shall we go on?"),
+  );
+  const ada = await visitors.somebody();
+  const cleo = await visitors.somebody({ javaScriptEnabled: false });
+  for (const page of [ada, cleo]) await join(page, code);
+  const up = (words: string) =>
+    facilitator.getByRole("listitem").filter({ hasText: new RegExp(`^${words}$`) });
+  await up("0 Amber: slower").waitFor();
+  const navigations: string[] = [];
+  await see(ada, "You are connected.");
+  ada.on("framenavigated", (frame) => navigations.push(frame.url()));
+  await button(ada, "Amber: slower. I am not following").click();
+  await see(ada, "Your card is up.");
+  await up("1 Amber: slower").waitFor();
+  await button(cleo, "Red: stop. I need help").click();
+  await see(cleo, "Your card is up.");
+  await up("1 Red: stop, I need help").waitFor();
+  await button(ada, "Green: I am fine").click();
+  await up("0 Amber: slower").waitFor();
+  await up("1 Green: fine").waitFor();
+  await button(cleo, "Put my card down").click();
+  await see(cleo, "You hold up no card.");
+  await up("0 Red: stop, I need help").waitFor();
+  await button(ada, "Put my card down").click();
+  await up("0 Green: fine").waitFor();
+  expect(await ada.evaluate(() => document.activeElement?.textContent)).toBe("Green: I am fine");
+  expect(navigations, "the card went over the socket").toEqual([]);
+});
+
+test("what is sent while the server is down is kept, counted once, and the newest state comes by itself", async () => {
+  const QUESTION = "Is Tuesday a good day?";
+  const facilitator = await visitors.enterAs("a facilitator");
+  const code = await startSession(facilitator, "Have we got it right?", () => addVote(facilitator, QUESTION));
+  const ada = await visitors.somebody();
+  const ben = await visitors.somebody();
+  for (const page of [ada, ben]) await join(page, code);
+  await button(facilitator, `Open: ${QUESTION}`).click();
+  for (const page of [ada, ben]) await see(page, "You are connected.");
+  await radio(ben, "Yes").check();
+  await button(ben, "Vote").click();
+  await see(ben, "Your vote is in");
+  await server.kill();
+  await see(ada, "The connection is lost.");
+  await radio(ada, "No").check();
+  await button(ada, "Vote").click();
+  await see(ada, "Your vote is kept");
+  await server.restart();
+  for (const page of [ada, ben]) {
+    await see(page, "Your vote is in");
+    await see(page, "2 people have answered.");
+  }
+  await see(facilitator, "2 people have answered.");
+  await button(facilitator, "Close the vote and show the result").click();
+  for (const page of [ada, ben]) await page.getByRole("table", { name: "Answers from 2 people" }).waitFor();
+});
+
+test("a screen reader is told each change once, in whole sentences, from one place", async () => {
+  const QUESTION = "Shall we meet in the evening?";
+  const facilitator = await visitors.enterAs("a facilitator");
+  const code = await startSession(facilitator, "Have we got it right?", () => addVote(facilitator, QUESTION));
+  const plain = await visitors.somebody({ javaScriptEnabled: false });
+  await join(plain, code);
+  expect(await plain.locator("[role=status], [aria-live]").count()).toBe(1);
+  const { page: ada, said } = await listener(code);
+  const { page: ben } = await listener(code);
+  await button(facilitator, `Open: ${QUESTION}`).click();
+  await radio(ben, "Yes").check();
+  await button(ben, "Vote").click();
+  await see(ada, "1 person has answered.");
+  await button(facilitator, "Close the vote and show the result").click();
+  await ada.getByRole("table").waitFor();
+  await button(facilitator, "End the session").click();
+  await see(ada, "This session has ended.");
+  await expect.poll(async () => times(await said(), "The session has ended."), { timeout: 5_000 }).toBe(1);
+  const all = await said();
+  const sentences = [
+    `Now open: ${QUESTION}`,
+    "1 person has answered.",
+    `“${QUESTION}” has closed. 1 of 1 person chose “Yes”.`,
+    "The session has ended.",
+  ];
+  for (const sentence of sentences) expect(times(all, sentence), `${sentence} in ${all.join(" | ")}`).toBe(1);
+});
+
+test("in the demonstration one window runs the open session and another takes part, straight away", async () => {
+  const facilitator = await visitors.enterAs("a facilitator");
+  await arrive(facilitator, "Working out the night line together");
+  const ada = await visitors.enterAs("somebody taking part");
+  await visitors.go(ada, "/");
+  await link(ada, "Join a live session").click();
+  const shown = await ada.getByText(/Its code is/).textContent();
+  await box(ada, "Join code").fill(/code is ([0-9A-Z]{6})/.exec(shown ?? "")?.[1] ?? "");
+  await button(ada, "Go to the session").click();
+  await arrive(ada, "Working out the night line together");
+  await button(ada, "Join this session").click();
+  await link(ada, "Go to the session").click();
+  await radio(ada, "Is anybody hurt?").check();
+  await button(ada, "Vote").click();
+  await see(ada, "Your vote is in");
+  await see(facilitator, "18 people have answered.");
+  await button(facilitator, "Close the vote and show the result").click();
+  await see(ada, "7 of 18 people chose “How are you?”.");
+  await button(facilitator, "Open: The aims we have so far").click();
+  await see(ada, "Say what you think of each sentence.");
+});
