@@ -195,7 +195,9 @@ const liveSession: Journey = {
   async walk(somebody) {
     const facilitator = await somebody("facilitator");
     await facilitator.go(`${DESK}/live/new`);
-    const activityId = await facilitator.page.locator("[name=activityId]").first().getAttribute("value");
+    const activityId = await facilitator.page
+      .getByRole("radio", { name: "What good looks like" })
+      .getAttribute("value");
     await facilitator.send({
       title: "Tea at the library",
       activityId: activityId ?? "",
@@ -216,6 +218,7 @@ const liveSession: Journey = {
       options: "In the evening\nAt the weekend",
     });
     await facilitator.send({ wallTitle: "What would make you come?" });
+    await facilitator.send({ statementsTitle: "What people wrote" });
     const said = (await facilitator.page.locator("main").textContent()) ?? "";
     const code = /and type\s*([0-9A-Z]{6})/.exec(said)?.[1] ?? "";
 
@@ -246,6 +249,18 @@ const liveSession: Journey = {
     await facilitator.send({}, { within: "[name=noteId]", button: ["intent", "show"] });
     await lookAll();
     await act("close");
+    await act("open");
+    await person.go(`/live/${code}`);
+    await lookAll();
+    await person.send({}, { within: "[name=statementId]", button: ["stance", "agree"] });
+    await person.send({}, { within: "[name=opening]" });
+    await person.look();
+    await person.send({}, { within: "[value=card]", button: ["colour", "amber"] });
+    await act("close");
+    await person.go(`/live/${code}`);
+    await lookAll();
+    await projector.go(`/live/${code}/projector?sentence=1`);
+    await projector.look();
     await act("end");
     await person.go(`/live/${code}`);
     await lookAll();

@@ -40,7 +40,14 @@ export function useLiveSession(code: string) {
     },
     [code],
   );
-  const see = (view: RoomView) => cache.setQueryData(roomKey, (before) => newer(before, view));
+  const see = (view: RoomView) => {
+    const before = cache.getQueryData(roomKey);
+    cache.setQueryData(roomKey, (seen) => newer(seen, view));
+    // What the facilitator decided on one's own words is asked for between parts, not with every broadcast.
+    const mine = cache.getQueryData(mineKey);
+    const isWaiting = mine?.proposed.length || mine?.notes.some(({ state }) => state === "waiting");
+    if (isWaiting && before?.now?.id !== view.now?.id) void cache.invalidateQueries({ queryKey: mineKey });
+  };
 
   const send = async (socket: LiveSocket, item: Pending): Promise<void> => {
     try {
@@ -60,6 +67,7 @@ export function useLiveSession(code: string) {
     }
   };
 
+  const arrived = useRef(false);
   const { connection, socket } = useLiveSocket({
     listen: (opened) => opened.on("room", see),
     arrive: (opened) => {
@@ -68,6 +76,9 @@ export function useLiveSession(code: string) {
         if ("data" in answer && answer.data) see(answer.data);
       });
       for (const item of waiting.current) void send(opened, item);
+      // Whoever was away may have answered somewhere else meanwhile.
+      if (arrived.current) void cache.invalidateQueries({ queryKey: mineKey });
+      arrived.current = true;
     },
   });
   useEffect(() => {

@@ -220,6 +220,10 @@ test("a screen reader is told each change once, in whole sentences, from one pla
   await see(ada, "1 person has answered.");
   await button(facilitator, "Close the vote and show the result").click();
   await ada.getByRole("table").waitFor();
+  // The button is gone with the part: a keyboard goes on from what is on now.
+  await expect
+    .poll(() => facilitator.evaluate(() => document.activeElement?.textContent))
+    .toBe("Now: nothing is open");
   await button(facilitator, "End the session").click();
   await see(ada, "This session has ended.");
   await expect.poll(async () => times(await said(), "The session has ended."), { timeout: 5_000 }).toBe(1);

@@ -133,6 +133,8 @@ describe("a live session", () => {
     await button(facilitator, about("Hide the note", HIDDEN)).click();
     await button(facilitator, about("Show the note", SHOWN)).click();
     for (const page of [projector, ben]) await see(page, SHOWN);
+    await link(cleo, "See what is new").click();
+    await see(cleo, "Read, and kept off the wall");
     await button(facilitator, "Close the wall").click();
     await see(ben, "Nothing to answer just now.");
     for (const page of [projector, ben]) await expectAbsent(page, HIDDEN);

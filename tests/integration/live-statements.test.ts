@@ -265,3 +265,66 @@ test("statements belong to a workshop, and open only while it is open", async ()
   await expect(room.desk.openItem({ itemId: room.itemId })).rejects.toThrow(/Open the workshop first/);
   expect((await world.nobody.live.room({ code: room.joinCode })).now).toBeNull();
 });
+
+test("nothing is acknowledged before it is committed: not a vote, a note, a card, an answer or a sentence", async () => {
+  const talk = await makeSession(world, server.as);
+  const table = await openRoom();
+  const ana = await world.makeParticipant(talk.engagement.id);
+  const ben = await world.makeParticipant(table.engagement.id);
+  const first = await server.connect(await deviceCookie(world, ana));
+  const second = await server.connect(await deviceCookie(world, ben));
+  await talk.desk.closeItem({ itemId: talk.pollItem });
+  await talk.desk.openItem({ itemId: talk.wallItem });
+  const again = await makeSession(world, server.as);
+  const cleo = await server.connect(
+    await deviceCookie(world, await world.makeParticipant(again.engagement.id)),
+  );
+  const { here, itemId } = table;
+  const asks = [
+    () =>
+      cleo.timeout(9_000).emitWithAck("vote:cast", {
+        pollId: again.pollId,
+        optionId: again.options[0] ?? "",
+        sequence: 1,
+      }),
+    () =>
+      first.timeout(9_000).emitWithAck("note:post", {
+        itemId: talk.wallItem,
+        key: "a-note-in-time",
+        words: "Somebody who answers",
+      }),
+    () => first.timeout(9_000).emitWithAck("card:show", { sessionId: talk.sessionId, colour: "red" }),
+    () => say(second, table, 0, "agree"),
+    () =>
+      second.timeout(9_000).emitWithAck("statement:propose", {
+        ...here,
+        itemId,
+        key: randomUUID(),
+        opening: "I can",
+        rest: "sleep",
+        perspective: "other",
+      }),
+  ];
+  const answered: number[] = [];
+  let asked: Promise<unknown[]> | undefined;
+  await world.db.$transaction(
+    async (tx) => {
+      // What every one of them must write beside is taken: they cannot commit before this ends.
+      await tx.$queryRaw`SELECT 1 FROM "Poll" FOR UPDATE`;
+      await tx.$queryRaw`SELECT 1 FROM "LiveItem" FOR UPDATE`;
+      await tx.$queryRaw`SELECT 1 FROM "Participant" FOR UPDATE`;
+      asked = Promise.all(
+        asks.map((ask, index) =>
+          ask().then((answer) => {
+            answered.push(index);
+            return answer;
+          }),
+        ),
+      );
+      await new Promise((done) => setTimeout(done, 400));
+      expect(answered).toEqual([]);
+    },
+    { timeout: 9_000 },
+  );
+  for (const answer of (await asked) ?? []) expect(answer).toHaveProperty("data");
+});

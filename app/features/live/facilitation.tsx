@@ -11,6 +11,7 @@ import {
   Stack,
   Tag,
 } from "../../components/index.ts";
+import { useKeptFocus } from "../../lib/use-kept-focus.ts";
 import { useLiveDesk } from "../../lib/use-live-desk.ts";
 import { usePreferences } from "../../lib/use-preferences.ts";
 import { AddItem, type Problem } from "./add-item.tsx";
@@ -101,12 +102,15 @@ function Now({ desk: { room, agenda } }: { desk: DeskView }) {
   const next = agenda.find((item) => item.state === "pending");
   const last = room.done[0];
   const answered = room.now && answeredIn(room.now);
+  const heading = useKeptFocus<HTMLHeadingElement>(`${room.state} ${room.now?.id}`);
   return (
     <section aria-labelledby="now">
       <Panel>
         <div className="live-big">
           <Stack>
-            <h2 id="now">Now: {room.now?.title ?? standing[room.state]}</h2>
+            <h2 id="now" ref={heading} tabIndex={-1}>
+              Now: {room.now?.title ?? standing[room.state]}
+            </h2>
             {answered === null ? null : <p className="live-sentence">{answeredWords(answered)}</p>}
             {room.now ? <Act intent="close" itemId={room.now.id} words={closeWords[room.now.kind]} /> : null}
             {room.state === "waiting" ? <Act intent="start" words="Start the session" /> : null}

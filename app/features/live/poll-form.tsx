@@ -53,12 +53,13 @@ export function PollForm({ poll, easyRead, mine, waiting, connected, error, send
         {waiting ? (
           <Notice
             tone="waiting"
+            level={3}
             title={connected ? "Your vote is on its way" : "You are not connected. Your vote is kept"}
           >
             <p>It is sent as soon as it can be. You need not press again.</p>
           </Notice>
         ) : counted ? (
-          <Notice tone="agreed" title="Your vote is in">
+          <Notice tone="agreed" title="Your vote is in" level={3}>
             <p>You chose “{inWords(counted.wordings, easyRead)}”. You can change it until the vote closes.</p>
           </Notice>
         ) : null}

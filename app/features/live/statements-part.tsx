@@ -59,12 +59,12 @@ export function StatementsPart({ room, item, mine, stances, sentences, connected
         />
       ) : null}
       {sentences.length > 0 ? (
-        <Notice tone="waiting" title="Your sentence is on its way">
+        <Notice tone="waiting" title="Your sentence is on its way" level={3}>
           <p>It is sent as soon as it can be.</p>
         </Notice>
       ) : null}
       {mine && mine.proposed.length > 0 ? (
-        <Notice tone="agreed" title="With the facilitator">
+        <Notice tone="agreed" title="With the facilitator" level={3}>
           {mine.proposed.map(({ id, words }) => (
             <p key={id}>{words}</p>
           ))}

@@ -33,7 +33,9 @@ export function WallForm({ item, mine, waiting, noteKey, error, typed, send }: P
     form.current?.reset();
   };
   const shown = new Set(item.notes.map((note) => note.id));
-  const own = mine.notes.filter((note) => !shown.has(note.id) && note.state === "waiting");
+  const own = mine.notes.filter((note) => !shown.has(note.id));
+  const unread = own.filter((note) => note.state === "waiting");
+  const hidden = own.filter((note) => note.state === "hidden");
   return (
     <Stack>
       <form method="post" noValidate onSubmit={submit} ref={form}>
@@ -55,13 +57,21 @@ export function WallForm({ item, mine, waiting, noteKey, error, typed, send }: P
         </Stack>
       </form>
       {waiting.length > 0 ? (
-        <Notice tone="waiting" title="Your note is on its way">
+        <Notice tone="waiting" title="Your note is on its way" level={3}>
           <p>It is sent as soon as it can be.</p>
         </Notice>
       ) : null}
-      {own.length > 0 ? (
-        <Notice tone="agreed" title="With the facilitator">
-          {own.map((note) => (
+      {unread.length > 0 ? (
+        <Notice tone="agreed" title="With the facilitator" level={3}>
+          {unread.map((note) => (
+            <p key={note.id}>{note.words}</p>
+          ))}
+        </Notice>
+      ) : null}
+      {hidden.length > 0 ? (
+        <Notice title="Read, and kept off the wall" level={3}>
+          <p>It still counts as something that you said.</p>
+          {hidden.map((note) => (
             <p key={note.id}>{note.words}</p>
           ))}
         </Notice>
