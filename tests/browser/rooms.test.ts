@@ -230,7 +230,8 @@ describe("a co-design workshop", () => {
       .check();
     await button(commissioner, "Save this revision").click();
     await arrive(commissioner, /^Publish version/);
-    await see(commissioner, "Every changed clause names its source.");
+    const changed = commissioner.locator(".card").filter({ hasText: "At night, and when the hub is shut" });
+    await changed.getByText("Ready. The change names who or what it comes from.").waitFor();
     await link(commissioner, /At night, and when the hub is shut/).click();
     await see(commissioner, /The workshop agreed it\. Sources named: 1\./);
 
