@@ -6,6 +6,8 @@ export interface FormState {
   refusal: Refusal;
   /** What was typed, by field name; of several values with one name, the last. */
   values: Record<string, string>;
+  /** Every value of a name: ticked boxes. */
+  chosen: Record<string, string[]>;
 }
 
 /** The refusal that an API error carries. Recognised by shape: the class is another bundle's. */
@@ -43,11 +45,18 @@ export function textOf(form: FormData): Record<string, string> {
   return values;
 }
 
+/** Every text value of a form, by name. */
+function allOf(form: FormData): Record<string, string[]> {
+  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
+  return Object.fromEntries([...form.keys()].map((name) => [name, texts(name)]));
+}
+
 /** For an action: answers a refusal with its status and what was typed; rethrows anything else. */
 export function refused(error: unknown, form: FormData) {
   const found = refusalOf(error);
   if (!found) throw error;
-  return data({ refusal: found, values: textOf(form) } satisfies FormState, { status: found.status });
+  const state: FormState = { refusal: found, values: textOf(form), chosen: allOf(form) };
+  return data(state, { status: found.status });
 }
 
 /** For a loader: a refusal becomes the page for its status; anything else is rethrown. */

@@ -5,27 +5,29 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { dayInWords } from "../../server/domain/day.ts";
 import type { ResponseKind } from "../../server/domain/response.ts";
 import {
   Button,
-  Checkboxes,
+  Columns,
   ErrorSummary,
-  Facts,
   Link,
   LinkButton,
   PageTitle,
-  PeoplesWords,
   Row,
   Stack,
-  TextField,
 } from "../components/index.ts";
+import { refusedAs } from "../features/desk/fields.ts";
+import { ContributionRead } from "../features/reading/contribution-read.tsx";
 import { ResponseForm } from "../features/reading/response-form.tsx";
 import { ResponseList } from "../features/reading/response-list.tsx";
+import { ThemesForm } from "../features/reading/themes-form.tsx";
 import { byWhom } from "../features/reading/words.ts";
-import { formOf, orPage, refused } from "../lib/form.ts";
+import { WordsForm } from "../features/reading/words-form.tsx";
+import { formOf, orPage } from "../lib/form.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
+export const handle: PageHandle = { interactive: true, wide: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(`Read ${data?.reference ?? ""}`, data?.engagement.title ?? "Desk") },
 ];
@@ -51,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await contribution.theme({
         ...where,
         themes: form.getAll("themes").map(String),
-        newTheme: text("newTheme"),
+        newThemes: form.getAll("newTheme").map(String),
       });
     } else if (text("intent") === "words") {
       await contribution.approveWords({ ...where, approved: text("approved") === "yes" });
@@ -64,9 +66,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         easyRead: text("easyRead"),
       });
     }
-    return redirect(`/desk/${where.engagement}/contributions/${where.reference}`);
+    const onwards = text("then") === "next" && text("next") !== "" ? text("next") : where.reference;
+    return redirect(`/desk/${where.engagement}/contributions/${encodeURIComponent(onwards)}`);
   } catch (error) {
-    return refused(error, form);
+    return refusedAs(error, form, (path) => (path.startsWith("newThemes.") ? "newTheme" : path));
   }
 }
 
@@ -81,88 +84,38 @@ export default function ReadContributionPage() {
         {byWhom(it.perspective, it.channel)}, {it.reference}
       </PageTitle>
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
-      {it.question ? <p>Asked: {it.question}</p> : null}
-      {it.choice ? <p>Chose: {it.choice}</p> : null}
-      {it.text ? (
-        <PeoplesWords lang={it.language === "en" ? undefined : it.language}>{it.text}</PeoplesWords>
-      ) : null}
-      {it.erased ? <p>The words were erased when the person asked. The thread stays.</p> : null}
-      <Facts
-        facts={[
-          { name: "Part of", value: it.activity },
-          { name: "Received", value: dayInWords(it.at) },
-          { name: "Read", value: it.readAt ? dayInWords(it.readAt) : "Not yet" },
-          ...(it.clause
-            ? [
-                {
-                  name: "Speaks about",
-                  value: (
-                    <Link href={`${here}/specification/${it.clause.id}`}>
-                      {it.clause.number} {it.clause.title}
-                    </Link>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-      <Row>
-        {it.may.theme && !it.readAt ? (
-          <form method="post">
-            <input type="hidden" name="intent" value="read" />
-            <Button picture="check">I have read this</Button>
-          </form>
-        ) : null}
-        {it.next ? (
-          <LinkButton href={`${here}/contributions/${it.next}`} tone="plain" picture="next">
-            Next unread
-          </LinkButton>
-        ) : null}
-      </Row>
-
-      {it.may.theme ? (
-        <section aria-labelledby="themes-title">
-          <h2 id="themes-title">What it is about</h2>
-          <form method="post">
-            <input type="hidden" name="intent" value="theme" />
-            {it.themes.length > 0 ? (
-              <Checkboxes
-                label="Themes"
-                name="themes"
-                choices={it.themes.map(({ id, name }) => ({ value: id, label: name }))}
-                defaultValue={it.themeIds}
-              />
+      <Columns>
+        <Stack>
+          <ContributionRead it={it} here={here} />
+          <Row>
+            {it.may.theme && !it.readAt ? (
+              <form method="post">
+                <input type="hidden" name="intent" value="read" />
+                <Button picture="check">I have read this</Button>
+              </form>
             ) : null}
-            <TextField
-              label="A new theme"
-              name="newTheme"
-              optional
-              defaultValue={problem?.values["newTheme"]}
-              error={errors["newTheme"]}
-            />
-            <Button tone="plain">Save themes</Button>
-          </form>
-        </section>
-      ) : null}
-
-      {it.may.approve && it.text ? (
-        <section aria-labelledby="words-title">
-          <h2 id="words-title">May everybody read these words?</h2>
-          <p>
-            {it.approvedAt
-              ? `Everybody may read them since ${dayInWords(it.approvedAt)}. Never with a name.`
-              : "They are private. Look for names and health facts before you show them."}
-          </p>
-          <form method="post">
-            <input type="hidden" name="intent" value="words" />
-            <input type="hidden" name="approved" value={it.approvedAt ? "no" : "yes"} />
-            <Button tone="plain" picture={it.approvedAt ? "lock" : "people"}>
-              {it.approvedAt ? "Make them private again" : "Let everybody read them"}
-            </Button>
-          </form>
-        </section>
-      ) : null}
-
+            {it.next ? (
+              <LinkButton href={`${here}/contributions/${it.next}`} tone="plain" picture="next">
+                Next unread
+              </LinkButton>
+            ) : null}
+          </Row>
+        </Stack>
+        <Stack gap="large">
+          {it.may.theme ? (
+            <section aria-labelledby="themes-title">
+              <h2 id="themes-title">What it is about</h2>
+              <ThemesForm it={it} chosen={problem?.chosen} error={errors["newTheme"]} />
+            </section>
+          ) : null}
+          {it.may.approve && it.text ? (
+            <section aria-labelledby="words-title">
+              <h2 id="words-title">May everybody read these words?</h2>
+              <WordsForm it={it} />
+            </section>
+          ) : null}
+        </Stack>
+      </Columns>
       <section aria-labelledby="response-title">
         <h2 id="response-title">Response</h2>
         <Stack>

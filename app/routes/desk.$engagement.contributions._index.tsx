@@ -15,10 +15,13 @@ import {
   Tag,
   TextField,
 } from "../components/index.ts";
+import { PickOne } from "../components/scripted.ts";
 import { byWhom, perspectiveWords } from "../features/reading/words.ts";
 import { orPage } from "../lib/form.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
+export const handle: PageHandle = { interactive: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle("What people said", data?.engagement.title ?? "Desk") },
 ];
@@ -60,48 +63,50 @@ export default function QueuePage() {
       <PageTitle above={<Link href={here}>{engagement.title}</Link>}>What people said</PageTitle>
       <Details summary="Find and narrow down" open={narrowed}>
         <form method="get">
-          <TextField label="Words" name="words" type="search" optional defaultValue={chosen["words"]} />
-          <NativeSelect
-            label="State"
-            name="show"
-            optional
-            prompt="All of it"
-            choices={SHOW}
-            defaultValue={chosen["show"]}
-          />
-          <NativeSelect
-            label="Theme"
-            name="theme"
-            optional
-            prompt="Any theme"
-            choices={themes.map(({ id, name }) => ({ value: id, label: name }))}
-            defaultValue={chosen["theme"]}
-          />
-          <NativeSelect
-            label="Clause that it speaks about"
-            name="clause"
-            optional
-            prompt="Any clause"
-            choices={clauses.map(({ clauseId, number, title }) => ({
-              value: clauseId,
-              label: `${number} ${title}`,
-            }))}
-            defaultValue={chosen["clause"]}
-          />
-          <NativeSelect
-            label="Who speaks"
-            name="perspective"
-            optional
-            prompt="Anybody"
-            choices={PERSPECTIVES.map((value) => ({ value, label: perspectiveWords[value].many }))}
-            defaultValue={chosen["perspective"]}
-          />
-          <Row>
-            <Button tone="plain" picture="search">
-              Show these
-            </Button>
-            {narrowed ? <Link href={`${here}/contributions`}>Show all of it</Link> : null}
-          </Row>
+          <Stack>
+            <TextField label="Words" name="words" type="search" optional defaultValue={chosen["words"]} />
+            <NativeSelect
+              label="State"
+              name="show"
+              optional
+              prompt="All of it"
+              choices={SHOW}
+              defaultValue={chosen["show"]}
+            />
+            <PickOne
+              label="Theme"
+              name="theme"
+              optional
+              prompt="Any theme"
+              choices={themes.map(({ id, name }) => ({ value: id, label: name }))}
+              defaultValue={chosen["theme"]}
+            />
+            <PickOne
+              label="Clause that it speaks about"
+              name="clause"
+              optional
+              prompt="Any clause"
+              choices={clauses.map(({ clauseId, number, title }) => ({
+                value: clauseId,
+                label: `${number} ${title}`,
+              }))}
+              defaultValue={chosen["clause"]}
+            />
+            <NativeSelect
+              label="Who speaks"
+              name="perspective"
+              optional
+              prompt="Anybody"
+              choices={PERSPECTIVES.map((value) => ({ value, label: perspectiveWords[value].many }))}
+              defaultValue={chosen["perspective"]}
+            />
+            <Row>
+              <Button tone="plain" picture="search">
+                Show these
+              </Button>
+              {narrowed ? <Link href={`${here}/contributions`}>Show all of it</Link> : null}
+            </Row>
+          </Stack>
         </form>
       </Details>
       <p>

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -21,7 +20,7 @@ import {
 } from "../components/index.ts";
 import { SourceChoices } from "../features/specification/source-choices.tsx";
 import { WordDiff } from "../features/specification/word-diff.tsx";
-import { formOf, orPage, refusalOf, textOf } from "../lib/form.ts";
+import { formOf, orPage, refused } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
@@ -35,6 +34,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   },
 ];
 
+/** Nothing is ticked yet. */
+const NONE = {};
+
 const place = (params: LoaderFunctionArgs["params"]) => ({
   engagement: params["engagement"] ?? "",
   clause: params["clause"] ?? "",
@@ -47,14 +49,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const text = (name: string) => String(form.get(name) ?? "");
-  const chosen = Object.fromEntries(
-    ["passages", "themes", "outcomes", "liveItems"].map((name) => [name, form.getAll(name).map(String)]),
-  );
+  const all = (name: string) => form.getAll(name).map(String);
   const where = place(params);
   try {
     await context.api.clause.revise({
       ...where,
-      ...chosen,
+      passages: all("passages"),
+      themes: all("themes"),
+      outcomes: all("outcomes"),
+      liveItems: all("liveItems"),
       sequence: text("sequence"),
       number: text("number"),
       title: text("title"),
@@ -65,10 +68,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     });
     return redirect(`/desk/${where.engagement}/publish`);
   } catch (error) {
-    const refusal = refusalOf(error);
-    if (!refusal) throw error;
-    // Ticked boxes are kept too, not only what was typed.
-    return data({ refusal, values: textOf(form), chosen }, { status: refusal.status });
+    return refused(error, form);
   }
 }
 
@@ -149,7 +149,12 @@ export default function ReviseClausePage() {
             />
             <h2>Where does the change come from?</h2>
             <p>You can save without a source, but a version cannot be published without one.</p>
-            <SourceChoices offered={offered} chosen={problem?.chosen ?? {}} values={values} errors={errors} />
+            <SourceChoices
+              offered={offered}
+              chosen={problem?.chosen ?? NONE}
+              values={values}
+              errors={errors}
+            />
             <Button>Save this revision</Button>
           </Stack>
         </form>

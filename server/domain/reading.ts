@@ -29,8 +29,12 @@ export type ContributionInput = z.infer<typeof contributionInput>;
 export const themeContributionInput = contributionInput.extend({
   /** The themes it carries from now on. */
   themes: z.array(z.uuid()).max(50),
-  /** A theme that is not there yet. */
-  newTheme: shortText.default(""),
+  /** Themes that are not there yet, by name. */
+  newThemes: z
+    .array(shortText)
+    .max(20)
+    .transform((names) => names.filter((name) => name !== ""))
+    .default([]),
 });
 export type ThemeContributionInput = z.infer<typeof themeContributionInput>;
 

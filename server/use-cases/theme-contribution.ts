@@ -6,7 +6,7 @@ import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 
-/** Gives a contribution the themes it carries from now on, and makes a new one where it is named. */
+/** Gives a contribution the themes it carries from now on, and makes those that are named and not there yet. */
 export async function themeContribution(deps: Deps, actor: Actor, input: ThemeContributionInput) {
   return deps.db.$transaction(async (tx) => {
     const { engagementId } = await enterEngagement(tx, actor, "contribution.theme", {
@@ -21,10 +21,10 @@ export async function themeContribution(deps: Deps, actor: Actor, input: ThemeCo
     if ((await tx.theme.count({ where: { engagementId, id: { in: [...wanted] } } })) < wanted.size) {
       return refuse("not-found");
     }
-    if (input.newTheme) {
+    for (const name of input.newThemes) {
       const theme = await tx.theme.upsert({
-        where: { engagementId_name: { engagementId, name: input.newTheme } },
-        create: { id: deps.ids.row(), engagementId, name: input.newTheme },
+        where: { engagementId_name: { engagementId, name } },
+        create: { id: deps.ids.row(), engagementId, name },
         update: {},
       });
       wanted.add(theme.id);

@@ -48,7 +48,7 @@ test("the queue narrows by state, theme, clause, voice and words, fifty a page",
     clauseId: night.clauseId,
     perspective: "provider",
   });
-  await api.contribution.theme({ engagement, reference: about.reference, themes: [], newTheme: "Phones" });
+  await api.contribution.theme({ engagement, reference: about.reference, themes: [], newThemes: ["Phones"] });
   const { themes } = await api.theme.list({ engagement });
   const theme = themes.find(({ name }) => name === "Phones")?.id ?? "";
   const only = async (filter: object) =>
@@ -77,7 +77,7 @@ test("words are public only after a person approved them, and private again when
   const api = world.as(commissioner);
   const secret = "My sister Dilys fell on the stairs";
   const { reference, passageId } = await started.say(secret, { clauseId: night.clauseId });
-  await api.contribution.theme({ engagement, reference, themes: [], newTheme: "Falls" });
+  await api.contribution.theme({ engagement, reference, themes: [], newThemes: ["Falls"] });
   await api.response.record({
     engagement,
     contribution: reference,

@@ -60,7 +60,8 @@ function Hint({
   ) : null;
 }
 
-function FieldError({ id, children }: { id: string | undefined; children: ReactNode }) {
+/** The sentence of an error, told to be one. Without an id there is none. */
+export function FieldError({ id, children }: { id: string | undefined; children: ReactNode }) {
   return id ? (
     <p className="field-error" id={id}>
       <Picture name="warning" size="small" /> <span className="visually-hidden">Error: </span>

@@ -1,0 +1,4 @@
+import type { Caller } from "../../../server/trpc/router.ts";
+
+/** A contribution as the desk reads it. */
+export type Reading = Awaited<ReturnType<Caller["contribution"]["desk"]>>;

@@ -1,0 +1,43 @@
+import { Button, Row, Stack } from "../../components/index.ts";
+import { PickChoices } from "../../components/scripted.ts";
+import type { Reading } from "./reading.ts";
+
+type Props = {
+  it: Reading;
+  /** What was chosen in a form that was refused, by name. */
+  chosen: Record<string, readonly string[]> | undefined;
+  error: string | undefined;
+};
+
+/** The themes that a contribution carries: found, or made, by typing. */
+export function ThemesForm({ it, chosen, error }: Props) {
+  return (
+    <form method="post">
+      <Stack>
+        <input type="hidden" name="intent" value="theme" />
+        <input type="hidden" name="next" value={it.next ?? ""} />
+        <PickChoices
+          label="Themes"
+          name="themes"
+          find="Find a theme, or make one"
+          choices={it.themes.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={chosen?.["themes"] ?? it.themeIds}
+          make={{
+            label: "A new theme",
+            name: "newTheme",
+            defaultValue: chosen?.["newTheme"] ?? [],
+            error,
+          }}
+        />
+        <Row>
+          <Button tone="plain">Save themes</Button>
+          {it.next ? (
+            <Button tone="plain" name="then" value="next" picture="next">
+              Save, then read the next
+            </Button>
+          ) : null}
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { dayInWords } from "../../../server/domain/day.ts";
+import { Button, Stack } from "../../components/index.ts";
+import type { Reading } from "./reading.ts";
+
+/** Lets everybody read the words of a contribution, or takes that back. */
+export function WordsForm({ it: { approvedAt } }: { it: Reading }) {
+  return (
+    <Stack gap="small">
+      <p>
+        {approvedAt
+          ? `Everybody may read them since ${dayInWords(approvedAt)}. Never with a name.`
+          : "They are private. Look for names and health facts before you show them."}
+      </p>
+      <form method="post">
+        <input type="hidden" name="intent" value="words" />
+        <input type="hidden" name="approved" value={approvedAt ? "no" : "yes"} />
+        <Button tone="plain" picture={approvedAt ? "lock" : "people"}>
+          {approvedAt ? "Make them private again" : "Let everybody read them"}
+        </Button>
+      </form>
+    </Stack>
+  );
+}
