@@ -63,6 +63,20 @@ export const market: Market = {
       text: "Without knowing pay, pensions and length of service of the present team we cannot price the transfer. We also ask that the share of cancelled breaks be measured only where the provider, and not the family, has cancelled.",
     },
     {
+      key: "oakenford-lots",
+      organisation: "oakenford",
+      question: "lots",
+      day: -3,
+      text: [
+        "We have gone back and forth on this, and our board would like you to see the going back and forth and not only the answer.",
+        "For one contract: there is one budget and there are two of everything. Two managers, two leases, two sets of books, two people whose job it is to write to you. We ran a service across two areas for seven years, and the saving was real. It paid for one and a half workers. A carer who moved from one side of the river to the other kept her worker, which mattered to her a good deal more than the lease did.",
+        "For two: we also remember the other half of it. The bigger town always won. Not through anybody's fault: the office was there, so the meetings were there, so the people who spoke at the meetings lived there, so the evenings suited them. It took us four years to notice that we had not opened a group on the smaller side since we started. The carers there had noticed in the first month.",
+        "So, on balance: one contract, with three conditions that we think should be written into it and not left to the goodwill of whoever wins. A named lead for each area, who lives or works there and cannot be moved to cover the other. A share of the money set by the number of carers in each area, reported each year, in public. And a part of it, which we would put at a tenth, held for groups with fewer than ten staff, and let by a two-page form.",
+        "If you cannot write those three things down, then let two contracts, and we would bid for one of them.",
+        "On size: we are told that a contract over two areas would be too large for us. It would be the largest that we hold. We would rather you asked us how we would manage it than decided for us that we could not.",
+      ].join("\n\n"),
+    },
+    {
       key: "lantern-lots",
       organisation: "lantern",
       question: "lots",

@@ -64,6 +64,7 @@ const secondDraft: readonly Revision[] = [
       { kind: "theme", key: "waiting" },
       { kind: "contribution", key: "nine-weeks" },
       { kind: "contribution", key: "eight-weeks-mum" },
+      { kind: "contribution", key: "provider-on-waiting" },
     ],
     easyRead: [
       { text: "Somebody talks to you in the first week.", picture: "talk" },
@@ -82,6 +83,7 @@ const secondDraft: readonly Revision[] = [
       { kind: "contribution", key: "wedding" },
       { kind: "contribution", key: "stranger-at-the-door" },
       { kind: "contribution", key: "three-hours" },
+      { kind: "contribution", key: "letter-from-a-teacher" },
     ],
     easyRead: [
       { text: "You choose how to use your break.", picture: "carer" },

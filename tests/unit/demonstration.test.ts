@@ -40,14 +40,25 @@ const easyRead = [
 ].flatMap(({ easyRead: sentences = [] }) => (sentences.length > 0 ? [sentences] : []));
 
 describe("the demonstration", () => {
-  it("holds at least 160 written contributions, four or more of them in Welsh, no two alike", () => {
+  it("holds at least 170 written contributions, four or more of them in Welsh, no two alike", () => {
     const texts = d.contributions.flatMap((contribution) => contribution.text ?? []);
-    expect(texts.length).toBeGreaterThanOrEqual(160);
+    expect(texts.length).toBeGreaterThanOrEqual(170);
     expect(new Set(texts).size).toBe(texts.length);
     expect(d.contributions.filter(({ language }) => language === "cy").length).toBeGreaterThanOrEqual(4);
     expect(new Set(d.contributions.map(({ channel }) => channel)).size).toBe(5);
     expect(new Set(d.contributions.map(({ voice }) => voice)).size).toBe(3);
     expect(new Set(d.contributions.map(({ perspective }) => perspective)).size).toBe(4);
+  });
+
+  it("lets people say much or little: a word, a sentence, several pages, for themselves or for somebody", () => {
+    const lengths = d.contributions.flatMap(({ text }) => (text ? [text.split(/\s+/).length] : []));
+    expect(lengths.filter((words) => words <= 3).length).toBeGreaterThanOrEqual(10);
+    expect(lengths.filter((words) => words >= 250).length).toBeGreaterThanOrEqual(6);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(600);
+    const long = d.contributions.filter(({ text }) => (text?.split(/\s+/).length ?? 0) >= 250);
+    expect(new Set(long.map(({ channel }) => channel)).size).toBe(4);
+    expect(new Set(long.map(({ voice }) => voice)).size).toBe(3);
+    expect(d.contributions.filter(({ voice }) => voice === "on_behalf").length).toBeGreaterThanOrEqual(5);
   });
 
   it("uses every key once", () => {

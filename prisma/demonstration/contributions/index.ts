@@ -2,6 +2,7 @@ import type { Contribution, Submission } from "../types.ts";
 import { firstOnline } from "./first-online.ts";
 import { firstPaperAndPhone } from "./first-paper-and-phone.ts";
 import { firstRoomAndImported } from "./first-room-and-imported.ts";
+import { longAndShort } from "./long-and-short.ts";
 import { secondRound } from "./second-round.ts";
 
 export const submissions: readonly Submission[] = [
@@ -9,6 +10,7 @@ export const submissions: readonly Submission[] = [
   ...firstPaperAndPhone,
   ...firstRoomAndImported,
   ...secondRound,
+  ...longAndShort,
 ];
 
 export const contributions: readonly Contribution[] = submissions.flatMap(({ key, answers, ...sent }) =>
