@@ -62,7 +62,7 @@ export const reviewed: Review[] = [
   {
     source: "ibm",
     rule: "text_sensory_misuse",
-    message: /'(size|large|larger|largest|small|little|round|short|long)'/i,
+    message: /'(size|big|large|larger|largest|small|little|round|short|long)'/i,
     reason:
       "Names what a person may choose, or tells about life. No instruction here points at a thing by its shape.",
     reviewedOn,

@@ -9,13 +9,13 @@ import {
   NativeSelect,
   Pager,
   PageTitle,
-  PeoplesWords,
   Row,
   Stack,
   Tag,
   TextField,
 } from "../components/index.ts";
 import { PickOne } from "../components/scripted.ts";
+import { QuotedWords } from "../features/reading/quoted-words.tsx";
 import { byWhom, perspectiveWords } from "../features/reading/words.ts";
 import { orPage } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
@@ -123,9 +123,7 @@ export default function QueuePage() {
         >
           {one.choice ? <p>Chose: {one.choice}</p> : null}
           {one.text ? (
-            <PeoplesWords lang={one.language === "en" ? undefined : one.language}>
-              {one.text.length > SHORT ? `${one.text.slice(0, SHORT)}…` : one.text}
-            </PeoplesWords>
+            <QuotedWords text={one.text.replace(/\s+/g, " ")} language={one.language} most={SHORT} />
           ) : null}
           {one.erased ? <p>The words were erased.</p> : null}
           <Row>

@@ -6,7 +6,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ResponseKind } from "../../server/domain/response.ts";
-import { ErrorSummary, Link, PageTitle, PeoplesWords, Stack } from "../components/index.ts";
+import { ErrorSummary, Link, PageTitle, Stack } from "../components/index.ts";
+import { QuotedWords } from "../features/reading/quoted-words.tsx";
 import { ResponseForm } from "../features/reading/response-form.tsx";
 import { ResponseList } from "../features/reading/response-list.tsx";
 import { byWhom } from "../features/reading/words.ts";
@@ -74,17 +75,15 @@ export default function ThemePage() {
         </p>
         <Stack>
           {contributions.map(({ reference, perspective, language, text }) => (
-            <PeoplesWords
+            <QuotedWords
               key={reference}
-              lang={language === "en" ? undefined : language}
-              by={
-                <Link href={`${here}/contributions/${reference}`} lang="en-GB">
-                  {byWhom(perspective)}, {reference}
-                </Link>
-              }
+              text={text ?? "These words were erased, or a choice was made without words."}
+              language={language}
             >
-              {text ?? "These words were erased, or a choice was made without words."}
-            </PeoplesWords>
+              <Link href={`${here}/contributions/${reference}`} lang="en-GB">
+                {byWhom(perspective)}, {reference}
+              </Link>
+            </QuotedWords>
           ))}
         </Stack>
       </section>

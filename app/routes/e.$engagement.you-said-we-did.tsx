@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { PictureName } from "../../accessibility/pictures.ts";
 import { pictureNames } from "../../accessibility/pictures.ts";
-import { Link, PageTitle, PeoplesWords, PictureWords, Stack, Stitch, Thread } from "../components/index.ts";
+import { Link, PageTitle, PictureWords, Stack, Stitch, Thread } from "../components/index.ts";
+import { QuotedWords } from "../features/reading/quoted-words.tsx";
 import { responseWords } from "../features/reading/words.ts";
 import { voicesInWords } from "../features/specification/voices.tsx";
 import { orPage } from "../lib/form.ts";
@@ -71,16 +72,11 @@ export default function YouSaidWeDidPage() {
 
 function Quote({ here, words }: { here: string; words: Words }) {
   return (
-    <PeoplesWords
-      lang={words.language === "en" ? undefined : words.language}
-      by={
-        <Link href={`${here}/contributions/${words.reference}`} lang="en-GB" alone>
-          What happened to {words.reference}
-        </Link>
-      }
-    >
-      {words.text}
-    </PeoplesWords>
+    <QuotedWords text={words.text} language={words.language}>
+      <Link href={`${here}/contributions/${words.reference}`} lang="en-GB" alone>
+        What happened to {words.reference}
+      </Link>
+    </QuotedWords>
   );
 }
 

@@ -8,7 +8,12 @@ import { RemovableList } from "../removable-list/removable-list.tsx";
 import { useSearch } from "./use-search.ts";
 
 /** A choice in words, so that it can be found by them. */
-type WordedChoice = Choice & { label: string; hint?: string | undefined };
+type WordedChoice = Choice & {
+  label: string;
+  hint?: string | undefined;
+  /** The whole of a text whose label is only its beginning. */
+  foundBy?: string | undefined;
+};
 type Group = Omit<CheckboxesProps, "choices" | "inSight"> & { choices: readonly WordedChoice[] };
 
 type Props = {
@@ -36,7 +41,10 @@ export function FindChoices({ label, groups }: Props) {
     [groups],
   );
   const search = useSearch(
-    useMemo(() => new Map(choices.map(({ id, label, hint }) => [id, `${label} ${hint ?? ""}`])), [choices]),
+    useMemo(
+      () => new Map(choices.map(({ id, label, hint, foundBy }) => [id, `${foundBy ?? label} ${hint ?? ""}`])),
+      [choices],
+    ),
   );
   const boxes = useRef<HTMLDivElement>(null);
   const { ticked, read, tick } = useTicked(boxes);

@@ -2,12 +2,16 @@ import { useMemo } from "react";
 import type { Caller } from "../../../server/trpc/router.ts";
 import { Stack, TextField } from "../../components/index.ts";
 import { FindChoices } from "../../components/scripted.ts";
+import { firstWords } from "../reading/first-words.ts";
 import { byWhom } from "../reading/words.ts";
 
 type Offered = Awaited<ReturnType<Caller["clause"]["draft"]>>["offered"];
 type Chosen = Record<string, readonly string[]>;
 type Errors = Readonly<Record<string, string | undefined>>;
 type Props = { offered: Offered; chosen: Chosen; values: Record<string, string>; errors: Errors };
+
+/** A label is read out whole: pages of words would be too much. */
+const LONGEST_LABEL = 240;
 
 /** Who and what a change can come from: ticked boxes become the sources of the revision. */
 export function SourceChoices({ offered, chosen, values, errors }: Props) {
@@ -52,8 +56,9 @@ function groupsOf({ themes, passages, outcomes, liveItems }: Offered, chosen: Ch
       hint: "What speaks to this clause, and what you accepted.",
       choices: passages.map(({ id, reference, perspective, language, text }) => ({
         value: id,
-        label: text,
+        label: firstWords(text, LONGEST_LABEL),
         hint: `${byWhom(perspective)}, ${reference}`,
+        foundBy: text,
         lang: language === "en" ? undefined : language,
       })),
     },

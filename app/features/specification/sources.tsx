@@ -1,4 +1,5 @@
-import { Details, Link, PeoplesWords, Stack } from "../../components/index.ts";
+import { Details, Link, Stack } from "../../components/index.ts";
+import { QuotedWords } from "../reading/quoted-words.tsx";
 
 type Props = {
   slug: string;
@@ -24,17 +25,11 @@ export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words
   const quotes = (from: number, to?: number) => (
     <Stack>
       {words.slice(from, to).map(({ reference, language, text }) => (
-        <PeoplesWords
-          key={reference}
-          lang={language === "en" ? undefined : language}
-          by={
-            <Link href={`/e/${slug}/contributions/${reference}`} lang="en-GB" alone>
-              What happened to {reference}
-            </Link>
-          }
-        >
-          {text}
-        </PeoplesWords>
+        <QuotedWords key={reference} text={text} language={language}>
+          <Link href={`/e/${slug}/contributions/${reference}`} lang="en-GB" alone>
+            What happened to {reference}
+          </Link>
+        </QuotedWords>
       ))}
     </Stack>
   );

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { PeoplesWords } from "../../components/index.ts";
+import { countWords, firstWords } from "./first-words.ts";
+
+type Props = {
+  text: string;
+  language: string;
+  /** Characters that are shown at most. */
+  most?: number;
+  /** The way to all of the words. */
+  children?: ReactNode;
+};
+
+/** About a hundred and thirty words: more would hide what the others on the page said. */
+const MOST = 700;
+
+/** Somebody's words on a page that quotes many. Several pages of one person are shortened, and it is said. */
+export function QuotedWords({ text, language, most = MOST, children }: Props) {
+  const shown = firstWords(text, most);
+  const all = shown === text ? null : <p>{countWords(text)} words in all.</p>;
+  return (
+    <PeoplesWords
+      lang={language === "en" ? undefined : language}
+      by={
+        all || children ? (
+          <>
+            {all}
+            {children}
+          </>
+        ) : null
+      }
+    >
+      {shown}
+    </PeoplesWords>
+  );
+}
