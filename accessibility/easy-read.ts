@@ -16,14 +16,14 @@ export type EasyReadProblem = {
   advice: string;
 };
 
-function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?])\s+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-function wordsOf(text: string): string[] {
+export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
@@ -39,7 +39,7 @@ export function syllables(word: string): number {
 
 /** Flesch–Kincaid grade of an English text; 0 where there are no words. */
 export function grade(text: string): number {
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   const sentences = sentencesOf(text);
   if (words.length === 0 || sentences.length === 0) return 0;
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
@@ -58,14 +58,14 @@ export function easyReadProblems(lines: readonly EasyReadLine[], lang = "en-GB")
   const english = lang.startsWith("en");
   const problems = lines.flatMap(({ words, picture }, line): EasyReadProblem[] => [
     ...sentencesOf(words)
-      .map((sentence) => wordsOf(sentence).length)
+      .map((sentence) => wordsIn(sentence).length)
       .filter((count) => count > longestSentence)
       .map((count) => ({
         kind: "long-sentence" as const,
         line,
         advice: `Use at most ${longestSentence} words. There are ${count}.`,
       })),
-    ...(english ? wordsOf(words).filter(hardWord) : []).map((word) => ({
+    ...(english ? wordsIn(words).filter(hardWord) : []).map((word) => ({
       kind: "hard-word" as const,
       line,
       advice: `Use an easier word than “${word}”, or say what it means.`,
@@ -73,7 +73,7 @@ export function easyReadProblems(lines: readonly EasyReadLine[], lang = "en-GB")
     ...(picture ? [] : [{ kind: "no-picture" as const, line, advice: "Choose a picture." }]),
   ]);
   const whole = lines.map(({ words }) => words).join(" ");
-  if (english && wordsOf(whole).length >= fewestGradedWords && grade(whole) > highestGrade) {
+  if (english && wordsIn(whole).length >= fewestGradedWords && grade(whole) > highestGrade) {
     problems.push({ kind: "grade", line: null, advice: "Use shorter words and shorter sentences." });
   }
   return problems;

@@ -19,5 +19,6 @@ export const glossary: ReadonlyMap<string, string> = new Map([
   ["reference", "Letters and numbers that belong to your answers."],
   ["disability", "Something about your body or mind that makes some things harder."],
   ["interpreter", "A person who turns speech into signs or another language."],
+  ["samaritans", "A charity that listens to people who feel very low."],
   ["contract", "A written promise between the council and the people it pays."],
 ]);

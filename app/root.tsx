@@ -11,12 +11,15 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { errors } from "../accessibility/interface/errors.ts";
+import type { Label, Telling } from "../accessibility/interface/words.ts";
 import { defaultPreferences, preferenceAttributes, themes } from "../accessibility/preference-choices.ts";
 import { parsePreferences } from "../accessibility/preferences.ts";
 import { isRefusal } from "../server/domain/refusal.ts";
 import { Announcer, LinkButton, PageShell, PageTitle, Row } from "./components/index.ts";
 import type { PageHandle } from "./lib/page-handle.ts";
 import { pageTitle } from "./lib/page-title.ts";
+import { Tell, useWords } from "./lib/words.tsx";
 import "./styles/app.css";
 
 export const links = () => [{ rel: "icon", href: "/thread.svg", type: "image/svg+xml" }];
@@ -24,7 +27,7 @@ export const links = () => [{ rel: "icon", href: "/thread.svg", type: "image/svg
 export const meta: MetaFunction = ({ error }) => [
   {
     title: error
-      ? pageTitle(explain(error).title)
+      ? pageTitle(explain(error).title.standard)
       : pageTitle("From what people said to what the council buys"),
   },
 ];
@@ -113,37 +116,28 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { title, words } = explain(error);
+  const { say } = useWords();
   const signInHelps = isRouteErrorResponse(error) && error.status === 401;
   return (
     <Shell>
-      <PageTitle lede={words}>{title}</PageTitle>
+      <PageTitle lede={typeof words === "string" ? words : <Tell words={words} />}>{say(title)}</PageTitle>
       <Row>
-        {signInHelps ? <LinkButton href="/sign-in">Sign in</LinkButton> : null}
+        {signInHelps ? <LinkButton href="/sign-in">{say(errors.signIn)}</LinkButton> : null}
         <LinkButton href="/" tone="plain">
-          Go to the first page
+          {say(errors.first)}
         </LinkButton>
       </Row>
     </Shell>
   );
 }
 
-const titles: Record<number, string> = {
-  401: "Sign in first",
-  403: "You cannot do this",
-  404: "We could not find that",
-  409: "This cannot be done now",
-  410: "This is too old",
-  429: "Wait a few minutes",
-};
+const titles: Record<number, Label> = errors.titles;
 
-function explain(error: unknown): { title: string; words: string } {
+function explain(error: unknown): { title: Label; words: string | Telling } {
   if (isRouteErrorResponse(error)) {
-    const title = titles[error.status] ?? "This did not work";
+    const title = titles[error.status] ?? errors.other;
     if (isRefusal(error.data)) return { title, words: error.data.message };
-    if (error.status === 404) return { title, words: "Check the address, or start from the first page." };
+    if (error.status === 404) return { title, words: errors.checkAddress };
   }
-  return {
-    title: "Something went wrong on our side",
-    words: "It was not your fault. What you sent before is kept. Try again in a minute.",
-  };
+  return { title: errors.ours, words: errors.tryAgain };
 }

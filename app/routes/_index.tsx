@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { home } from "../../accessibility/interface/home.ts";
+import type { Label } from "../../accessibility/interface/words.ts";
 import type { PictureName } from "../../accessibility/pictures.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import {
@@ -17,10 +19,9 @@ import {
 import { Said } from "../features/taking-part/said.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
-export const meta: MetaFunction = () => [
-  { title: pageTitle("From what people said to what the council buys") },
-];
+export const meta: MetaFunction = () => [{ title: pageTitle(home.title.standard) }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
@@ -30,33 +31,34 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-const doors: readonly { role: string; label: string; picture: PictureName }[] = [
-  { role: "participant", label: "Look around as somebody taking part", picture: "person" },
-  { role: "provider", label: "Look around as a provider", picture: "provider" },
-  { role: "commissioner", label: "Look around as a commissioner", picture: "council" },
-  { role: "facilitator", label: "Look around as a facilitator", picture: "meeting" },
+const doors: readonly { role: string; label: Label; picture: PictureName }[] = [
+  { role: "participant", label: home.asParticipant, picture: "person" },
+  { role: "provider", label: home.asProvider, picture: "provider" },
+  { role: "commissioner", label: home.asCommissioner, picture: "council" },
+  { role: "facilitator", label: home.asFacilitator, picture: "meeting" },
 ];
 
 export default function HomePage() {
   const { engagements, demo, who } = useLoaderData<typeof loader>();
+  const { say } = useWords();
   return (
     <Stack gap="large">
-      <PageTitle lede="Say what should change about care and support. Then see what the council did about it, and why.">
-        From what people said to what the council buys
-      </PageTitle>
+      <PageTitle lede={<Tell words={home.lede} />}>{say(home.title)}</PageTitle>
       <section aria-labelledby="open">
-        <h2 id="open">Have your say</h2>
-        {engagements.length === 0 ? <p>Nothing is open now.</p> : null}
+        <h2 id="open">{say(home.open)}</h2>
+        {engagements.length === 0 ? <Tell words={home.nothingOpen} /> : null}
         <Cards>
           {engagements.map(({ slug, title, summary, easyRead, lead, open }) => (
             <Card key={slug} title={title} href={`/e/${slug}`} level={3}>
               <p>{lead}</p>
               {easyRead.length > 0 ? <Said sentences={easyRead} /> : <p>{summary}</p>}
-              {open.length === 0 ? <p>Nothing is open here now. You can read what happened.</p> : null}
+              {open.length === 0 ? <Tell words={home.nothingOpenHere} /> : null}
               {open.map((activity) => (
                 <p key={activity.slug}>
                   <strong>{activity.title}</strong>
-                  {activity.closesAt ? ` – open until ${dayInWords(activity.closesAt)}` : " – open now"}
+                  {activity.closesAt
+                    ? say(home.openUntil, { day: dayInWords(activity.closesAt) })
+                    : say(home.openNow)}
                 </p>
               ))}
             </Card>
@@ -64,59 +66,59 @@ export default function HomePage() {
         </Cards>
       </section>
       <section aria-labelledby="thread">
-        <h2 id="thread">What happens to what you say</h2>
-        <Thread label="From your words to what is bought">
-          <Stitch kind="said" title="You say it" level={3}>
-            <p>Type it, choose it, or tell somebody. You do not need an account.</p>
+        <h2 id="thread">{say(home.thread)}</h2>
+        <Thread label={say(home.threadLabel)}>
+          <Stitch kind="said" title={say(home.say)} level={3}>
+            <Tell words={home.saying} />
           </Stitch>
-          <Stitch kind="understood" title="The council reads it" level={3}>
-            <p>A person reads every answer, and puts it beside others like it.</p>
+          <Stitch kind="understood" title={say(home.read)} level={3}>
+            <Tell words={home.reading} />
           </Stitch>
-          <Stitch kind="decided" title="The council answers" level={3}>
-            <p>Yes, partly or no, and always why.</p>
+          <Stitch kind="decided" title={say(home.answer)} level={3}>
+            <Tell words={home.answering} />
           </Stitch>
-          <Stitch kind="changed" title="You see what changed" level={3}>
-            <p>Your code shows you the words in the plan that changed.</p>
+          <Stitch kind="changed" title={say(home.change)} level={3}>
+            <Tell words={home.changing} />
           </Stitch>
         </Thread>
       </section>
       <section aria-labelledby="more">
-        <h2 id="more">Come back, or join in</h2>
+        <h2 id="more">{say(home.more)}</h2>
         <Cards>
-          <Card title="I have a code" href="/return" picture="key" level={3}>
-            <p>Go on with your answers, or see what happened to them.</p>
+          <Card title={say(home.code)} href="/return" picture="key" level={3}>
+            <Tell words={home.withCode} />
           </Card>
-          <Card title="Join a live session" href="/live" picture="meeting" level={3}>
-            <p>Type the code that you see on the screen in the room.</p>
+          <Card title={say(home.live)} href="/live" picture="meeting" level={3}>
+            <Tell words={home.joining} />
           </Card>
           {who.signedIn ? null : (
-            <Card title="Sign in" href="/sign-in" picture="letter" level={3}>
-              <p>For councils and providers.</p>
+            <Card title={say(home.signIn)} href="/sign-in" picture="letter" level={3}>
+              <Tell words={home.signingIn} />
             </Card>
           )}
           {who.staff ? (
-            <Card title="My desk" href="/desk" picture="work" level={3}>
-              <p>What waits, and what is open.</p>
+            <Card title={say(home.desk)} href="/desk" picture="work" level={3}>
+              <Tell words={home.atDesk} />
             </Card>
           ) : null}
         </Cards>
       </section>
       {demo ? (
         <Panel>
-          <h2>This is a demonstration</h2>
-          <p>Nothing here is real. Choose whom to be, and try everything.</p>
+          <h2>{say(home.demonstration)}</h2>
+          <Tell words={home.tryIt} />
           <form method="post" action="/demo/enter">
             <Row>
               {doors.map(({ role, label, picture }) => (
                 <Button key={role} name="role" value={role} tone="plain" picture={picture}>
-                  {label}
+                  {say(label)}
                 </Button>
               ))}
             </Row>
           </form>
           <p>
             <Link href="/outbox" alone>
-              See the mail that would have been sent
+              {say(home.outbox)}
             </Link>
           </p>
         </Panel>

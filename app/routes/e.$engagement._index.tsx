@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { front as words } from "../../accessibility/interface/front.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Columns, Link, Notice, PageTitle, Stack } from "../components/index.ts";
 import { Heard } from "../features/front/heard.tsx";
@@ -9,6 +10,7 @@ import { Said } from "../features/taking-part/said.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.title ?? "") }];
 
@@ -20,6 +22,7 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export default function EngagementFrontPage() {
   const front = useLoaderData<typeof loader>();
+  const { say } = useWords();
   const closing = front.activities.filter(({ state, closesAt }) => state === "open" && closesAt);
   const last = closing
     .map(({ closesAt }) => closesAt ?? new Date(0))
@@ -33,23 +36,21 @@ export default function EngagementFrontPage() {
         {front.title}
       </PageTitle>
       {front.takingPart ? (
-        <Notice picture="thread" title="You are taking part on this device">
-          <p>
-            <Link href="/my" alone>
-              See what happened to what you said
-            </Link>
-          </p>
+        <Notice picture="thread" title={say(words.takingPart)}>
+          <Link href="/my" alone>
+            {say(words.toThread)}
+          </Link>
         </Notice>
       ) : null}
       {front.canChange.length + front.fixed.length > 0 ? (
         <Columns>
-          <Topics title="What is being decided" topics={front.canChange} standing="can_change" />
-          <Topics title="What is already fixed" topics={front.fixed} standing="fixed" />
+          <Topics topics={front.canChange} standing="can_change" />
+          <Topics topics={front.fixed} standing="fixed" />
         </Columns>
       ) : null}
       <section aria-labelledby="take-part">
-        <h2 id="take-part">How to take part</h2>
-        {last ? <p>You can take part until {dayInWords(last)}.</p> : null}
+        <h2 id="take-part">{say(words.how)}</h2>
+        {last ? <Tell words={words.until} values={{ day: dayInWords(last) }} /> : null}
         <TakePart front={front} />
       </section>
       <Heard front={front} />

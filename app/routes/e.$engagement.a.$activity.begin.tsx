@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { begin } from "../../accessibility/interface/taking-part.ts";
 import { ErrorSummary, Link, LinkButton, PageTitle, PictureWords, Stack } from "../components/index.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { YourCode } from "../features/taking-part/your-code.tsx";
@@ -12,6 +13,7 @@ import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { admittedHeaders, noStore, readCode } from "../lib/device-cookies.ts";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { useWords } from "../lib/words.tsx";
 
 export const headers = noStore;
 export const meta: MetaFunction = () => [{ title: pageTitle("Your code") }];
@@ -46,34 +48,27 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function BeginPage() {
   const { begun, code, title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const { say, pictured } = useWords();
   const place = placeOf(useParams());
   if (answer || !begun) {
     return (
       <Stack gap="large">
         <ErrorSummary message={answer?.refusal.message} />
-        <PageTitle above={title}>You have not begun yet</PageTitle>
-        <p>
-          <Link href={pathOf(place)} alone>
-            Go to the first page
-          </Link>
-        </p>
+        <PageTitle above={title}>{say(begin.notYet)}</PageTitle>
+        <Link href={pathOf(place)} alone>
+          {say(begin.first)}
+        </Link>
       </Stack>
     );
   }
   return (
     <Stack gap="large">
-      <PageTitle above={title}>{code ? "This is your code" : "You have begun"}</PageTitle>
+      <PageTitle above={title}>{say(code ? begin.code : begin.begun)}</PageTitle>
       <YourCode code={code} path={pathOf(place, "begin")} />
-      <PictureWords
-        lines={[
-          { picture: "back", words: "With it you come back to your answers." },
-          { picture: "thread", words: "Later it shows you what happened to what you said." },
-          { picture: "private", words: "Keep it to yourself. Whoever has it can see your answers." },
-        ]}
-      />
+      <PictureWords lines={[...pictured(begin.back), ...pictured(begin.later), ...pictured(begin.keep)]} />
       <div>
         <LinkButton href={pathOf(place, "who")} picture="next">
-          {code ? "I have kept my code. Go on" : "Go on"}
+          {say(code ? begin.kept : begin.goOn)}
         </LinkButton>
       </div>
     </Stack>

@@ -5,19 +5,31 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
-import { wordsOf } from "../../server/domain/wording.ts";
-import { Button, ErrorSummary, Facts, Link, LinkButton, PageTitle, Row, Stack } from "../components/index.ts";
+import { check, question as words } from "../../accessibility/interface/taking-part.ts";
+import {
+  Button,
+  type Choice,
+  ErrorSummary,
+  Facts,
+  Link,
+  LinkButton,
+  PageTitle,
+  Row,
+  Stack,
+} from "../components/index.ts";
 import { Answer } from "../features/taking-part/answer.tsx";
+import { QuestionName } from "../features/taking-part/asked.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
-import { labelOf, perspectives, voices } from "../features/taking-part/speakers.ts";
+import { useSpeakers } from "../features/taking-part/speakers.ts";
 import { Standing } from "../features/taking-part/standing.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { noStore } from "../lib/device-cookies.ts";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const headers = noStore;
-export const meta: MetaFunction = () => [{ title: pageTitle("Check your answers") }];
+export const meta: MetaFunction = () => [{ title: pageTitle(check.title.standard) }];
 
 export function loader({ params, request, context }: LoaderFunctionArgs) {
   return orPage(context.api.submission.read({ ...placeOf(params), easyRead: asksEasyRead(request) }));
@@ -38,54 +50,60 @@ export default function CheckPage() {
   const consultation = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const place = placeOf(useParams());
+  const { say } = useWords();
+  const { voices, perspectives } = useSpeakers();
   const { submission, activity, questions } = consultation;
   const writable = submission?.state === "draft" && activity.state === "open";
   const change = (page: string, what: string) =>
     writable ? (
       <Link href={`${pathOf(place, page)}?from=check`} alone>
-        Change {what}
+        {what}
       </Link>
     ) : undefined;
   return (
     <Stack gap="large">
       <ErrorSummary message={answer?.refusal.message} />
-      <PageTitle
-        above={activity.title}
-        lede={writable ? "Nothing is sent yet. Change what you like, then send." : undefined}
-      >
-        Check your answers
+      <PageTitle above={activity.title} lede={writable ? <Tell words={check.lede} /> : undefined}>
+        {say(check.title)}
       </PageTitle>
       <Standing consultation={consultation} place={place} />
       {submission ? (
         <Facts
           facts={[
             {
-              name: "Who is speaking",
-              value: `${labelOf(voices, submission.voice)}. ${labelOf(perspectives, submission.perspective)}.`,
-              action: change("who", "who is speaking"),
+              name: say(check.who),
+              value: (
+                <>
+                  {chosen(voices, submission.voice)}. {chosen(perspectives, submission.perspective)}.
+                </>
+              ),
+              action: change("who", say(check.changeWho)),
             },
             ...questions.map((question) => ({
-              name: `${question.number}. ${wordsOf(question)}`,
+              name: <QuestionName question={question} />,
               value: <Answer question={question} />,
-              action: change(`question/${question.number}`, `answer ${question.number}`),
+              action: change(
+                `question/${question.number}`,
+                say(check.changeAnswer, { number: question.number }),
+              ),
             })),
           ]}
         />
       ) : null}
       {writable ? (
         <form method="post">
-          <p>After you send, the answers cannot be changed here.</p>
+          <Tell words={check.final} />
           <Row>
-            <Button picture="letter">Send my answers</Button>
+            <Button picture="letter">{say(check.send)}</Button>
             <LinkButton href={pathOf(place, `question/${questions.length}`)} tone="plain" picture="back">
-              Back
+              {say(words.back)}
             </LinkButton>
             <LinkButton
               href={`/stop?from=${encodeURIComponent(pathOf(place, "check"))}`}
               tone="quiet"
               picture="rest"
             >
-              Stop for now
+              {say(check.stop)}
             </LinkButton>
           </Row>
         </form>
@@ -93,3 +111,6 @@ export default function CheckPage() {
     </Stack>
   );
 }
+
+const chosen = (choices: readonly Choice[], value: string) =>
+  choices.find((choice) => choice.value === value)?.label;

@@ -1,16 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
+import { print, question as words } from "../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import { wordsOf } from "../../server/domain/wording.ts";
-import { Link, PageTitle, Stack } from "../components/index.ts";
+import { Link, PageTitle, Picture, Stack } from "../components/index.ts";
 import { Answer } from "../features/taking-part/answer.tsx";
-import { Before } from "../features/taking-part/asked.tsx";
+import { Before, type Question } from "../features/taking-part/asked.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
+import { pictureOf, Said } from "../features/taking-part/said.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { noStore } from "../lib/device-cookies.ts";
 import { orPage } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const handle: PageHandle = { bare: true };
 export const headers = noStore;
@@ -25,31 +28,31 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
 export default function PrintPage() {
   const { engagement, activity, submission, questions } = useLoaderData<typeof loader>();
   const place = placeOf(useParams());
+  const { say } = useWords();
   return (
     <div className="page-to-print">
       <Stack gap="large">
-        <p className="not-printed">
-          <Link href={submission?.state === "sent" ? pathOf(place, "receipt") : pathOf(place)}>Back</Link>. To
-          print this, use your browser’s own Print.
-        </p>
+        <div className="not-printed">
+          <Link href={submission?.state === "sent" ? pathOf(place, "receipt") : pathOf(place)} alone>
+            {say(print.back)}
+          </Link>
+          <Tell words={print.how} />
+        </div>
         <PageTitle above={engagement.title}>{activity.title}</PageTitle>
         {submission?.reference ? (
           <p>
-            Your reference: <strong>{submission.reference}</strong>
-            {submission.sentAt ? `, sent on ${dayInWords(submission.sentAt)}` : null}
+            {say(print.reference)} <strong>{submission.reference}</strong>
+            {submission.sentAt ? say(print.sentOn, { day: dayInWords(submission.sentAt) }) : null}
           </p>
         ) : null}
-        {submission ? null : (
-          <p>
-            {activity.closesAt ? `Send this by ${dayInWords(activity.closesAt)}. ` : ""}You can leave any
-            question out.
-          </p>
+        {submission ? null : activity.closesAt ? (
+          <Tell words={print.sendBy} values={{ day: dayInWords(activity.closesAt) }} />
+        ) : (
+          <Tell words={print.leaveOut} />
         )}
         {questions.map((question) => (
           <section key={question.id} aria-labelledby={`question-${question.number}`}>
-            <h2 id={`question-${question.number}`}>
-              {question.number}. {wordsOf(question)}
-            </h2>
+            <AskedOnPaper question={question} />
             {question.clause ? <Before question={{ ...question, sentences: [] }} /> : null}
             {submission ? <Answer question={question} /> : <ToFillIn options={question.options} />}
           </section>
@@ -59,16 +62,38 @@ export default function PrintPage() {
   );
 }
 
-type Options = { id: string; sentences: { text: string }[] }[];
+/** A question as a heading; where it has pictures, its number is the heading and its sentences follow. */
+function AskedOnPaper({ question: { number, sentences } }: { question: Question }) {
+  const { say } = useWords();
+  const pictured = sentences.some(({ picture }) => picture);
+  return (
+    <>
+      <h2 id={`question-${number}`}>
+        {pictured ? say(words.unnamed, { number }) : `${number}. ${wordsOf({ sentences })}`}
+      </h2>
+      {pictured ? <Said sentences={sentences} /> : null}
+    </>
+  );
+}
 
 /** Boxes to tick, or room to write. */
-function ToFillIn({ options }: { options: Options }) {
+function ToFillIn({ options }: Pick<Question, "options">) {
   if (options.length === 0) return <div className="room-to-write" />;
   return (
     <ul className="boxes-to-tick">
       {options.map(({ id, sentences }) => (
-        <li key={id}>{sentences.map(({ text }) => text).join(" ")}</li>
+        <Choice key={id} sentences={sentences} />
       ))}
     </ul>
+  );
+}
+
+function Choice({ sentences }: Pick<Question["options"][number], "sentences">) {
+  const picture = pictureOf(sentences[0]?.picture);
+  return (
+    <li>
+      {picture ? <Picture name={picture} /> : null}
+      {wordsOf({ sentences })}
+    </li>
   );
 }

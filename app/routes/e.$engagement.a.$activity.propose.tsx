@@ -5,7 +5,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Opening } from "../../server/domain/statement.ts";
+import { propose } from "../../accessibility/interface/workshop.ts";
+import { OPENINGS, type Opening } from "../../server/domain/statement.ts";
 import type { Perspective } from "../../server/domain/submission.ts";
 import {
   Button,
@@ -19,14 +20,15 @@ import {
   TextField,
 } from "../components/index.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
-import { perspectives } from "../features/taking-part/speakers.ts";
-import { openings } from "../features/workshop/words.ts";
+import { useSpeakers } from "../features/taking-part/speakers.ts";
+import { OPENING_PICTURES } from "../features/workshop/words.ts";
 import { admittedHeaders } from "../lib/device-cookies.ts";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle("Write your own sentence", data?.activity.title ?? "Workshop") },
+  { title: pageTitle(propose.title.standard, data?.activity.title ?? "Workshop") },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -59,6 +61,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ProposePage() {
   const { engagement, activity, state, key } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
+  const { say } = useWords();
+  const { perspectives } = useSpeakers();
   const { values = {}, refusal } = problem ?? {};
   const place = { engagement: engagement.slug, activity: activity.slug };
   return (
@@ -66,30 +70,35 @@ export default function ProposePage() {
       <ErrorSummary errors={refusal?.fields} message={refusal?.fields ? undefined : refusal?.message} />
       <PageTitle
         above={<Link href={pathOf(place)}>{activity.title}</Link>}
-        lede="One sentence about what good looks like. It may become part of the specification."
+        lede={<Tell words={propose.lede} />}
       >
-        Write your own sentence
+        {say(propose.title)}
       </PageTitle>
       {state === "open" ? (
         <form method="post" noValidate>
           <input type="hidden" name="key" value={values["key"] ?? key} />
           <Stack gap="large">
             <Radios
-              label="How does your sentence begin?"
+              label={say(propose.opening)}
               name="opening"
-              choices={openings}
+              choices={OPENINGS.map((value) => ({
+                value,
+                label: say(propose.openings[value]),
+                hint: say(propose.openingHints[value]),
+                picture: OPENING_PICTURES[value],
+              }))}
               defaultValue={values["opening"]}
               error={refusal?.fields?.["opening"]}
             />
             <TextField
-              label="How does it go on?"
+              label={say(propose.rest)}
               name="rest"
-              hint="For example: “talk to a person at night”. Leave out names."
+              hint={<Tell words={propose.example} />}
               defaultValue={values["rest"]}
               error={refusal?.fields?.["rest"]}
             />
             <Radios
-              label="Who are you?"
+              label={say(propose.who)}
               name="perspective"
               optional
               choices={perspectives}
@@ -97,13 +106,13 @@ export default function ProposePage() {
               error={refusal?.fields?.["perspective"]}
             />
             <Row>
-              <Button picture="next">Send my sentence</Button>
+              <Button picture="next">{say(propose.send)}</Button>
             </Row>
           </Stack>
         </form>
       ) : (
-        <Notice tone="stop" picture="time" title="This is not open">
-          <p>It takes no sentences now.</p>
+        <Notice tone="stop" picture="time" title={say(propose.closed)}>
+          <Tell words={propose.noMore} />
         </Notice>
       )}
     </Stack>

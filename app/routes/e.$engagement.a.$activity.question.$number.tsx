@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
+import { question as interfaceWords } from "../../accessibility/interface/taking-part.ts";
 import { wordsOf } from "../../server/domain/wording.ts";
 import { ErrorSummary, Progress, Stack } from "../components/index.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
@@ -14,6 +15,7 @@ import { Standing } from "../features/taking-part/standing.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { formOf, orPage, refused, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { useWords } from "../lib/words.tsx";
 
 // The browser asks again each time, and keeps what was typed when somebody uses its own Back.
 export const headers = () => ({ "Cache-Control": "private, no-cache" });
@@ -62,13 +64,14 @@ export default function QuestionPage() {
   const answer = useActionData<typeof action>();
   const place = placeOf(useParams());
   const [search] = useSearchParams();
+  const { say } = useWords();
   const { submission, activity, questions } = consultation;
   const writable = submission?.state === "draft" && activity.state === "open";
   const { optionId, ...others } = answer?.refusal.fields ?? {};
   const errors = { ...others, ...(optionId ? { option: optionId } : {}) };
   const named = Object.keys(errors).length > 0;
   const standing = <Standing consultation={consultation} place={place} />;
-  const words = `Question ${question.number} of ${questions.length}`;
+  const words = say(interfaceWords.where, { number: question.number, count: questions.length });
   return (
     <Stack>
       <ErrorSummary errors={errors} message={named ? undefined : answer?.refusal.message} />

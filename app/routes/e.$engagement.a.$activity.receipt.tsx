@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
+import { activity as front, receipt, yourCode } from "../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Code, Link, LinkButton, PageTitle, Row, Stack, Stitch, Thread } from "../components/index.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
@@ -8,9 +9,10 @@ import { YourCode } from "../features/taking-part/your-code.tsx";
 import { noStore, readCode } from "../lib/device-cookies.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const headers = noStore;
-export const meta: MetaFunction = () => [{ title: pageTitle("We have your answers") }];
+export const meta: MetaFunction = () => [{ title: pageTitle(receipt.title.standard) }];
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const place = placeOf(params);
@@ -28,42 +30,45 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export default function ReceiptPage() {
   const { activity, reference, sentAt, answers, code } = useLoaderData<typeof loader>();
   const place = placeOf(useParams());
+  const { say } = useWords();
   return (
     <Stack gap="large">
-      <PageTitle above={activity.title}>We have your answers</PageTitle>
-      <Code label="Your reference" large>
+      <PageTitle above={activity.title}>{say(receipt.title)}</PageTitle>
+      <Code label={say(receipt.reference)} large>
         {reference}
       </Code>
-      <Thread label="From what you said to what comes of it">
+      <Thread label={say(receipt.thread)}>
         <Stitch kind="said" date={sentAt ? dayInWords(sentAt) : undefined}>
-          <p>You sent us {answers === 1 ? "one answer" : `${answers} answers`}.</p>
+          {answers === 1 ? (
+            <Tell words={receipt.sentOne} />
+          ) : (
+            <Tell words={receipt.sent} values={{ count: answers }} />
+          )}
         </Stitch>
-        <Stitch kind="waiting" title="What happens next">
-          <p>
-            {activity.closesAt
-              ? `People can take part until ${dayInWords(activity.closesAt)}. A person reads every answer.`
-              : "A person reads every answer."}
-          </p>
-          <p>
-            Then we say what we decided, and why. If your words change the plan, your code shows you where.
-          </p>
+        <Stitch kind="waiting" title={say(receipt.next)}>
+          {activity.closesAt ? (
+            <Tell words={receipt.until} values={{ day: dayInWords(activity.closesAt) }} />
+          ) : (
+            <Tell words={receipt.read} />
+          )}
+          <Tell words={receipt.decide} />
           <p>
             <Link href="/my" alone>
-              What happened to what I said
+              {say(receipt.toThread)}
             </Link>
           </p>
         </Stitch>
       </Thread>
       <section aria-labelledby="code">
-        <h2 id="code">Your code</h2>
+        <h2 id="code">{say(yourCode.label)}</h2>
         <YourCode code={code} path={pathOf(place, "receipt")} />
       </section>
       <Row>
         <LinkButton href={pathOf(place, "print")} tone="plain" picture="print">
-          A page to print
+          {say(front.print)}
         </LinkButton>
         <LinkButton href={`/e/${place.engagement}`} tone="quiet">
-          Back to the first page
+          {say(receipt.first)}
         </LinkButton>
       </Row>
       <SomeoneElse />

@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { statements as words } from "../../accessibility/interface/workshop.ts";
 import type { Stance } from "../../server/domain/statement.ts";
 import { ErrorSummary, Link, LinkButton, Notice, PageTitle, Row, Stack } from "../components/index.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
@@ -13,10 +14,11 @@ import { Statement } from "../features/workshop/statement.tsx";
 import { admittedHeaders, noStore, readCode } from "../lib/device-cookies.ts";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const headers = noStore;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle("What people wrote", data?.page.activity.title ?? "Workshop") },
+  { title: pageTitle(words.title.standard, data?.page.activity.title ?? "Workshop") },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -52,6 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function StatementsPage() {
   const { page, did, code } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
+  const { say } = useWords();
   const { engagement, activity, state, statements, waiting } = page;
   const place = { engagement: engagement.slug, activity: activity.slug };
   const open = statements.filter((statement) => statement.open);
@@ -60,34 +63,30 @@ export default function StatementsPage() {
     <Stack gap="large">
       <ErrorSummary message={problem?.refusal.message} />
       {did ? (
-        <Notice tone="agreed" title={did === "began" ? "We have your answer" : "We have your sentence"}>
-          {did === "proposed" ? <p>Somebody reads it first. Then everybody can answer it.</p> : null}
+        <Notice tone="agreed" title={say(did === "began" ? words.began : words.proposed)}>
+          {did === "proposed" ? <Tell words={words.readFirst} /> : null}
           {code ? <YourCode code={code} path={pathOf(place, "statements")} /> : null}
         </Notice>
       ) : null}
       <PageTitle
         above={<Link href={pathOf(place)}>{activity.title}</Link>}
-        lede={
-          state === "open"
-            ? "Say what you think of each sentence. You can change your answer while this is open."
-            : "This takes no more answers."
-        }
+        lede={<Tell words={state === "open" ? words.lede : words.noMore} />}
       >
-        What people wrote
+        {say(words.title)}
       </PageTitle>
       {page.inSession ? (
-        <Notice picture="meeting" title="A live session is answering these sentences now">
-          <p>You can answer here too. How many agree is shown when the session has closed that part.</p>
+        <Notice picture="meeting" title={say(words.inSession)}>
+          <Tell words={words.answerHereToo} />
         </Notice>
       ) : null}
-      {statements.length === 0 ? <p>Nothing is shown here yet.</p> : null}
+      {statements.length === 0 ? <Tell words={words.none} /> : null}
       {open.map((statement) => (
         <Statement key={statement.id} statement={statement} />
       ))}
       {settled.length > 0 ? (
         <section aria-labelledby="settled">
           <Stack gap="large">
-            <h2 id="settled">No longer open for answers</h2>
+            <h2 id="settled">{say(words.settled)}</h2>
             {settled.map((statement) => (
               <Statement key={statement.id} statement={statement} />
             ))}
@@ -96,10 +95,10 @@ export default function StatementsPage() {
       ) : null}
       {waiting.length > 0 ? (
         <section aria-labelledby="waiting">
-          <h2 id="waiting">Your sentences that nobody else sees yet</h2>
+          <h2 id="waiting">{say(words.waiting)}</h2>
           <ul>
-            {waiting.map((words) => (
-              <li key={words}>{words}</li>
+            {waiting.map((written) => (
+              <li key={written}>{written}</li>
             ))}
           </ul>
         </section>
@@ -107,7 +106,7 @@ export default function StatementsPage() {
       {state === "open" ? (
         <Row>
           <LinkButton href={pathOf(place, "propose")} picture="write">
-            Write your own sentence
+            {say(words.write)}
           </LinkButton>
         </Row>
       ) : null}

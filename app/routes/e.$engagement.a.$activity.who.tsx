@@ -5,16 +5,18 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
+import { question, who } from "../../accessibility/interface/taking-part.ts";
 import type { Perspective, Voice } from "../../server/domain/submission.ts";
 import { Button, ErrorSummary, PageTitle, Radios, Row, Stack } from "../components/index.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
-import { perspectives, voices } from "../features/taking-part/speakers.ts";
+import { useSpeakers } from "../features/taking-part/speakers.ts";
 import { Standing } from "../features/taking-part/standing.tsx";
 import { formOf, orPage, refused, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const headers = () => ({ "Cache-Control": "private, no-cache" });
-export const meta: MetaFunction = () => [{ title: pageTitle("Who is speaking?") }];
+export const meta: MetaFunction = () => [{ title: pageTitle(who.title.standard) }];
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   return orPage(context.api.submission.read(placeOf(params)));
@@ -45,6 +47,8 @@ export default function WhoPage() {
   const answer = useActionData<typeof action>();
   const place = placeOf(useParams());
   const [search] = useSearchParams();
+  const { say } = useWords();
+  const { voices, perspectives } = useSpeakers();
   const { submission, activity } = consultation;
   const writable = submission?.state === "draft" && activity.state === "open";
   const fields = answer?.refusal.fields;
@@ -53,11 +57,8 @@ export default function WhoPage() {
   return (
     <Stack gap="large">
       <ErrorSummary errors={fields} message={fields ? undefined : answer?.refusal.message} />
-      <PageTitle
-        above={activity.title}
-        lede="You can leave this out. It helps to know whose voices are heard, and whose are missing."
-      >
-        Who is speaking?
+      <PageTitle above={activity.title} lede={<Tell words={who.lede} />}>
+        {say(who.title)}
       </PageTitle>
       <Standing consultation={consultation} place={place} />
       {writable || answer ? (
@@ -65,7 +66,7 @@ export default function WhoPage() {
           <Stack gap="large">
             {search.get("from") === "check" ? <input type="hidden" name="then" value="check" /> : null}
             <Radios
-              label="Who are the answers for?"
+              label={say(who.voice)}
               name="voice"
               optional
               choices={voices}
@@ -73,9 +74,9 @@ export default function WhoPage() {
               error={fields?.["voice"]}
             />
             <Radios
-              label="Which of these is nearest to you?"
+              label={say(who.perspective)}
               name="perspective"
-              hint="If you answer for somebody else, choose what is nearest to them."
+              hint={<Tell words={who.forThem} />}
               optional
               choices={perspectives}
               defaultValue={answer?.values["perspective"] ?? (said ? submission.perspective : undefined)}
@@ -83,16 +84,16 @@ export default function WhoPage() {
             />
             <Row>
               <Button name="go" value="next" picture="next">
-                Next
+                {say(question.next)}
               </Button>
               <Button name="go" value="back" tone="plain" picture="back">
-                Back
+                {say(question.back)}
               </Button>
               <Button name="go" value="skip" tone="quiet">
-                Leave this out
+                {say(who.leaveOut)}
               </Button>
               <Button name="go" value="stop" tone="quiet" picture="rest">
-                Save and stop
+                {say(question.stop)}
               </Button>
             </Row>
           </Stack>

@@ -1,78 +1,81 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { help } from "../../accessibility/interface/ways-out.ts";
+import type { Label, Telling } from "../../accessibility/interface/words.ts";
 import { Details, Link, PageTitle, PictureWords, Stack, Steps } from "../components/index.ts";
 import { BackLink } from "../features/ways-out/back-link.tsx";
-import { easyHelp } from "../features/ways-out/easy-read.ts";
 import { fromLoader } from "../features/ways-out/from-loader.ts";
 import { pageTitle } from "../lib/page-title.ts";
-import { usePreferences } from "../lib/use-preferences.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const loader = fromLoader;
-export const meta: MetaFunction = () => [{ title: pageTitle("Help") }];
+export const meta: MetaFunction = () => [{ title: pageTitle(help.title.standard) }];
 
 export default function HelpPage() {
   const { from } = useLoaderData<typeof loader>();
+  const { say, easyRead } = useWords();
   return (
     <Stack gap="large">
-      <PageTitle lede="How to take part, and what happens to what you say.">Help</PageTitle>
-      {usePreferences().easyRead === "on" ? <PictureWords lines={easyHelp} /> : <Help />}
+      <PageTitle lede={<Tell words={help.lede} />}>{say(help.title)}</PageTitle>
+      {easyRead ? <OneAfterTheOther /> : <StepsAndQuestions />}
       <div>
-        <BackLink to={from} />
+        <BackLink to={from}>{say(help.back)}</BackLink>
       </div>
     </Stack>
   );
 }
 
-function Help() {
+const steps = [
+  { title: help.step1, words: help.code },
+  { title: help.step2, words: help.question },
+  { title: help.step3, words: help.check },
+  { title: help.step4, words: help.decided },
+];
+
+const questions: readonly { asked: Label; answers: readonly Telling[] }[] = [
+  { asked: help.canStop, answers: [help.stopping, help.comingBack] },
+  { asked: help.mustSay, answers: [help.noName] },
+  { asked: help.canAnswerFor, answers: [help.answeringFor] },
+  { asked: help.whatHappens, answers: [help.happens, help.changes] },
+  { asked: help.canChange, answers: [help.changing] },
+];
+
+function OneAfterTheOther() {
+  const { say, pictured } = useWords();
+  const told = [...steps.map(({ words }) => words), ...questions.flatMap(({ answers }) => answers)];
+  return (
+    <div>
+      <PictureWords lines={told.flatMap((telling) => pictured(telling))} />
+      <p>
+        <Link href="/preferences" alone>
+          {say(help.toPreferences)}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function StepsAndQuestions() {
+  const { say } = useWords();
   return (
     <>
       <Steps
-        label="How it goes"
-        steps={[
-          {
-            title: "You get a code of four words",
-            words: <p>Write it down. It brings you back whenever you like.</p>,
-          },
-          {
-            title: "You see one question at a time",
-            words: <p>Write, or choose an answer. You can leave out any question.</p>,
-          },
-          { title: "You look at all your answers", words: <p>Change what you like, then send.</p> },
-          { title: "You see what happened", words: <p>Your code shows what was decided, and why.</p> },
-        ]}
+        label={say(help.steps)}
+        steps={steps.map(({ title, words }) => ({ title: say(title), words: <Tell words={words} /> }))}
       />
       <div>
-        <Details summary="Can I stop and come back?">
-          <p>
-            Yes. Each answer is kept when you go on, or when you choose “Save and stop”. Your code of four
-            words brings you back, on this device or another.
-          </p>
-          <p>Write the code down. It is the only way back, because we do not ask who you are.</p>
-        </Details>
-        <Details summary="Do I have to say who I am?">
-          <p>
-            No. You need no account, no e-mail address and no name. Leave out the names of other people as
-            well.
-          </p>
-        </Details>
-        <Details summary="Can I answer for somebody else?">
-          <p>
-            Yes. Say that you answer on their behalf. Write what they would say, as near to their own words as
-            you can.
-          </p>
-        </Details>
-        <Details summary="What happens to what I say?">
-          <p>
-            People at the council read every answer. They say what they decided, and why. If your words
-            changed the plan, your code shows you where.
-          </p>
-        </Details>
-        <Details summary="Can I change the letters or the colours?">
-          <p>
-            Yes. You can also turn on Easy Read, with short sentences and pictures.{" "}
-            <Link href="/preferences">Change how this looks</Link>
-          </p>
-        </Details>
+        {questions.map(({ asked, answers }) => (
+          <Details key={asked.standard} summary={say(asked)}>
+            {answers.map((telling) => (
+              <Tell key={telling.standard} words={telling} />
+            ))}
+            {asked === help.canChange ? (
+              <Link href="/preferences" alone>
+                {say(help.toPreferences)}
+              </Link>
+            ) : null}
+          </Details>
+        ))}
       </div>
     </>
   );

@@ -5,11 +5,13 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { join } from "../../accessibility/interface/live.ts";
 import { Button, ErrorSummary, PageTitle, Panel, Row, Stack, TextField } from "../components/index.ts";
 import { formOf, refusalOf, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Join a session") }];
+export const meta: MetaFunction = () => [{ title: pageTitle(join.title.standard) }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   if (!context.settings.demo) return { shownCode: null };
@@ -33,18 +35,17 @@ export default function JoinPage() {
   const { shownCode } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields;
+  const { say } = useWords();
   return (
     <Stack gap="large">
       <ErrorSummary errors={errors} />
-      <PageTitle lede="A live session is a meeting that you can take part in from here. You need no account.">
-        Join a session
-      </PageTitle>
+      <PageTitle lede={<Tell words={join.lede} />}>{say(join.title)}</PageTitle>
       <form method="post" noValidate>
         <Stack>
           <TextField
-            label="Join code"
+            label={say(join.code)}
             name="code"
-            hint="Six letters and digits. It is on the screen in the room, or in your invitation."
+            hint={<Tell words={join.hint} />}
             width="medium"
             autoComplete="off"
             spellCheck={false}
@@ -52,17 +53,15 @@ export default function JoinPage() {
             error={errors?.["code"]}
           />
           <Row>
-            <Button>Go to the session</Button>
+            <Button>{say(join.go)}</Button>
           </Row>
         </Stack>
       </form>
       {shownCode ? (
         <Panel>
-          <h2>This is a demonstration</h2>
-          <p>
-            A session is on now. Its code is <strong className="live-code">{shownCode}</strong>.
-          </p>
-          <p>Open it in two windows: in one as a facilitator, in the other as somebody taking part.</p>
+          <h2>{say(join.demonstration)}</h2>
+          <Tell words={join.shownCode} values={{ code: shownCode }} />
+          <Tell words={join.twoWindows} />
         </Panel>
       ) : null}
     </Stack>

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { mine as words } from "../../accessibility/interface/my-thread.ts";
 import { Link, PageTitle, Stack } from "../components/index.ts";
 import { MyContribution } from "../features/my-thread/my-contribution.tsx";
 import { pathOf } from "../features/taking-part/place.ts";
@@ -9,9 +10,10 @@ import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { noStore, readCode } from "../lib/device-cookies.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const headers = noStore;
-export const meta: MetaFunction = () => [{ title: pageTitle("What happened to what I said") }];
+export const meta: MetaFunction = () => [{ title: pageTitle(words.title.standard) }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!context.who.participant) throw redirect("/return");
@@ -24,20 +26,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function MyPage() {
   const { mine, code } = useLoaderData<typeof loader>();
   const { engagement, contributions, drafts } = mine;
+  const { say } = useWords();
   return (
     <Stack gap="large">
       <PageTitle above={<Link href={`/e/${engagement.slug}`}>{engagement.title}</Link>}>
-        What happened to what I said
+        {say(words.title)}
       </PageTitle>
       {drafts.map((draft) => (
-        <p key={draft.slug}>
-          You have answers that are not sent yet.{" "}
-          <Link href={pathOf({ engagement: engagement.slug, activity: draft.slug }, "check")}>
-            Go on with {draft.title}
+        <div key={draft.slug}>
+          <Tell words={words.notSent} />
+          <Link href={pathOf({ engagement: engagement.slug, activity: draft.slug }, "check")} alone>
+            {say(words.goOn, { title: draft.title })}
           </Link>
-        </p>
+        </div>
       ))}
-      {contributions.length === 0 ? <p>You have not sent anything yet.</p> : null}
+      {contributions.length === 0 ? <Tell words={words.nothing} /> : null}
       {contributions.map((contribution, index) => (
         <MyContribution
           key={contribution.reference}
@@ -47,7 +50,7 @@ export default function MyPage() {
         />
       ))}
       <section aria-labelledby="code">
-        <h2 id="code">Your code</h2>
+        <h2 id="code">{say(words.code)}</h2>
         <YourCode code={code} path="/my" />
       </section>
       <SomeoneElse />

@@ -5,14 +5,17 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { Theme } from "../../accessibility/preference-choices.ts";
+import { preferences as words } from "../../accessibility/interface/preferences.ts";
+import type { Label } from "../../accessibility/interface/words.ts";
+import { sizes, spacings, type Theme, themes } from "../../accessibility/preference-choices.ts";
 import { mergePreferences, parsePreferences, serialisePreferences } from "../../accessibility/preferences.ts";
 import { Button, PageTitle, Radios, Row, Stack } from "../components/index.ts";
 import { formOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { safePath } from "../lib/safe-path.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Make this easier to read") }];
+export const meta: MetaFunction = () => [{ title: pageTitle(words.title.standard) }];
 
 export function loader({ request }: LoaderFunctionArgs) {
   return {
@@ -32,96 +35,80 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-const yesNo = [
-  { value: "on", label: "On" },
-  { value: "off", label: "Off" },
-];
-
-const colours: readonly { value: Theme; label: string; hint?: string }[] = [
-  { value: "auto", label: "As on my device" },
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
-  { value: "contrast", label: "High contrast", hint: "Black, white and yellow" },
-  { value: "cream", label: "Soft and light", hint: "Dark grey on cream, with less glare" },
-  { value: "dim", label: "Soft and dark", hint: "Cream on dark grey, with less glare" },
-];
+const hints: Partial<Record<Theme, Label>> = words.themeHints;
 
 export default function PreferencesPage() {
   const { chosen, from } = useLoaderData<typeof loader>();
+  const { say } = useWords();
+  const onOff = [
+    { value: "on", label: say(words.on) },
+    { value: "off", label: say(words.off) },
+  ];
   return (
     <>
-      <PageTitle lede="Choose what suits you. We keep it on this device for a year. Nobody else sees it.">
-        Make this easier to read
-      </PageTitle>
+      <PageTitle lede={<Tell words={words.lede} />}>{say(words.title)}</PageTitle>
       <form method="post">
         <input type="hidden" name="from" value={from} />
         <Stack gap="large">
           <Radios
-            label="Easy Read"
+            label={say(words.easyRead)}
             name="easyRead"
-            hint="Short sentences with pictures."
+            hint={<Tell words={words.easyReadHint} />}
             inline
             defaultValue={chosen.easyRead}
-            choices={yesNo}
+            choices={onOff}
           />
           <Radios
-            label="Letters"
+            label={say(words.size)}
             name="size"
             inline
             defaultValue={chosen.size}
-            choices={[
-              { value: "standard", label: "Standard" },
-              { value: "large", label: "Large" },
-              { value: "largest", label: "Largest" },
-            ]}
+            choices={sizes.map((value) => ({ value, label: say(words.sizes[value]) }))}
           />
           <Radios
-            label="Space between letters and lines"
+            label={say(words.spacing)}
             name="spacing"
             inline
             defaultValue={chosen.spacing}
-            choices={[
-              { value: "standard", label: "Standard" },
-              { value: "wide", label: "Wide" },
-            ]}
+            choices={spacings.map((value) => ({ value, label: say(words.spacings[value]) }))}
           />
           <Radios
-            label="Colours"
+            label={say(words.colours)}
             name="theme"
             defaultValue={chosen.theme}
-            choices={colours.map(({ value, label, hint }) => ({
+            choices={themes.map((value) => ({
               value,
-              hint,
+              hint: hints[value] ? say(hints[value]) : undefined,
               label: (
                 <span className="swatch-label">
                   <span className="swatch" data-theme={value} aria-hidden="true">
                     Aa
                   </span>
-                  {label}
+                  {say(words.themes[value])}
                 </span>
               ),
             }))}
           />
           <Radios
-            label="Calm"
+            label={say(words.calm)}
             name="calm"
-            hint="Fewer lines and pictures on the page."
+            hint={<Tell words={words.calmHint} />}
             inline
             defaultValue={chosen.calm}
-            choices={yesNo}
+            choices={onOff}
           />
           <Radios
-            label="Read aloud"
+            label={say(words.readAloud)}
             name="readAloud"
-            hint="A button that reads the page to you. It shows only where your device has a voice."
+            hint={<Tell words={words.readAloudHint} />}
             inline
             defaultValue={chosen.readAloud}
-            choices={yesNo}
+            choices={onOff}
           />
           <Row>
-            <Button>Save and go back</Button>
+            <Button>{say(words.save)}</Button>
             <Button tone="plain" name="then" value="look">
-              Save and look here first
+              {say(words.look)}
             </Button>
           </Row>
         </Stack>

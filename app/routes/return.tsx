@@ -1,13 +1,15 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
+import { comeBack } from "../../accessibility/interface/taking-part.ts";
 import { Button, ErrorSummary, Link, PageTitle, Stack, TextField } from "../components/index.ts";
 import { pathOf } from "../features/taking-part/place.ts";
 import { admittedHeaders, noStore } from "../lib/device-cookies.ts";
 import { formOf, refused, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const headers = noStore;
-export const meta: MetaFunction = () => [{ title: pageTitle("Come back with your code") }];
+export const meta: MetaFunction = () => [{ title: pageTitle(comeBack.title.standard) }];
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await formOf(request);
@@ -26,34 +28,34 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ReturnPage() {
   const answer = useActionData<typeof action>();
   const sentence = answer?.refusal.fields?.["code"] ?? answer?.refusal.message;
+  const { say } = useWords();
   return (
     <Stack gap="large">
       <ErrorSummary errors={{ code: sentence }} />
-      <PageTitle lede="Your code brings you back to your answers. It also shows what happened to what you said.">
-        Come back with your code
-      </PageTitle>
+      <PageTitle lede={<Tell words={comeBack.lede} />}>{say(comeBack.title)}</PageTitle>
       <form method="post">
         <Stack gap="large">
           <TextField
-            label="Your code"
+            label={say(comeBack.code)}
             name="code"
-            hint="Four words, such as river lamp green table. Capitals and commas do not matter."
+            hint={<Tell words={comeBack.hint} />}
             autoComplete="off"
             spellCheck={false}
             defaultValue={answer?.values["code"]}
             error={sentence}
           />
           <div>
-            <Button picture="key">Go on</Button>
+            <Button picture="key">{say(comeBack.goOn)}</Button>
           </div>
         </Stack>
       </form>
       <section aria-labelledby="lost">
-        <h2 id="lost">If it is lost</h2>
-        <p>
-          We keep no names, so we cannot find a lost code for you. On the device where you began, you can{" "}
-          <Link href="/my">make a new one</Link>. If not, you can begin again.
-        </p>
+        <h2 id="lost">{say(comeBack.lost)}</h2>
+        <Tell words={comeBack.cannotFind} />
+        <Tell words={comeBack.instead} />
+        <Link href="/my" alone>
+          {say(comeBack.makeNew)}
+        </Link>
       </section>
     </Stack>
   );

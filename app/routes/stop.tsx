@@ -1,46 +1,35 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Button, Notice, PageTitle, PictureWords, Row, Stack } from "../components/index.ts";
+import { someoneElse } from "../../accessibility/interface/taking-part.ts";
+import { stop } from "../../accessibility/interface/ways-out.ts";
+import { Button, Notice, PageTitle, Row, Stack } from "../components/index.ts";
 import { BackLink } from "../features/ways-out/back-link.tsx";
-import { easyStop } from "../features/ways-out/easy-read.ts";
 import { fromLoader } from "../features/ways-out/from-loader.ts";
 import { pageTitle } from "../lib/page-title.ts";
-import { usePreferences } from "../lib/use-preferences.ts";
+import { Tell, useWords } from "../lib/words.tsx";
 
 export const loader = fromLoader;
-export const meta: MetaFunction = () => [{ title: pageTitle("You can stop") }];
+export const meta: MetaFunction = () => [{ title: pageTitle(stop.title.standard) }];
 
 export default function StopPage() {
   const { from } = useLoaderData<typeof loader>();
+  const { say } = useWords();
   return (
     <Stack gap="large">
-      <PageTitle lede="You can close this page now. You do not have to say why.">You can stop</PageTitle>
-      {usePreferences().easyRead === "on" ? (
-        <PictureWords lines={easyStop} />
-      ) : (
-        <Notice tone="agreed" title="Your answers are kept">
-          <p>
-            What you sent on with Next, or with “Save and stop”, is kept. If you were still writing an answer,
-            go back and choose one of them first.
-          </p>
-          <p>
-            Your code of four words brings you back to the same place. If you do not come back, nothing is
-            sent for you.
-          </p>
-        </Notice>
-      )}
+      <PageTitle lede={<Tell words={stop.lede} />}>{say(stop.title)}</PageTitle>
+      <Notice tone="agreed" title={say(stop.kept)}>
+        <Tell words={stop.sentOn} />
+        <Tell words={stop.comeBack} />
+      </Notice>
       <Row>
-        <BackLink to={from}>Go back and carry on</BackLink>
+        <BackLink to={from}>{say(stop.carryOn)}</BackLink>
       </Row>
       <section aria-labelledby="someone-else">
-        <h2 id="someone-else">Does somebody else use this device?</h2>
-        <p>
-          This takes your answers off this device, so that the next person does not see them. Have your code
-          first.
-        </p>
+        <h2 id="someone-else">{say(stop.shared)}</h2>
+        <Tell words={stop.takesOff} />
         <form method="post" action="/someone-else">
           <Button tone="plain" picture="people">
-            It is someone else’s turn
+            {say(someoneElse.turn)}
           </Button>
         </form>
       </section>

@@ -1,8 +1,12 @@
+import type { Sentence } from "./wording.ts";
+
 /** What happened to one contribution, as its writer is told. Only what is public or theirs comes in here. */
 export interface ThreadResponse {
   id: string;
   kind: "accepted" | "partly_accepted" | "not_accepted" | "already_covered" | "out_of_scope";
   reason: string;
+  /** The reason in Easy Read, where somebody wrote it and the reader asked for it. */
+  easyRead: readonly Sentence[];
   at: Date;
 }
 
@@ -12,6 +16,8 @@ export interface ThreadChange {
   number: string;
   title: string;
   reason: string;
+  /** What the clause says now, in Easy Read. */
+  easyRead: readonly Sentence[];
   version: string;
   at: Date;
 }
@@ -22,7 +28,7 @@ export interface ThreadLinks {
   themes: readonly { name: string; at: Date }[];
   responses: readonly ThreadResponse[];
   merged: readonly Date[];
-  outcomes: readonly { text: string; at: Date }[];
+  outcomes: readonly { text: string; easyRead: readonly Sentence[]; at: Date }[];
   changes: readonly ThreadChange[];
 }
 
@@ -30,7 +36,7 @@ export type ThreadStitch =
   | { kind: "received" | "read" | "merged"; at: Date }
   | { kind: "themed"; at: Date; name: string }
   | { kind: "answered"; at: Date; response: ThreadResponse; beforehand: boolean }
-  | { kind: "agreed"; at: Date; text: string }
+  | { kind: "agreed"; at: Date; text: string; easyRead: readonly Sentence[] }
   | { kind: "changed"; at: Date; change: ThreadChange };
 
 const ORDER = ["received", "read", "themed", "merged", "agreed", "answered", "changed"] as const;
@@ -54,11 +60,7 @@ export function foldThread(links: ThreadLinks): ThreadStitch[] {
       name,
     })),
     ...links.merged.map((at) => ({ kind: "merged" as const, at })),
-    ...unique(links.outcomes, ({ text }) => text).map(({ text, at }) => ({
-      kind: "agreed" as const,
-      at,
-      text,
-    })),
+    ...unique(links.outcomes, ({ text }) => text).map((outcome) => ({ kind: "agreed" as const, ...outcome })),
     ...unique(links.responses, ({ id }) => id).map((response) => ({
       kind: "answered" as const,
       at: response.at,

@@ -4,10 +4,10 @@ import { PERSPECTIVES } from "./submission.ts";
 import { longText, shortText } from "./text.ts";
 
 /** How a proposed aim begins: what people can do, or what the authority will do. */
-const OPENINGS = ["I can", "We will"] as const;
+export const OPENINGS = ["I can", "We will"] as const;
 export type Opening = (typeof OPENINGS)[number];
 
-const STANCES = ["agree", "disagree", "not_sure"] as const;
+export const STANCES = ["agree", "disagree", "not_sure"] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** More than this and two ideas have become one. */

@@ -3,7 +3,7 @@ import type { Deps } from "../deps.ts";
 import { foldThread, type ThreadResponse } from "../domain/my-thread.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { chooseWording, readWording, wordsOf } from "../domain/wording.ts";
+import { chooseWording, easyReadOf, readWording, wordsOf } from "../domain/wording.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
 
 const WORDED = { wordings: true } as const;
@@ -22,6 +22,7 @@ const CHANGES = {
         number: true,
         title: true,
         reason: true,
+        wordings: true,
         versions: {
           orderBy: { version: { sequence: "asc" } },
           take: 1,
@@ -31,7 +32,7 @@ const CHANGES = {
     },
   },
 } as const;
-const OUTCOME = { select: { text: true, createdAt: true, sources: CHANGES } } as const;
+const OUTCOME = { select: { text: true, createdAt: true, wordings: true, sources: CHANGES } } as const;
 const STATEMENT = {
   select: {
     outcome: OUTCOME,
@@ -82,9 +83,10 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
     }),
   ]);
   const preference = { language: "en", easyRead };
-  type Worded = { wordings: Parameters<typeof readWording>[0][] } | null;
+  type Worded = { wordings: Parameters<typeof easyReadOf>[0] } | null;
   const words = (subject: Worded) =>
     subject ? wordsOf(chooseWording(subject.wordings.map(readWording), preference)) : "";
+  const easily = (subject: Worded) => (easyRead && subject ? easyReadOf(subject.wordings) : []);
   const told = (rows: { response: ResponseRow }[]): ThreadResponse[] =>
     rows.flatMap(({ response }) =>
       response.publishedAt
@@ -92,7 +94,8 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
             {
               id: response.id,
               kind: response.kind,
-              reason: (easyRead && words(response)) || response.reason,
+              reason: response.reason,
+              easyRead: easily(response),
               at: response.publishedAt,
             },
           ]
@@ -125,6 +128,8 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
         state: contribution.erasedAt ? "erased" : contribution.supersededBy ? "superseded" : "current",
         activity: contribution.activity.title,
         question: words(contribution.question) || contribution.wallNote?.item.title || "",
+        /** The question in Easy Read, one idea a sentence. */
+        asked: easily(contribution.question),
         words: contribution.erasedAt ? "" : (contribution.text?.text ?? words(contribution.option)),
         stitches: foldThread({
           receivedAt: contribution.createdAt,
@@ -135,7 +140,11 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
             ...themes.flatMap(({ theme }) => theme.responses),
           ]),
           merged: contribution.statement?.mergedInto.map(({ mergedAt }) => mergedAt) ?? [],
-          outcomes: outcomes.map(({ text, createdAt }) => ({ text, at: createdAt })),
+          outcomes: outcomes.map(({ text, createdAt, ...outcome }) => ({
+            text,
+            easyRead: easily(outcome),
+            at: createdAt,
+          })),
           changes: sources.flatMap(({ revision }) =>
             revision.versions.map(({ version }) => ({
               revisionId: revision.id,
@@ -143,6 +152,7 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
               number: revision.number,
               title: revision.title,
               reason: revision.reason,
+              easyRead: easily(revision),
               version: version.label,
               at: version.publishedAt,
             })),

@@ -9,6 +9,7 @@ import {
   button,
   expectNoSidewaysScroll,
   expectPictured,
+  expectShortSentences,
   type Hand,
   keyboard,
   link,
@@ -67,7 +68,7 @@ const WAYS: Way[] = [
 describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easyRead }) => {
   const chosen = easyRead ? "It does some of it" : "Some of it";
   /** What holds on every page of this way. */
-  const fits = (page: Page) => (easyRead ? expectNoSidewaysScroll(page) : Promise.resolve());
+  const fits = (page: Page) => (easyRead ? expectEasyRead(page) : Promise.resolve());
   const at = async (page: Page, heading: string | RegExp) => {
     await arrive(page, heading);
     await fits(page);
@@ -79,8 +80,9 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
   const enter = async (context: BrowserContext) => {
     const page = await context.newPage();
     await page.goto(server.url);
-    await at(page, "From what people said to what the council buys");
+    await arrive(page, "From what people said to what the council buys");
     if (easyRead) {
+      await expectNoSidewaysScroll(page);
       await button(page, "Easy Read").click();
       await button(page, "Turn Easy Read off").waitFor();
       await fits(page);
@@ -192,6 +194,53 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
     for (const words of [...Object.values(WORDS), chosen]) await see(again, words);
     expect(await again.getByRole("heading", { name: "You said" }).count()).toBe(5);
     await second.close();
+  });
+});
+
+/** What holds on every page of the path in Easy Read. */
+async function expectEasyRead(page: Page): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  await expectShortSentences(page);
+  expect(await page.locator("script").count(), `scripts on ${page.url()}`).toBe(0);
+}
+
+describe("the other pages of the path in Easy Read, at 320 px", () => {
+  const HUB = `/e/${OPEN_CONSULTATION.engagement}`;
+  const WORKSHOP = `${HUB}/a/what-good-looks-like`;
+  const pages: { path: string; pictured: string }[] = [
+    { path: "/", pictured: "Say what should change about care and support." },
+    { path: HUB, pictured: "They do it without pay. We call them carers." },
+    { path: HUB, pictured: "What help should there be at night?" },
+    { path: HUB, pictured: "Both councils set it last winter." },
+    { path: `${HUB}/a/help-for-unpaid-carers`, pictured: "It takes no more answers." },
+    { path: `${FRONT}/print`, pictured: "Does the new plan do that?" },
+    { path: WORKSHOP, pictured: "One sentence is enough." },
+    { path: `${WORKSHOP}/statements`, pictured: "Say what you think of each sentence." },
+    { path: `${WORKSHOP}/propose`, pictured: "It may become part of the plan." },
+    { path: "/return", pictured: "Your code brings you back to your answers." },
+    { path: "/live", pictured: "It is on the screen in the room." },
+    { path: "/help", pictured: "We ask you one question on each page." },
+    { path: "/support", pictured: "Do you feel ill? Phone 111, day or night." },
+    { path: "/stop", pictured: "Or do not come back. That is fine." },
+    { path: "/preferences", pictured: "Choose what is best for you." },
+    { path: "/e/nowhere/a/nothing/page", pictured: "Check the address." },
+  ];
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await button(page, "Easy Read").click();
+    await button(page, "Turn Easy Read off").waitFor();
+  });
+  afterAll(() => context.close());
+
+  test.each(pages)("$path says “$pictured”", async ({ path, pictured }) => {
+    const page = await context.newPage();
+    await page.goto(server.url + path);
+    await expectPictured(page, pictured);
+    await expectEasyRead(page);
+    await page.close();
   });
 });
 

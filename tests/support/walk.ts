@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { longestSentence, sentencesOf, wordsIn } from "../../accessibility/easy-read.ts";
 
 /** How somebody works a page: with a mouse or a finger, or with the keyboard alone. */
 export interface Hand {
@@ -127,4 +128,20 @@ export async function holdScripts(page: Page): Promise<() => void> {
     await route.continue();
   });
   return letGo;
+}
+
+/** Nothing that the page itself says is too long to be Easy Read. People's own words stay as they are. */
+export async function expectShortSentences(page: Page): Promise<void> {
+  const shown = await page.getByRole("main").evaluate((main: HTMLElement) => {
+    const own = [...main.querySelectorAll<HTMLElement>("blockquote, .visually-hidden")];
+    for (const words of own) words.style.visibility = "hidden";
+    const text = main.innerText;
+    for (const words of own) words.style.visibility = "";
+    return text;
+  });
+  const long = shown
+    .split(/\n|\t/)
+    .flatMap(sentencesOf)
+    .filter((sentence) => wordsIn(sentence).length > longestSentence);
+  expect(long, page.url()).toEqual([]);
 }

@@ -90,13 +90,14 @@ test("a count below the suppression size is told only as few", () => {
 });
 
 test("the thread tells what happened in order, and what came by two ways once", () => {
-  const response = { id: "r", kind: "accepted" as const, reason: "It helps.", at: hour(3) };
+  const response = { id: "r", kind: "accepted" as const, reason: "It helps.", easyRead: [], at: hour(3) };
   const change = {
     revisionId: "v",
     clauseId: "c",
     number: "4.2",
     title: "At night",
     reason: "Asked for.",
+    easyRead: [],
     version: "0.2",
     at: hour(4),
   };
@@ -117,11 +118,20 @@ test("a version from before somebody spoke is never told as their doing", () => 
     receivedAt: now,
     readAt: null,
     themes: [{ name: "Night", at: hour(1) }],
-    responses: [{ id: "r", kind: "accepted", reason: "It helps.", at: hour(-5) }],
+    responses: [{ id: "r", kind: "accepted", reason: "It helps.", easyRead: [], at: hour(-5) }],
     merged: [],
     outcomes: [],
     changes: [
-      { revisionId: "v", clauseId: "c", number: "4.2", title: "", reason: "", version: "0.2", at: hour(-4) },
+      {
+        revisionId: "v",
+        clauseId: "c",
+        number: "4.2",
+        title: "",
+        reason: "",
+        easyRead: [],
+        version: "0.2",
+        at: hour(-4),
+      },
     ],
   });
   expect(stitches.map(({ kind }) => kind)).toEqual(["received", "themed", "answered"]);

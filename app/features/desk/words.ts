@@ -1,3 +1,4 @@
+import { card } from "../../../accessibility/interface/front.ts";
 import type { ActivityKind, ActivityState, Rung } from "../../../server/domain/activity.ts";
 import type { QuestionKind } from "../../../server/domain/question.ts";
 
@@ -15,11 +16,11 @@ export const kindHints: Record<ActivityKind, string> = {
 };
 
 export const rungWords: Record<Rung, { label: string; hint: string }> = {
-  informing: { label: "Informing", hint: "We tell people what will happen." },
-  consultation: { label: "Consultation", hint: "We ask, then we decide and say why." },
-  engagement: { label: "Engagement", hint: "We work through it together, then we decide." },
-  co_design: { label: "Co-design", hint: "People shape the design with us." },
-  co_production: { label: "Co-production", hint: "People share the decision." },
+  informing: { label: "Informing", hint: card.rungs.informing.standard },
+  consultation: { label: "Consultation", hint: card.rungs.consultation.standard },
+  engagement: { label: "Engagement", hint: card.rungs.engagement.standard },
+  co_design: { label: "Co-design", hint: card.rungs.co_design.standard },
+  co_production: { label: "Co-production", hint: card.rungs.co_production.standard },
 };
 
 export const stateWords: Record<ActivityState, string> = {

@@ -1,45 +1,48 @@
+import { heard as words } from "../../../accessibility/interface/front.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
 import type { EngagementFront } from "../../../server/queries/read-engagement-front.ts";
 import { Band, Link } from "../../components/index.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 
-function heardWords(heard: EngagementFront["heard"]): string {
-  if (heard === "none") return "Nobody has sent us anything yet. You could be the first.";
-  if (heard === "few") return "A few people have told us something so far.";
-  return `We have ${heard.toLocaleString("en-GB")} contributions so far.`;
+function HowMany({ heard }: Pick<EngagementFront, "heard">) {
+  if (heard === "none") return <Tell words={words.none} />;
+  if (heard === "few") return <Tell words={words.few} />;
+  return <Tell words={words.many} values={{ count: heard.toLocaleString("en-GB") }} />;
 }
 
-function answeredWords(answered: number): string {
-  if (answered === 0) return "We have not published any answers to them yet.";
-  return answered === 1
-    ? "We have published one answer, with its reason."
-    : `We have published ${answered} answers, each with its reason.`;
+function HowManyAnswers({ answered }: Pick<EngagementFront, "answered">) {
+  if (answered === 0) return <Tell words={words.notAnswered} />;
+  if (answered === 1) return <Tell words={words.answeredOnce} />;
+  return <Tell words={words.answered} values={{ count: answered }} />;
 }
 
 /** What was heard and done so far: true counts, and where to read all of it. */
 export function Heard({ front }: { front: EngagementFront }) {
+  const { say } = useWords();
+  const { slug, heard, answered, version } = front;
   return (
     <Band>
       <section aria-labelledby="heard">
-        <h2 id="heard">What we have heard and done so far</h2>
-        <p>{heardWords(front.heard)}</p>
-        {front.heard === "none" ? null : <p>{answeredWords(front.answered)}</p>}
-        {front.version ? (
+        <h2 id="heard">{say(words.title)}</h2>
+        <HowMany heard={heard} />
+        {heard === "none" ? null : <HowManyAnswers answered={answered} />}
+        {version ? (
           <p>
-            <Link href={`/e/${front.slug}/versions/${front.version.label}`}>
-              Read version {front.version.label} of the specification
+            <Link href={`/e/${slug}/versions/${version.label}`}>
+              {say(words.version, { label: version.label })}
             </Link>
-            , published on {dayInWords(front.version.publishedAt)}.{" "}
-            <Link href={`/e/${front.slug}/versions`}>All versions</Link>
+            {say(words.published, { day: dayInWords(version.publishedAt) })}
+            <Link href={`/e/${slug}/versions`}>{say(words.versions)}</Link>
           </p>
         ) : null}
         <p>
-          <Link href={`/e/${front.slug}/you-said-we-did`} alone>
-            You said, we did
+          <Link href={`/e/${slug}/you-said-we-did`} alone>
+            {say(words.youSaid)}
           </Link>
         </p>
         <p>
           <Link href="/return" alone>
-            I have a code: show me what happened to what I said
+            {say(words.withCode)}
           </Link>
         </p>
       </section>

@@ -1,34 +1,33 @@
+import { card, otherWays } from "../../../accessibility/interface/front.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
 import type { EngagementFront } from "../../../server/queries/read-engagement-front.ts";
 import { Card, Cards, Link } from "../../components/index.ts";
-import { rungWords } from "../desk/words.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 import { Said } from "../taking-part/said.tsx";
 
 type Activity = EngagementFront["activities"][number];
 
 const PICTURES = { consultation: "write", workshop: "idea", market_test: "provider" } as const;
-const KINDS = {
-  consultation: "Answer questions",
-  workshop: "Shape ideas together",
-  market_test: "For providers",
-} as const;
 
 /** About half a minute to read and choose, two to write: what people told us it takes, rounded up. */
 const MINUTES_A_QUESTION = 1.5;
 
-function howLong(questions: number): string {
+function HowLong({ questions }: Pick<Activity, "questions">) {
   const minutes = Math.max(2, Math.ceil(questions * MINUTES_A_QUESTION));
-  return `${questions === 1 ? "One question" : `${questions} questions`}. About ${minutes} minutes. You can stop and come back.`;
+  if (questions === 1) return <Tell words={card.oneQuestion} values={{ minutes }} />;
+  return <Tell words={card.questions} values={{ count: questions, minutes }} />;
 }
 
-function when({ state, closesAt, closedAt }: Activity): string {
+function When({ state, closesAt, closedAt }: Pick<Activity, "state" | "closesAt" | "closedAt">) {
   const day = closedAt ?? closesAt;
-  if (state === "closed") return day ? `This closed on ${dayInWords(day)}.` : "This has closed.";
-  return closesAt ? `Open until ${dayInWords(closesAt)}.` : "Open now.";
+  const isClosed = state === "closed";
+  if (!day) return <Tell words={isClosed ? card.closed : card.openNow} />;
+  return <Tell words={isClosed ? card.closedOn : card.openUntil} values={{ day: dayInWords(day) }} />;
 }
 
 /** The ways to take part as big choices: what is open first, sessions with their day, then another way. */
 export function TakePart({ front }: { front: EngagementFront }) {
+  const { say } = useWords();
   const activities = [...front.activities].sort(
     (one, other) => Number(one.state === "closed") - Number(other.state === "closed"),
   );
@@ -42,31 +41,34 @@ export function TakePart({ front }: { front: EngagementFront }) {
           href={`/e/${front.slug}/a/${activity.slug}`}
           title={activity.title}
         >
-          <p>
-            {KINDS[activity.kind]}. {when(activity)}
-          </p>
-          {activity.easyRead.length > 0 ? <Said sentences={activity.easyRead} /> : null}
-          {activity.kind === "consultation" && activity.questions > 0 ? (
-            <p>{howLong(activity.questions)}</p>
+          {activity.easyRead.length > 0 ? (
+            <Said sentences={activity.easyRead} />
+          ) : (
+            <Tell words={card.kinds[activity.kind]} />
+          )}
+          <When {...activity} />
+          {activity.kind === "consultation" && activity.questions > 0 && activity.state === "open" ? (
+            <HowLong questions={activity.questions} />
           ) : null}
-          <p>{rungWords[activity.rung].hint}</p>
+          <Tell words={card.rungs[activity.rung]} />
         </Card>
       ))}
-      <Card level={3} picture="meeting" href="/live" title="Join a session">
-        {front.sessions.length === 0 ? (
-          <p>No session has a date yet. If you have a join code, use it here.</p>
-        ) : null}
-        {front.sessions.map((session) => (
-          <p key={session.id}>
-            {session.title}.{" "}
-            {session.state === "running" ? "It is on now." : `${dayInWords(session.startsAt)}.`}
-          </p>
-        ))}
+      <Card level={3} picture="meeting" href="/live" title={say(otherWays.session)}>
+        {front.sessions.length === 0 ? <Tell words={otherWays.noSession} /> : null}
+        {front.sessions.map(({ id, title, state, startsAt }) =>
+          state === "running" ? (
+            <Tell key={id} words={otherWays.onNow} values={{ title }} />
+          ) : (
+            <Tell key={id} words={otherWays.onDay} values={{ title, day: dayInWords(startsAt) }} />
+          ),
+        )}
       </Card>
-      <Card level={3} picture="letter" title="Send it your way">
+      <Card level={3} picture="letter" title={say(otherWays.yourWay)}>
+        <Tell words={otherWays.ways} />
         <p>
-          By phone, by post or with somebody who helps you.{" "}
-          <Link href={`/support?from=/e/${front.slug}`}>How to get support</Link>
+          <Link href={`/support?from=/e/${front.slug}`} alone>
+            {say(otherWays.support)}
+          </Link>
         </p>
         {activities
           .filter(
@@ -75,7 +77,7 @@ export function TakePart({ front }: { front: EngagementFront }) {
           .map(({ slug, title }) => (
             <p key={slug}>
               <Link href={`/e/${front.slug}/a/${slug}/print`} alone>
-                Questions to print: {title}
+                {say(otherWays.print, { title })}
               </Link>
             </p>
           ))}

@@ -1,6 +1,9 @@
+import { mine } from "../../../accessibility/interface/my-thread.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
 import type { MyThread } from "../../../server/queries/read-my-thread.ts";
 import { PeoplesWords, Stitch, Thread } from "../../components/index.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
+import { Said } from "../taking-part/said.tsx";
 import { MyStitch } from "./my-stitch.tsx";
 
 interface Props {
@@ -11,26 +14,30 @@ interface Props {
 
 /** One thing that the person said, and each stitch from it, in order. */
 export function MyContribution({ contribution, number, engagement }: Props) {
-  const { reference, state, question, words, stitches, activity } = contribution;
+  const { say } = useWords();
+  const { reference, state, question, asked, words, stitches, activity } = contribution;
   const id = `said-${number}`;
   const answered = stitches.some(({ kind }) => kind === "answered" || kind === "changed");
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{question || `What you said in “${activity}”`}</h2>
-      <Thread label={`What happened, from your words on. Reference ${reference}`}>
+      <h2 id={id}>
+        {asked.length > 0 ? say(mine.asked, { number }) : question || say(mine.saidIn, { activity })}
+      </h2>
+      <Said sentences={asked} />
+      <Thread label={say(mine.thread, { reference })}>
         {stitches.map((stitch, index) =>
           stitch.kind === "received" ? (
-            <Stitch key="received" kind="said" title="You said" date={dayInWords(stitch.at)} level={3}>
+            <Stitch key="received" kind="said" title={say(mine.said)} date={dayInWords(stitch.at)} level={3}>
               {state === "erased" ? (
-                <p>These words were erased. What came of them stays below.</p>
+                <Tell words={mine.erased} />
               ) : (
-                <PeoplesWords by={`Reference ${reference}`}>
+                <PeoplesWords by={say(mine.reference, { reference })}>
                   <p className="as-written" dir="auto">
                     {words}
                   </p>
                 </PeoplesWords>
               )}
-              {state === "superseded" ? <p>You changed this later. The newer words count.</p> : null}
+              {state === "superseded" ? <Tell words={mine.changed} /> : null}
             </Stitch>
           ) : (
             <MyStitch key={String(index)} stitch={stitch} engagement={engagement} />
@@ -38,7 +45,7 @@ export function MyContribution({ contribution, number, engagement }: Props) {
         )}
         {answered ? null : (
           <Stitch kind="waiting" level={3}>
-            <p>We have not answered this yet. Come back with your code to see when we do.</p>
+            <Tell words={mine.waiting} />
           </Stitch>
         )}
       </Thread>

@@ -1,73 +1,80 @@
+import { happened } from "../../../accessibility/interface/my-thread.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
-import type { ThreadResponse, ThreadStitch } from "../../../server/domain/my-thread.ts";
+import type { ThreadChange, ThreadStitch } from "../../../server/domain/my-thread.ts";
 import { Link, Stitch } from "../../components/index.ts";
-
-/** What a response says first, before its reason. Bad news is not hidden. */
-const DECIDED: Record<ThreadResponse["kind"], string> = {
-  accepted: "We agree. Here is why.",
-  partly_accepted: "We agree with part of this. Here is why.",
-  not_accepted: "We did not do this. Here is why.",
-  already_covered: "The plan already says this. Here is where.",
-  out_of_scope: "We cannot decide this here. Here is why.",
-};
+import { Tell, useWords } from "../../lib/words.tsx";
+import { Said } from "../taking-part/said.tsx";
 
 /** One thing that happened after the words were sent, in words, with its day. */
 export function MyStitch({ stitch, engagement }: { stitch: ThreadStitch; engagement: string }) {
+  const { say } = useWords();
   const common = { date: dayInWords(stitch.at), level: 3 as const };
   switch (stitch.kind) {
     case "received":
       return <Stitch kind="said" {...common} />;
     case "read":
       return (
-        <Stitch kind="understood" title="A person read it" {...common}>
-          <p>Somebody at the council read your words.</p>
+        <Stitch kind="understood" title={say(happened.read)} {...common}>
+          <Tell words={happened.reading} />
         </Stitch>
       );
     case "themed":
       return (
         <Stitch kind="understood" {...common}>
-          <p>We put it with others about “{stitch.name}”.</p>
+          <Tell words={happened.themed} values={{ name: stitch.name }} />
         </Stitch>
       );
     case "merged":
       return (
-        <Stitch kind="understood" title="It was joined with another" {...common}>
-          <p>Others said something very near to this. The two became one statement.</p>
+        <Stitch kind="understood" title={say(happened.merged)} {...common}>
+          <Tell words={happened.merging} />
         </Stitch>
       );
     case "agreed":
       return (
-        <Stitch kind="decided" title="It became an agreed outcome" {...common}>
-          <p>{stitch.text}</p>
+        <Stitch kind="decided" title={say(happened.agreed)} {...common}>
+          {stitch.easyRead.length > 0 ? <Said sentences={stitch.easyRead} /> : <p>{stitch.text}</p>}
         </Stitch>
       );
-    case "answered":
+    case "answered": {
+      const { kind, reason, easyRead } = stitch.response;
       return (
-        <Stitch
-          kind="decided"
-          title={stitch.beforehand ? "What we had already answered to others" : undefined}
-          {...common}
-        >
-          <p>
-            <strong>{DECIDED[stitch.response.kind]}</strong>
-          </p>
-          <p className="as-written">{stitch.response.reason}</p>
-        </Stitch>
-      );
-    case "changed": {
-      const { change } = stitch;
-      return (
-        <Stitch kind="changed" {...common}>
-          <p>
-            <Link href={`/e/${engagement}/clauses/${change.clauseId}`}>
-              Clause {change.number} {change.title}
-            </Link>{" "}
-            changed in{" "}
-            <Link href={`/e/${engagement}/versions/${change.version}`}>version {change.version}</Link>.
-          </p>
-          {change.reason ? <p className="as-written">{change.reason}</p> : null}
+        <Stitch kind="decided" title={stitch.beforehand ? say(happened.beforehand) : undefined} {...common}>
+          <div className="told-first">
+            <Tell words={happened.decided[kind]} />
+          </div>
+          {easyRead.length > 0 ? <Said sentences={easyRead} /> : <p className="as-written">{reason}</p>}
         </Stitch>
       );
     }
+    case "changed":
+      return (
+        <Stitch kind="changed" {...common}>
+          <Changed change={stitch.change} engagement={engagement} />
+        </Stitch>
+      );
   }
+}
+
+/** The clause that changed and the version that holds the change; what it says now, or why. */
+function Changed({ change, engagement }: { change: ThreadChange; engagement: string }) {
+  const { say } = useWords();
+  const { clauseId, number, title, version, easyRead, reason } = change;
+  return (
+    <>
+      <p>
+        <Link href={`/e/${engagement}/clauses/${clauseId}`}>{say(happened.clause, { number, title })}</Link>
+        {say(happened.changedIn)}
+        <Link href={`/e/${engagement}/versions/${version}`}>{say(happened.version, { version })}</Link>.
+      </p>
+      {easyRead.length > 0 ? (
+        <>
+          <Tell words={happened.changed} />
+          <Said sentences={easyRead} />
+        </>
+      ) : reason ? (
+        <p className="as-written">{reason}</p>
+      ) : null}
+    </>
+  );
 }

@@ -1,14 +1,17 @@
+import { answer as words } from "../../../accessibility/interface/taking-part.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
 import type { Consultation } from "../../../server/queries/read-consultation.ts";
 import { PeoplesWords } from "../../components/index.ts";
+import { useWords } from "../../lib/words.tsx";
 
 type Question = Consultation["questions"][number];
 
 /** An answer as the person gave it, or what is there instead. */
 export function Answer({ question }: { question: Question }) {
+  const { say } = useWords();
   const { answer } = question;
-  if (!answer) return <p>You left this out.</p>;
-  if (answer.erased) return <p>These words were erased.</p>;
+  if (!answer) return <p>{say(words.leftOut)}</p>;
+  if (answer.erased) return <p>{say(words.erased)}</p>;
   if (answer.optionId) {
     const chosen = question.options.find(({ id }) => id === answer.optionId);
     return <p>{wordsOf(chosen)}</p>;

@@ -1,11 +1,14 @@
+import { activity as words } from "../../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
 import type { Consultation } from "../../../server/queries/read-consultation.ts";
 import { Button, Link, LinkButton, Notice, PictureWords, Row, Stack } from "../../components/index.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 import { type Place, pathOf } from "./place.ts";
 import { Standing } from "./standing.tsx";
 
 /** What to know before beginning, and the way in. Everything can be read before anybody begins. */
 export function ConsultationFront({ consultation, place }: { consultation: Consultation; place: Place }) {
+  const { say, pictured } = useWords();
   const { activity, submission, questions, elsewhere } = consultation;
   const sent = submission?.state === "sent";
   const open = activity.state === "open";
@@ -16,54 +19,38 @@ export function ConsultationFront({ consultation, place }: { consultation: Consu
         <>
           <PictureWords
             lines={[
-              {
-                picture: "question",
-                words: `${questions.length === 1 ? "One question" : `${questions.length} questions`}. You can leave any of them out.`,
-              },
-              {
-                picture: "rest",
-                words: "You can stop and come back. You get a code of four words for that.",
-              },
-              {
-                picture: "private",
-                words: "You need no account and no name. Leave out the names of other people too.",
-              },
-              ...(activity.closesAt
-                ? [
-                    {
-                      picture: "calendar" as const,
-                      words: `It is open until ${dayInWords(activity.closesAt)}.`,
-                    },
-                  ]
-                : []),
+              ...(questions.length === 1
+                ? pictured(words.oneQuestion)
+                : pictured(words.questions, { count: questions.length })),
+              ...pictured(words.stop),
+              ...pictured(words.noName),
+              ...(activity.closesAt ? pictured(words.openUntil, { day: dayInWords(activity.closesAt) }) : []),
             ]}
           />
           {elsewhere ? (
-            <Notice tone="waiting" title="You are taking part in something else on this device">
-              <p>If you begin here, you need your code to go back to that. Have it first.</p>
+            <Notice tone="waiting" title={say(words.elsewhere)}>
+              <Tell words={words.elsewhereCode} />
             </Notice>
           ) : null}
           <form method="post" action={pathOf(place, "begin")}>
-            <Button picture="next">{submission ? "Go on with my answers" : "Begin"}</Button>
+            <Button picture="next">{say(submission ? words.goOn : words.begin)}</Button>
           </form>
         </>
       ) : null}
       <Row>
         {submission ? null : (
           <LinkButton href="/return" tone="plain" picture="key">
-            I have a code
+            {say(words.haveCode)}
           </LinkButton>
         )}
         <LinkButton href={pathOf(place, "print")} tone="plain" picture="print">
-          A page to print
+          {say(words.print)}
         </LinkButton>
       </Row>
       {questions.length > 0 ? (
-        <p>
-          <Link href={pathOf(place, "question/1")} alone>
-            {open ? "Look at the questions first" : "Look at the questions"}
-          </Link>
-        </p>
+        <Link href={pathOf(place, "question/1")} alone>
+          {say(open ? words.lookFirst : words.look)}
+        </Link>
       ) : null}
     </Stack>
   );

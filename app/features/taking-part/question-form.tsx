@@ -1,5 +1,7 @@
+import { question as words } from "../../../accessibility/interface/taking-part.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
 import { Button, type Errors, LongTextField, Radios, Row, Stack } from "../../components/index.ts";
+import { useWords } from "../../lib/words.tsx";
 import { Ask, Before, type Question } from "./asked.tsx";
 import { askedIn, pictureOf, Said } from "./said.tsx";
 
@@ -14,6 +16,7 @@ interface Props {
 
 /** One question, its answer and the ways on. Every button saves. */
 export function QuestionForm({ question, typed, errors, toCheck }: Props) {
+  const { say } = useWords();
   const { after } = askedIn(question.sentences);
   const hint = after.length > 0 ? <Said sentences={after} /> : undefined;
   const common = { label: <Ask question={question} />, heading: true, hint };
@@ -45,19 +48,19 @@ export function QuestionForm({ question, typed, errors, toCheck }: Props) {
         )}
         <Row>
           <Button name="go" value="next" picture="next">
-            {toCheck ? "Save and check my answers" : "Next"}
+            {say(toCheck ? words.check : words.next)}
           </Button>
           {toCheck ? null : (
             <Button name="go" value="back" tone="plain" picture="back">
-              Back
+              {say(words.back)}
             </Button>
           )}
           <Button name="go" value="stop" tone="quiet" picture="rest">
-            Save and stop
+            {say(words.stop)}
           </Button>
           {question.kind === "one_choice" && question.answer ? (
             <Button name="go" value="clear" tone="quiet" picture="remove">
-              Take my answer out
+              {say(words.clear)}
             </Button>
           ) : null}
         </Row>

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { wordsOf } from "../../../server/domain/wording.ts";
+import { question as words } from "../../../accessibility/interface/taking-part.ts";
 import { LinkButton, Row, Stack } from "../../components/index.ts";
+import { useWords } from "../../lib/words.tsx";
 import { Answer } from "./answer.tsx";
 import { Ask, Before, type Question } from "./asked.tsx";
 import { type Place, pathOf } from "./place.ts";
-import { askedIn, Said } from "./said.tsx";
+import { askedIn, Choices, Said } from "./said.tsx";
 
 /** A question as anybody may read it, with the person's own answer where there is one. */
 export function QuestionToRead({
@@ -19,6 +20,7 @@ export function QuestionToRead({
   /** Why it is only to be read. */
   standing: ReactNode;
 }) {
+  const { say } = useWords();
   return (
     <Stack>
       <Before question={question} />
@@ -27,32 +29,26 @@ export function QuestionToRead({
       </h1>
       {standing}
       <Said sentences={askedIn(question.sentences).after} />
-      {question.options.length > 0 ? (
-        <ul>
-          {question.options.map(({ id, sentences }) => (
-            <li key={id}>{wordsOf({ sentences })}</li>
-          ))}
-        </ul>
-      ) : null}
+      {question.options.length > 0 ? <Choices options={question.options} /> : null}
       {question.answer ? (
         <section aria-labelledby="own">
-          <h2 id="own">Your answer</h2>
+          <h2 id="own">{say(words.own)}</h2>
           <Answer question={question} />
         </section>
       ) : null}
       <Row>
         {last ? null : (
           <LinkButton href={pathOf(place, `question/${question.number + 1}`)} picture="next">
-            Next question
+            {say(words.following)}
           </LinkButton>
         )}
         {question.number > 1 ? (
           <LinkButton href={pathOf(place, `question/${question.number - 1}`)} tone="plain" picture="back">
-            Question before
+            {say(words.before)}
           </LinkButton>
         ) : null}
         <LinkButton href={pathOf(place)} tone="quiet">
-          First page
+          {say(words.first)}
         </LinkButton>
       </Row>
     </Stack>

@@ -1,6 +1,6 @@
 import type { PictureName } from "../../../accessibility/pictures.ts";
 import { pictureNames } from "../../../accessibility/pictures.ts";
-import type { Sentence } from "../../../server/domain/wording.ts";
+import { type Sentence, wordsOf } from "../../../server/domain/wording.ts";
 import { Picture, PictureWords } from "../../components/index.ts";
 
 /** A wording's picture, where the kit has one by that name. */
@@ -16,6 +16,26 @@ export function Said({ sentences }: { sentences: readonly Sentence[] }) {
     <PictureWords
       lines={sentences.map(({ text, picture }) => ({ picture: pictureOf(picture) ?? "info", words: text }))}
     />
+  );
+}
+
+/** Answers to choose from, to read: with pictures one a row, else as a list. */
+export function Choices({ options }: { options: readonly { id: string; sentences: Sentence[] }[] }) {
+  const choices = options.map(({ id, sentences }) => ({
+    id,
+    words: wordsOf({ sentences }),
+    picture: pictureOf(sentences[0]?.picture),
+  }));
+  if (choices.some(({ picture }) => picture))
+    return (
+      <PictureWords lines={choices.map(({ words, picture }) => ({ words, picture: picture ?? "info" }))} />
+    );
+  return (
+    <ul>
+      {choices.map(({ id, words }) => (
+        <li key={id}>{words}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,14 +1,17 @@
+import { someoneElse } from "../../../accessibility/interface/taking-part.ts";
 import { Button } from "../../components/index.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 
 /** For a device that people share: the next person finds nothing of the last. */
 export function SomeoneElse() {
+  const { say } = useWords();
   return (
     <section aria-labelledby="someone-else">
-      <h2 id="someone-else">Do you share this device?</h2>
-      <p>This takes your answers and your code off it. Have your code first.</p>
+      <h2 id="someone-else">{say(someoneElse.title)}</h2>
+      <Tell words={someoneElse.takesOff} />
       <form method="post" action="/someone-else">
         <Button tone="plain" picture="people">
-          It is someone else’s turn
+          {say(someoneElse.turn)}
         </Button>
       </form>
     </section>

@@ -1,19 +1,31 @@
-import type { Perspective, Voice } from "../../../server/domain/submission.ts";
+import { who } from "../../../accessibility/interface/taking-part.ts";
+import type { PictureName } from "../../../accessibility/pictures.ts";
+import { PERSPECTIVES, type Perspective, VOICES, type Voice } from "../../../server/domain/submission.ts";
 import type { Choice } from "../../components/index.ts";
+import { useWords } from "../../lib/words.tsx";
 
-export const voices: readonly (Choice & { value: Voice; label: string })[] = [
-  { value: "own", label: "For myself", picture: "person" },
-  { value: "on_behalf", label: "For somebody else, in their words", picture: "people" },
-  { value: "organisation", label: "For an organisation", picture: "provider" },
-];
+const voicePictures: Record<Voice, PictureName> = {
+  own: "person",
+  on_behalf: "people",
+  organisation: "provider",
+};
 
-export const perspectives: readonly (Choice & { value: Perspective; label: string })[] = [
-  { value: "lived_experience", label: "I use care or support", picture: "person" },
-  { value: "carer", label: "I look after somebody, without pay", picture: "carer" },
-  { value: "provider", label: "I work for a service that gives care or support", picture: "work" },
-  { value: "other", label: "None of these, or I would rather not say", picture: "unsure" },
-];
+const perspectivePictures: Record<Perspective, PictureName> = {
+  lived_experience: "person",
+  carer: "carer",
+  provider: "work",
+  other: "unsure",
+};
 
-export function labelOf(choices: readonly { value: string; label: string }[], value: string): string {
-  return choices.find((choice) => choice.value === value)?.label ?? "";
+/** Who may be speaking, to choose from. */
+export function useSpeakers(): { voices: Choice[]; perspectives: Choice[] } {
+  const { say } = useWords();
+  return {
+    voices: VOICES.map((value) => ({ value, label: say(who.voices[value]), picture: voicePictures[value] })),
+    perspectives: PERSPECTIVES.map((value) => ({
+      value,
+      label: say(who.perspectives[value]),
+      picture: perspectivePictures[value],
+    })),
+  };
 }

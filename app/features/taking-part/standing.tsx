@@ -1,49 +1,52 @@
+import { standing } from "../../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
 import type { Consultation } from "../../../server/queries/read-consultation.ts";
 import { Link, Notice } from "../../components/index.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 import { type Place, pathOf } from "./place.ts";
 
 /** Why nothing can be written here now, where that is so. */
 export function Standing({ consultation, place }: { consultation: Consultation; place: Place }) {
+  const { say } = useWords();
   const { activity, submission } = consultation;
   if (submission?.state === "sent") {
     return (
-      <Notice tone="agreed" title="You have sent your answers">
-        <p>
-          They cannot be changed here any more. <Link href={pathOf(place, "receipt")}>See your receipt</Link>
-        </p>
+      <Notice tone="agreed" title={say(standing.sent)}>
+        <Tell words={standing.noChange} />
+        <Link href={pathOf(place, "receipt")} alone>
+          {say(standing.receipt)}
+        </Link>
       </Notice>
     );
   }
   if (activity.state === "closed") {
     const day = activity.closedAt ?? activity.closesAt;
+    const title = day ? say(standing.closedOn, { day: dayInWords(day) }) : say(standing.closed);
     return (
-      <Notice tone="stop" picture="time" title={`This closed${day ? ` on ${dayInWords(day)}` : ""}`}>
+      <Notice tone="stop" picture="time" title={title}>
+        <Tell words={submission ? standing.stillHere : standing.noMore} />
         {submission ? (
-          <>
-            <p>It takes no more answers. What you wrote is still here, for you alone.</p>
-            <p>
-              <Link href={pathOf(place, "print")} alone>
-                A page to print, with your answers
-              </Link>
-            </p>
-          </>
+          <Link href={pathOf(place, "print")} alone>
+            {say(standing.print)}
+          </Link>
         ) : (
-          <p>
-            It takes no more answers.{" "}
-            <Link href={`/e/${place.engagement}/you-said-we-did`}>See what came of it</Link>
-          </p>
+          <Link href={`/e/${place.engagement}/you-said-we-did`} alone>
+            {say(standing.outcome)}
+          </Link>
         )}
       </Notice>
     );
   }
   if (!submission) {
     return (
-      <Notice title="You have not begun on this device">
-        <p>
-          <Link href={pathOf(place)}>Go to the first page and begin</Link>, or{" "}
-          <Link href="/return">come back with your code</Link>.
-        </p>
+      <Notice title={say(standing.notBegun)}>
+        <Link href={pathOf(place)} alone>
+          {say(standing.toBegin)}
+        </Link>
+        <br />
+        <Link href="/return" alone>
+          {say(standing.toReturn)}
+        </Link>
       </Notice>
     );
   }

@@ -1,25 +1,28 @@
+import { yourCode } from "../../../accessibility/interface/taking-part.ts";
 import { Button, Code, Notice } from "../../components/index.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 
 /** The four words while this browser holds them; afterwards the way to get new ones. */
 export function YourCode({ code, path }: { code: string | null; path: string }) {
+  const { say } = useWords();
   if (code) {
     return (
       <>
-        <Code label="Your code" large>
+        <Code label={say(yourCode.label)} large>
           {code}
         </Code>
-        <p>Write these four words down, or take a photo. They bring you back, on any device.</p>
+        <Tell words={yourCode.write} />
       </>
     );
   }
   return (
-    <Notice picture="key" title="Keep your code of four words">
-      <p>It is the one we showed you when you began. We do not keep it, so we cannot show it again.</p>
-      <p>Have you lost it? Make a new one. Your old code then stops working.</p>
+    <Notice picture="key" title={say(yourCode.keep)}>
+      <Tell words={yourCode.notKept} />
+      <Tell words={yourCode.lost} />
       <form method="post" action="/new-code">
         <input type="hidden" name="from" value={path} />
         <Button tone="plain" picture="key">
-          Make a new code
+          {say(yourCode.make)}
         </Button>
       </form>
     </Notice>

@@ -1,6 +1,7 @@
+import { propose } from "../../../accessibility/interface/workshop.ts";
+import { OPENINGS } from "../../../server/domain/statement.ts";
 import type { WorkshopDesk } from "../../../server/queries/read-workshop-desk.ts";
 import { Button, Checkboxes, Panel, Radios, Row, Stack, TextField } from "../../components/index.ts";
-import { openings } from "./words.ts";
 
 type Props = {
   statements: WorkshopDesk["statements"];
@@ -29,7 +30,7 @@ export function MergeForm({ statements, values, errors }: Props) {
             label="How does the new one begin?"
             name="opening"
             inline
-            choices={openings.map(({ value, label }) => ({ value, label }))}
+            choices={OPENINGS.map((value) => ({ value, label: propose.openings[value].standard }))}
             defaultValue={values["opening"]}
             error={errors["opening"]}
           />

@@ -1,48 +1,57 @@
+import { statements as words } from "../../../accessibility/interface/workshop.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
-import { countsInWords } from "../../../server/domain/statement.ts";
+import { countsInWords, STANCES } from "../../../server/domain/statement.ts";
 import type { WorkshopView } from "../../../server/queries/read-workshop.ts";
 import { Button, Details, PeoplesWords, Row, Stack, Tag, VisuallyHidden } from "../../components/index.ts";
-import { saidWords, stances } from "./words.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
+import { STANCE_PICTURES } from "./words.ts";
 
 type Shown = WorkshopView["statements"][number];
 
 /** One sentence with the three answers to it, or what became of it. */
 export function Statement({ statement }: { statement: Shown }) {
-  const { id, reference, state, words, language, mine, counts, open, from, decision } = statement;
+  const { say } = useWords();
+  const { id, reference, state, words: written, language, mine, counts, open, from, decision } = statement;
   return (
     <div id={`statement-${id}`}>
       <Stack gap="small">
-        <PeoplesWords lang={language}>{words}</PeoplesWords>
+        <PeoplesWords lang={language}>{written}</PeoplesWords>
         {decision ? (
           <Row>
-            <Tag tone="agreed">Agreed</Tag>
+            <Tag tone="agreed">{say(words.agreed)}</Tag>
             <span>
-              {decision.title}, {dayInWords(decision.decidedOn)}
+              {say(words.decision, { decision: decision.title, day: dayInWords(decision.decidedOn) })}
             </span>
           </Row>
         ) : null}
         {state === "set_aside" ? (
           <Row>
-            <Tag tone="stop">Set aside</Tag>
+            <Tag tone="stop">{say(words.setAside)}</Tag>
           </Row>
         ) : null}
         {mine || counts ? (
           <p>
-            {mine ? <strong>{saidWords[mine.stance]}</strong> : null}
+            {mine ? <strong>{say(words.said[mine.stance])}</strong> : null}
             {mine && counts ? " " : ""}
-            {counts ? `All answers: ${lowered(countsInWords(counts))}` : ""}
+            {counts ? say(words.all, { counts: lowered(countsInWords(counts)) }) : ""}
           </p>
         ) : null}
         {open ? (
-          <form method="post" action="?" aria-label={`Your answer to statement ${reference}`}>
+          <form method="post" action="?" aria-label={say(words.answerTo, { reference })}>
             <input type="hidden" name="statementId" value={id} />
             <Row>
-              {stances.map(({ value, label, picture }) => (
-                <Button key={value} tone="plain" name="stance" value={value} picture={picture}>
-                  {label}
+              {STANCES.map((stance) => (
+                <Button
+                  key={stance}
+                  tone="plain"
+                  name="stance"
+                  value={stance}
+                  picture={STANCE_PICTURES[stance]}
+                >
+                  {say(words.stances[stance])}
                   <VisuallyHidden>
                     {": "}
-                    <span lang={language}>{words}</span>
+                    <span lang={language}>{written}</span>
                   </VisuallyHidden>
                 </Button>
               ))}
@@ -50,8 +59,8 @@ export function Statement({ statement }: { statement: Shown }) {
           </form>
         ) : null}
         {from.length > 0 ? (
-          <Details summary="Where this sentence comes from">
-            <p>It was made out of these:</p>
+          <Details summary={say(words.from)}>
+            <Tell words={words.madeOf} />
             <ul>
               {from.map((source) => (
                 <li key={source.words} lang={source.language}>

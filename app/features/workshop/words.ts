@@ -1,29 +1,29 @@
-import type { Opening, Stance } from "../../../server/domain/statement.ts";
-import type { Choice } from "../../components/index.ts";
+import { propose, statements } from "../../../accessibility/interface/workshop.ts";
+import type { PictureName } from "../../../accessibility/pictures.ts";
+import { OPENINGS, type Opening, STANCES, type Stance } from "../../../server/domain/statement.ts";
 
-export const stances: readonly { value: Stance; label: string; picture: "yes" | "no" | "unsure" }[] = [
-  { value: "agree", label: "Agree", picture: "yes" },
-  { value: "disagree", label: "Disagree", picture: "no" },
-  { value: "not_sure", label: "Not sure", picture: "unsure" },
-];
+export const STANCE_PICTURES = { agree: "yes", disagree: "no", not_sure: "unsure" } as const satisfies Record<
+  Stance,
+  PictureName
+>;
+
+export const OPENING_PICTURES: Record<Opening, PictureName> = { "I can": "person", "We will": "people" };
+
+export const stances = STANCES.map((value) => ({
+  value,
+  label: statements.stances[value].standard,
+  picture: STANCE_PICTURES[value],
+}));
 
 export const saidWords: Record<Stance, string> = {
-  agree: "You agree.",
-  disagree: "You disagree.",
-  not_sure: "You are not sure.",
+  agree: statements.said.agree.standard,
+  disagree: statements.said.disagree.standard,
+  not_sure: statements.said.not_sure.standard,
 };
 
-export const openings: readonly (Choice & { value: Opening })[] = [
-  {
-    value: "I can",
-    label: "I can…",
-    hint: "What a person can do when the service is good.",
-    picture: "person",
-  },
-  {
-    value: "We will",
-    label: "We will…",
-    hint: "What the council and the service promise.",
-    picture: "people",
-  },
-];
+export const openings = OPENINGS.map((value) => ({
+  value,
+  label: propose.openings[value].standard,
+  hint: propose.openingHints[value].standard,
+  picture: OPENING_PICTURES[value],
+}));

@@ -1,3 +1,4 @@
+import { workshop as words } from "../../../accessibility/interface/workshop.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
 import { chooseWording } from "../../../server/domain/wording.ts";
 import type { WorkshopView } from "../../../server/queries/read-workshop.ts";
@@ -12,14 +13,14 @@ import {
   Row,
   Stack,
 } from "../../components/index.ts";
-import { usePreferences } from "../../lib/use-preferences.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 import { pathOf } from "../taking-part/place.ts";
 import { Said } from "../taking-part/said.tsx";
 
 /** The front page of a co-design workshop: what it is for, and the two things that anybody can do. */
 export function WorkshopFront({ page }: { page: WorkshopView }) {
   const { engagement, activity, state, statements } = page;
-  const easyRead = usePreferences().easyRead === "on";
+  const { say, easyRead } = useWords();
   const place = { engagement: engagement.slug, activity: activity.slug };
   const wording = chooseWording(activity.wordings, { language: "en", easyRead });
   const agreed = statements.filter((statement) => statement.state === "agreed");
@@ -36,28 +37,26 @@ export function WorkshopFront({ page }: { page: WorkshopView }) {
       {state === "open" ? (
         <>
           <Cards>
-            <Card title="Say what you think" href={pathOf(place, "statements")} picture="vote">
-              <p>{waitingWords(waiting)} You can stop at any time.</p>
+            <Card title={say(words.say)} href={pathOf(place, "statements")} picture="vote">
+              <Waiting count={waiting} />
             </Card>
-            <Card title="Write your own" href={pathOf(place, "propose")} picture="write">
-              <p>One sentence is enough. Somebody reads it first, then everybody can answer it.</p>
+            <Card title={say(words.write)} href={pathOf(place, "propose")} picture="write">
+              <Tell words={words.oneIsEnough} />
             </Card>
           </Cards>
-          <p>
-            You need no account and no name.
-            {activity.closesAt ? ` This is open until the end of ${dayInWords(activity.closesAt)}.` : ""}
-          </p>
+          <div>
+            <Tell words={words.noName} />
+            {activity.closesAt ? (
+              <Tell words={words.openUntil} values={{ day: dayInWords(activity.closesAt) }} />
+            ) : null}
+          </div>
         </>
       ) : (
-        <Notice
-          tone="stop"
-          picture="time"
-          title={state === "closed" ? "This has closed" : "This is not open yet"}
-        >
+        <Notice tone="stop" picture="time" title={say(state === "closed" ? words.closed : words.notOpen)}>
           {state === "closed" ? (
             <Row>
               <LinkButton href={pathOf(place, "statements")} tone="plain">
-                Read what people wrote
+                {say(words.read)}
               </LinkButton>
             </Row>
           ) : null}
@@ -66,14 +65,18 @@ export function WorkshopFront({ page }: { page: WorkshopView }) {
       {agreed.length > 0 ? (
         <section aria-labelledby="agreed">
           <Stack>
-            <h2 id="agreed">Agreed so far</h2>
-            {agreed.map(({ id, words, language, decision }) => (
+            <h2 id="agreed">{say(words.agreed)}</h2>
+            {agreed.map(({ id, words: written, language, decision }) => (
               <PeoplesWords
                 key={id}
                 lang={language}
-                by={decision ? `Agreed on ${dayInWords(decision.decidedOn)}: ${decision.title}` : undefined}
+                by={
+                  decision
+                    ? say(words.agreedOn, { decision: decision.title, day: dayInWords(decision.decidedOn) })
+                    : undefined
+                }
               >
-                {words}
+                {written}
               </PeoplesWords>
             ))}
           </Stack>
@@ -83,7 +86,8 @@ export function WorkshopFront({ page }: { page: WorkshopView }) {
   );
 }
 
-function waitingWords(count: number): string {
-  if (count === 0) return "You can read every sentence here.";
-  return count === 1 ? "One sentence waits for your answer." : `${count} sentences wait for your answer.`;
+/** How many sentences wait for this person. */
+function Waiting({ count }: { count: number }) {
+  if (count === 0) return <Tell words={words.readAll} />;
+  return count === 1 ? <Tell words={words.oneWaits} /> : <Tell words={words.wait} values={{ count }} />;
 }
