@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { importMapping } from "./contribution-import.ts";
+import { fileName } from "./text.ts";
 
 /** Brings in a file of contributions gathered elsewhere. Nothing is read into the engagement yet. */
 export const uploadImportInput = z.object({
   engagement: z.string(),
   activity: z.string(),
-  fileName: z.string().max(300),
+  fileName,
   file: z.instanceof(Uint8Array, { message: "Choose a file." }),
 });
 export type UploadImportInput = z.infer<typeof uploadImportInput>;

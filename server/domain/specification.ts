@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { fileName } from "./text.ts";
 
 /** Imports the specification as it stands today. It becomes version 0.1. */
 export const importSpecificationInput = z.object({
   engagement: z.string(),
-  fileName: z.string().max(300),
+  fileName,
   file: z.instanceof(Uint8Array, { message: "Choose a file." }),
 });
 export type ImportSpecificationInput = z.infer<typeof importSpecificationInput>;

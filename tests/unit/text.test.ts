@@ -19,6 +19,24 @@ describe("words that people write", () => {
     expect(cleanText(word)).toBe(word);
   });
 
+  it("loses letters that are drawn as nothing, so that an answer of them alone is empty", () => {
+    expect(cleanText("\u3164\u1160\uFFA0\u00AD")).toBe("");
+    expect(cleanText("respon\u00ADsibility")).toBe("responsibility");
+  });
+
+  it("keeps the marks of a letter and loses an endless stack of them, at once", () => {
+    expect(cleanText("Việt Nam, שָׁלוֹם")).toBe("Việt Nam, שָׁלוֹם".normalize("NFC"));
+    const before = performance.now();
+    expect(cleanText(`a${"\u0301\u0316".repeat(100_000)}b`).length).toBeLessThan(40);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
+  it("refuses what is far too long by its length, without cleaning it first", () => {
+    const endless = `${"\u200B".repeat(500_000)}word`;
+    expect(longText.safeParse(endless).error?.issues[0]?.message).toMatch(/^This is 500,004 characters long/);
+    expect(longText.parse(`${"\u200B".repeat(300_000)}word`)).toBe("word");
+  });
+
   it("loses tag letters that hide words", () => {
     expect(cleanText("ok\u{E0068}\u{E0069}")).toBe("ok");
   });
