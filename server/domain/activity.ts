@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moment } from "./moment.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { longText, shortText } from "./text.ts";
 
@@ -46,7 +47,7 @@ export type ActivityInput = z.infer<typeof activityInput>;
 
 /** Opens an activity until the end of a moment. */
 export const openActivityInput = activityInput.extend({
-  closesAt: z.date("Write the last day for answers, such as 31 3 2026."),
+  closesAt: moment("Write the last day for answers, such as 31 3 2026."),
 });
 export type OpenActivityInput = z.infer<typeof openActivityInput>;
 

@@ -1,5 +1,8 @@
 /** Days are those of the United Kingdom: "closes on 31 March" lasts until midnight there. */
 const ZONE = "Europe/London";
+/** Years outside these are slips: "26" for 2026, or a digit too many. */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2200;
 
 const parts = new Intl.DateTimeFormat("en-GB", {
   timeZone: ZONE,
@@ -24,7 +27,7 @@ function offsetAt(moment: number): number {
 /** The last millisecond of a day, or nothing where there is no such day. Day and month count from 1. */
 export function endOfDay(year: number, month: number, day: number): Date | null {
   const written = new Date(Date.UTC(year, month - 1, day));
-  if (![year, month, day].every(Number.isInteger) || year < 2000 || year > 2200) return null;
+  if (![year, month, day].every(Number.isInteger) || year < FIRST_YEAR || year > LAST_YEAR) return null;
   if (written.getUTCMonth() !== month - 1 || written.getUTCDate() !== day) return null;
   const nextMidnight = Date.UTC(year, month - 1, day + 1);
   return new Date(nextMidnight - offsetAt(nextMidnight) - 1);

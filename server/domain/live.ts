@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moment } from "./moment.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import type { Stance, StanceCounts } from "./statement.ts";
 import { longText, shortText, tooLong } from "./text.ts";
@@ -46,9 +47,9 @@ export const joinCode = z
 
 export const createSessionInput = z.object({
   engagement: z.string(),
-  activityId: id,
+  activityId: z.uuid("Choose an activity."),
   title: shortText.min(1, "Write a title, so that people know what this session is about."),
-  startsAt: z.date("Say when it starts: a day, a month, a year and a time such as 14:30."),
+  startsAt: moment("Say when it starts: a day, a month, a year and a time such as 14:30."),
 });
 export type CreateSessionInput = z.infer<typeof createSessionInput>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { activityInput } from "./activity.ts";
+import { moment } from "./moment.ts";
 import { PERSPECTIVES } from "./submission.ts";
 import { longText, shortText } from "./text.ts";
 
@@ -90,7 +91,7 @@ export const agreeOutcomeInput = activityInput.extend({
   statementId: id,
   title: shortText.min(1, "Write what was decided."),
   decisionMaker: shortText.min(1, "Write who decided."),
-  decidedOn: z.date("Write the day of the decision, such as 31 3 2026."),
+  decidedOn: moment("Write the day of the decision, such as 31 3 2026."),
   reasons: longText.min(1, "Write the reasons. People will read them."),
   reliesOn: longText,
   options: z
