@@ -11,6 +11,7 @@ import { resolveActor } from "./actor.ts";
 import { readOutbox } from "./adapters/mail.ts";
 import { createAuth } from "./auth.ts";
 import type { Deps } from "./deps.ts";
+import { LARGEST_BODY } from "./domain/request.ts";
 import { createHealth } from "./health.ts";
 import { attachLive, type LiveGateway } from "./live/gateway.ts";
 import { isFromHere } from "./origin.ts";
@@ -37,8 +38,8 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** The most that one request may carry. Uploads are read by their own limits below this. */
-const LARGEST_BODY = 25 * 1024 * 1024;
+/** No page has this address. */
+const NOWHERE = "/nowhere";
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Refuses a request that another site made (OWASP: verify the origin of unsafe requests). */
@@ -49,20 +50,24 @@ function sameOrigin(publicUrl: string) {
   };
 }
 
-/** Refuses an address whose escapes spell no text; nothing behind it could read it. */
-function readableAddress(request: Request, response: Response, next: NextFunction) {
+/** An address whose escapes spell no text is the address of nothing: it gets the page for that. */
+function readableAddress(request: Request, _response: Response, next: NextFunction) {
   try {
     decodeURIComponent(request.path);
-    next();
   } catch {
-    response.status(400).type("text/plain").send("We could not read this address. Check it and try again.");
+    request.url = NOWHERE;
+    request.originalUrl = NOWHERE;
   }
+  next();
 }
 
-/** Refuses what is too large before it is read; a sender that does not say how much is cut off. */
+/** What says that it is too large is never read; a sender that does not say how much is cut off. */
 function boundedBody(request: Request, response: Response, next: NextFunction) {
   if (Number(request.get("content-length") ?? 0) > LARGEST_BODY) {
-    response.status(413).type("text/plain").send("This is too large to send.");
+    // The page refuses it by what it says (app/lib/form.ts). A browser looks at the answer only once it
+    // has sent everything, so the rest is taken and thrown away.
+    response.on("finish", () => request.removeAllListeners("data").resume());
+    next();
     return;
   }
   let received = 0;

@@ -3,7 +3,8 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { magicLink } from "better-auth/plugins/magic-link";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Deps } from "./deps.ts";
-import { refuse } from "./domain/refusal.ts";
+import { invalid, Refused, refuse } from "./domain/refusal.ts";
+import { linkRequest } from "./domain/sign-in.ts";
 
 const LINK_MINUTES = 20;
 const SESSION_DAYS = 7;
@@ -19,7 +20,7 @@ export interface SignIn {
   /**
    * Sends a link. Without a name only to somebody who is known here; with one, the first opening
    * of the link makes the person. Says nothing about whether the address is known.
-   * Refuses `too-many-tries`.
+   * Refuses `invalid` for what is no address, `too-many-tries`.
    */
   requestLink(email: string, name?: string): Promise<void>;
   /** Uses a link once. Returns the cookies of the new session. Refuses `link-expired`, `too-many-tries`. */
@@ -105,13 +106,15 @@ export function createAuth(deps: Deps, secret: string): Auth {
       };
       return {
         async requestLink(typed, name) {
-          const email = typed.trim().toLowerCase();
+          const asked = linkRequest.safeParse({ email: typed, name });
+          if (!asked.success) throw new Refused(invalid(asked.error.issues));
+          const { email, name: called } = asked.data;
           await mayTry();
           await mailboxes.consume(deps.secrets.digest(email)).catch(() => refuse("too-many-tries"));
           const known = await deps.db.person.findUnique({ where: { email }, select: { id: true } });
-          if (!known && !name) return void (await failed());
+          if (!known && !called) return void (await failed());
           await auth.api.signInMagicLink({
-            body: { email, ...(name ? { name } : {}) },
+            body: { email, ...(called ? { name: called } : {}) },
             headers: new Headers(),
           });
         },

@@ -1,8 +1,14 @@
 import { z } from "zod";
+import { refusal } from "./refusal.ts";
 import { sentences, type Wording } from "./wording.ts";
 
 export const QUESTION_KINDS = ["one_choice", "long_text", "clause_comment"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** Somebody chose what is not there, or no longer. */
+export const optionUnknown = refusal("option-unknown", undefined, {
+  optionId: "Choose one of the answers that are listed.",
+});
 
 const FEWEST_OPTIONS = 2;
 /** More than this and a list of choices is a wall: ask in two questions. */

@@ -18,6 +18,12 @@ const REFUSALS = {
   "code-unknown": [404, "We do not know that code. Check the four words and try again."],
   "too-many-tries": [429, "Too many tries. Wait a few minutes, then try again."],
   "link-expired": [410, "This sign-in link has been used or is too old. Ask for a new one."],
+  "too-large-to-send": [
+    413,
+    "This is more than 25 MB, so it was not sent. Choose a smaller file, or send it in parts.",
+  ],
+  "reference-unknown": [404, "We have nothing with this reference. Check each letter and digit of it."],
+  "file-missing": [422, "Choose a file first."],
   "file-empty": [422, "This file is empty. Choose another file."],
   "file-too-large": [413, "This file is too large."],
   "file-not-readable": [422, "We could not read this file. Check that it is the right one."],
@@ -65,6 +71,13 @@ export interface Refusal {
 export function refusal(code: RefusalCode, detail?: string, fields?: Record<string, string>): Refusal {
   const [status, sentence] = REFUSALS[code];
   return { refusal: code, status, message: detail ?? sentence, ...(fields ? { fields } : {}) };
+}
+
+/** The refusal of an input that its schema did not take, with a sentence for each field by its path. */
+export function invalid(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Refusal {
+  const fields: Record<string, string> = {};
+  for (const { path, message } of issues) fields[path.join(".")] ??= message;
+  return refusal("invalid", undefined, fields);
 }
 
 export function isRefusal(value: unknown): value is Refusal {

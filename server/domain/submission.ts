@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ActivityTimes, activityState } from "./activity.ts";
-import type { QuestionKind } from "./question.ts";
+import { optionUnknown, type QuestionKind } from "./question.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { longText } from "./text.ts";
 
@@ -71,10 +71,7 @@ export function acceptAnswer(
 ): Answer | null | Refusal {
   if (question.kind !== "one_choice") return input.text === "" ? null : { optionId: null, text: input.text };
   if (input.optionId === null) return null;
-  if (!question.optionIds.includes(input.optionId)) {
-    const sentence = "Choose one of the answers that are listed.";
-    return refusal("option-unknown", undefined, { optionId: sentence });
-  }
+  if (!question.optionIds.includes(input.optionId)) return optionUnknown;
   return { optionId: input.optionId, text: null };
 }
 

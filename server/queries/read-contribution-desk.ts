@@ -29,7 +29,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
       },
     },
   });
-  if (!found) return refuse("not-found");
+  if (!found) return refuse("reference-unknown");
   const [themes, next] = await Promise.all([
     deps.db.theme.findMany({
       where: { engagementId },

@@ -29,7 +29,7 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
       },
     },
   });
-  if (!found) return refuse("not-found");
+  if (!found) return refuse("reference-unknown");
   const passageIds = found.passages.map(({ id }) => id);
   const themes = found.passages.flatMap((passage) => passage.themes.map(({ theme }) => theme));
   const links = await deps.db.sourceLink.findMany({

@@ -1,9 +1,9 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
-import { ZodError } from "zod";
+import { ZodError, z } from "zod";
 import type { Deps } from "../deps.ts";
 import type { Action, Actor } from "../domain/policy.ts";
-import { type Refusal, Refused, refusal } from "../domain/refusal.ts";
+import { invalid, type Refusal, Refused, refusal } from "../domain/refusal.ts";
 import { readStorable } from "./storable.ts";
 
 export interface Context {
@@ -18,19 +18,14 @@ export interface Meta {
   permission: Action;
 }
 
-/** The sentences of a failed input schema, by the name of the field. */
-function fieldsOf(error: ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join(".")] ??= issue.message;
-  return fields;
-}
+// Schemas say what to do in their own words. Where one has none, only a changed form gets there, and
+// what a program would say about it helps nobody.
+z.config({ customError: () => "Look at this again. If it does not help, reload the page." });
 
 /** The refusal inside an error, or nothing when it is a fault of ours. */
 function refusalIn(error: TRPCError): Refusal | null {
   if (error.cause instanceof Refused) return error.cause.detail;
-  if (error.code === "BAD_REQUEST" && error.cause instanceof ZodError) {
-    return refusal("invalid", undefined, fieldsOf(error.cause));
-  }
+  if (error.code === "BAD_REQUEST" && error.cause instanceof ZodError) return invalid(error.cause.issues);
   return null;
 }
 
@@ -66,9 +61,13 @@ const refusals = t.middleware(async ({ next }) => {
   return result;
 });
 
-const needs = (who: (actor: Actor) => boolean) =>
+/** Whoever takes part has no account to sign in to. */
+const CODE_NEEDED =
+  "This device does not know you any more. Come back with your code of four words, or begin again.";
+
+const needs = (who: (actor: Actor) => boolean, sentence?: string) =>
   t.middleware(({ ctx, next }) => {
-    if (!who(ctx.actor)) throw new Refused(refusal("sign-in-needed"));
+    if (!who(ctx.actor)) throw new Refused(refusal("sign-in-needed", sentence));
     return next();
   });
 
@@ -77,7 +76,7 @@ const storableInput = t.middleware(({ next, getRawInput }) =>
 );
 
 const base = t.procedure.use(refusals).use(storableInput);
-const participant = base.use(needs((actor) => actor.participant !== null));
+const participant = base.use(needs((actor) => actor.participant !== null, CODE_NEEDED));
 const signedIn = base.use(needs((actor) => actor.person !== null));
 const staff = base.use(needs((actor) => (actor.person?.memberships.length ?? 0) > 0));
 

@@ -1,7 +1,8 @@
 import type { Deps } from "../deps.ts";
 import type { CastVoteInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
-import { refuse } from "../domain/refusal.ts";
+import { optionUnknown } from "../domain/question.ts";
+import { Refused, refuse } from "../domain/refusal.ts";
 import { enterSession } from "../shared/live-session.ts";
 
 /**
@@ -71,6 +72,6 @@ async function explain(deps: Deps, { pollId, optionId }: CastVoteInput): Promise
     },
   });
   if (poll.closedAt) return refuse("poll-closed");
-  if (poll.question.options.length === 0) return refuse("option-unknown");
+  if (poll.question.options.length === 0) throw new Refused(optionUnknown);
   return refuse("item-not-open");
 }

@@ -1,7 +1,8 @@
 import type { Deps } from "../deps.ts";
 import type { SaveMarketAnswerInput } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
-import { refuse } from "../domain/refusal.ts";
+import { optionUnknown } from "../domain/question.ts";
+import { Refused, refuse } from "../domain/refusal.ts";
 import { mustBeOpen } from "../shared/activity-of-kind.ts";
 import { enterAsOrganisation, lockRegistration } from "../shared/market.ts";
 
@@ -23,7 +24,8 @@ export async function saveMarketAnswer(deps: Deps, actor: Actor, input: SaveMark
     });
     if (!question || question.poll) return refuse("question-unknown");
     const optionId = input.optionId ?? null;
-    if (optionId && !question.options.some((option) => option.id === optionId)) refuse("option-unknown");
+    if (optionId && !question.options.some((option) => option.id === optionId))
+      throw new Refused(optionUnknown);
     const confidential = input.confidential && question.mayBeConfidential;
     if (input.confidential && !confidential) {
       refuse("invalid", undefined, { confidential: "This question cannot be answered in confidence." });
