@@ -2,17 +2,20 @@ import { z } from "zod";
 import type { Perspective, Voice } from "./cell.ts";
 import { type Channel, readChannel, readDate, readLanguage, readPerspective, readVoice } from "./cell.ts";
 import type { CsvTable, RowProblem } from "./csv-table.ts";
-import { cleanText, LONGEST_TEXT, tooLong } from "./text.ts";
+import { cleanText, LONGEST_LINE, LONGEST_TEXT, shortText, tooLong } from "./text.ts";
 
 /** Wrong rows that are named; past that a person mends the file, not the list. */
 export const MOST_NAMED_PROBLEMS = 500;
 
-const column = z.string().min(1).max(400);
-const optionalColumn = column.nullable().default(null);
+/** A heading, with the number that tells it from others of the same name. */
+const LONGEST_COLUMN = LONGEST_LINE + 100;
+const MOST_MARKS = 50;
+const named = (sentence: string) => z.string(sentence).min(1, sentence).max(LONGEST_COLUMN, sentence);
+const optionalColumn = named("Choose a column from the list.").nullable().default(null);
 
 /** Which column holds what. Columns are named by their headings. */
 export const importMapping = z.object({
-  text: z.string("Choose the column with the words.").min(1, "Choose the column with the words.").max(400),
+  text: named("Choose the column with the words."),
   date: optionalColumn,
   perspective: optionalColumn,
   voice: optionalColumn,
@@ -20,7 +23,13 @@ export const importMapping = z.object({
   language: optionalColumn,
   /** Rows whose cell in `column` is one of `values` stay out. */
   leaveOut: z
-    .object({ column, values: z.array(z.string().max(400)).max(50) })
+    .object({
+      column: named("Choose the column that the marks are in."),
+      values: z
+        .array(shortText)
+        .min(1, "Write the marks of the rows to leave out, such as -1.")
+        .max(MOST_MARKS, `Write at most ${MOST_MARKS} marks.`),
+    })
     .nullable()
     .default(null),
 });
@@ -69,21 +78,21 @@ function longestColumn(header: string[], sample: string[][]): string | undefined
  * a moderator of that conversation had rejected them.
  */
 export function proposeMapping(header: string[], sampleRows: string[][]): ImportMapping {
-  const named = (names: RegExp) => header.find((name) => names.test(name)) ?? null;
+  const called = (names: RegExp) => header.find((name) => names.test(name)) ?? null;
   const datesIn = (name: string) => {
     const cells = sampleRows
       .map((row) => row[header.indexOf(name)]?.trim() ?? "")
       .filter((cell) => cell !== "");
     return cells.length > 0 && cells.every((cell) => readDate(cell) !== undefined);
   };
-  const moderated = named(/^moderated$/i);
+  const moderated = called(/^moderated$/i);
   return {
-    text: named(TEXT_NAMES) ?? longestColumn(header, sampleRows) ?? "",
+    text: called(TEXT_NAMES) ?? longestColumn(header, sampleRows) ?? "",
     date: header.filter((name) => DATE_NAMES.test(name)).find(datesIn) ?? null,
-    perspective: named(/^(perspective|respondent[-_ ]?type|(i am|you are)( an?)?|role)\b/i),
-    voice: named(/^(voice|on behalf( of)?)$/i),
-    channel: named(/^(channel|how (it )?(was )?received|method)$/i),
-    language: named(/^(language|lang|iaith)$/i),
+    perspective: called(/^(perspective|respondent[-_ ]?type|(i am|you are)( an?)?|role)\b/i),
+    voice: called(/^(voice|on behalf( of)?)$/i),
+    channel: called(/^(channel|how (it )?(was )?received|method)$/i),
+    language: called(/^(language|lang|iaith)$/i),
     leaveOut: moderated === null ? null : { column: moderated, values: ["-1"] },
   };
 }

@@ -36,6 +36,7 @@ export async function readImport(deps: Deps, actor: Actor, input: ImportBatchInp
       header: table.header,
       mapping,
       encoding: table.encoding,
+      delimiter: table.delimiter,
       rows: mapped.rows.slice(0, PREVIEW_ROWS),
       toImport: mapped.rows.length,
       inFile: table.rows.length,

@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import type { CsvTable, Delimiter, RowProblem } from "../../domain/csv-table.ts";
 import { CSV_MOST_COLUMNS, CSV_MOST_ROWS, CSV_TOO_LARGE_BYTES } from "../../domain/csv-table.ts";
 import { type Refusal, refusal } from "../../domain/refusal.ts";
-import { cleanLine } from "../../domain/text.ts";
+import { cleanLine, LONGEST_LINE } from "../../domain/text.ts";
 import { decodeText } from "./decode.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const satisfies Delimiter[];
@@ -49,7 +49,7 @@ function detectDelimiter(text: string): Delimiter {
 function nameColumns(cells: string[]): string[] {
   const taken = new Set<string>();
   return cells.map((cell, index) => {
-    const plain = cleanLine(cell) || `Column ${index + 1}`;
+    const plain = cleanLine(cell).slice(0, LONGEST_LINE) || `Column ${index + 1}`;
     let name = plain;
     for (let copy = 2; taken.has(name); copy += 1) name = `${plain} (${copy})`;
     taken.add(name);

@@ -17,7 +17,9 @@ export interface ReadingJob {
   markdown?: string;
   limits: { unpackedBytes: number; textBytes: number; entries: number };
 }
-export type ReadingResult = { document: ReadDocument } | { problem: "too-large" | "not-readable" };
+export type ReadingResult =
+  | { document: ReadDocument }
+  | { problem: "too-large" | "not-word" | "not-readable" };
 
 const starts = (bytes: Uint8Array, ...signature: number[]) =>
   signature.every((byte, at) => bytes[at] === byte);
@@ -99,6 +101,10 @@ export async function readSpecification(
       "file-too-large",
       "This file unpacks to more than we can take. Remove pictures, then try again.",
     );
+  }
+  if (result.problem === "not-word") {
+    const detail = "This is a ZIP file, not a Word document (.docx). Choose the document that is in it.";
+    return refusal("file-not-readable", detail);
   }
   return refusal("file-not-readable");
 }

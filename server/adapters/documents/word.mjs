@@ -20,6 +20,9 @@ const PART =
 /** The one thing of `mammoth`'s own that nothing here can see: a sign of a font it does not know. */
 const UNKNOWN_SIGN = /unsupported character was ignored: char \w+ in font (.+)$/;
 
+/** An archive that Word did not make. */
+export class NotWord extends Error {}
+
 /**
  * `mammoth` reads the words; numbers, revisions and everything it drops come from the XML itself.
  * @param {Uint8Array} bytes
@@ -29,7 +32,7 @@ const UNKNOWN_SIGN = /unsupported character was ignored: char \w+ in font (.+)$/
 export async function readWord(bytes, limits) {
   const files = unpack(bytes, (name) => PART.test(name), limits);
   const xml = xmlText(files.get("word/document.xml"));
-  if (xml === null) throw new Error("There is no main text.");
+  if (xml === null) throw files.has("[Content_Types].xml") ? new Error("It is cut off.") : new NotWord();
   const styles = readStyles(files.get("word/styles.xml"));
   const { paragraphs, findings, marked } = survey(xml.replace(/\r\n?/g, "\n"), styles);
   const { title, sections, facts, byBold } = partAtHeadings(

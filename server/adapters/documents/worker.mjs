@@ -5,7 +5,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { readMarkdown } from "./markdown.mjs";
 import { TooLarge } from "./unpack.mjs";
-import { readWord } from "./word.mjs";
+import { NotWord, readWord } from "./word.mjs";
 
 /** @type {import("./read-specification.ts").ReadingJob} */
 const { word, markdown, limits } = workerData;
@@ -15,7 +15,8 @@ async function read() {
   try {
     return { document: word ? await readWord(word, limits) : readMarkdown(markdown ?? "") };
   } catch (error) {
-    return { problem: error instanceof TooLarge ? "too-large" : "not-readable" };
+    if (error instanceof TooLarge) return { problem: "too-large" };
+    return { problem: error instanceof NotWord ? "not-word" : "not-readable" };
   }
 }
 
