@@ -12,7 +12,7 @@ import type {
 import type { Action, Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { readWording } from "../domain/wording.ts";
-import { keepResults, readClosedStatements, readOpenStatements } from "./live-statements.ts";
+import { keepResults, readStatements } from "./live-statements.ts";
 import { type EngagementScope, enterEngagement } from "./scope.ts";
 
 export interface SessionScope extends EngagementScope {
@@ -95,11 +95,6 @@ const WITH_ITEMS = {
       title: true,
       kind: true,
       engagement: { select: { slug: true, title: true } },
-      statements: {
-        where: { state: "proposed", shownAt: null, contribution: { erasedAt: null } },
-        orderBy: { createdAt: "asc" },
-        select: { id: true, contribution: { select: { language: true, text: { select: { text: true } } } } },
-      },
     },
   },
   items: {
@@ -126,16 +121,13 @@ const WITH_ITEMS = {
 /** The room and what only its facilitator sees. The revision is read first: a view is never older than it says. */
 export async function readSession(db: Db, sessionId: string): Promise<DeskView> {
   const revision = await revisionOf(db, sessionId);
-  const [votes, session, cards, closed] = await Promise.all([
+  const [votes, session, cards] = await Promise.all([
     tally(db, sessionId),
     db.liveSession.findUniqueOrThrow({ where: { id: sessionId }, include: WITH_ITEMS }),
     db.card.groupBy({ by: ["colour"], where: { sessionId, loweredAt: null }, _count: true }),
-    readClosedStatements(db, sessionId),
   ]);
   const { activity } = session;
-  const open = session.items.some(({ kind, state }) => kind === "statements" && state === "open")
-    ? await readOpenStatements(db, activity.id)
-    : null;
+  const workshop = activity.kind === "workshop" ? await readStatements(db, sessionId, activity.id) : null;
   const notes = session.items.flatMap((item) =>
     item.notes.flatMap((note) => {
       const words = note.contribution.text?.text;
@@ -159,8 +151,8 @@ export async function readSession(db: Db, sessionId: string): Promise<DeskView> 
     };
   };
   const statementsIn = ({ id, kind, state }: (typeof session.items)[number]): StatementsView | null => {
-    if (kind !== "statements" || state === "pending") return null;
-    return state === "open" ? open : (closed.get(id) ?? { answered: null, list: [] });
+    if (!workshop || kind !== "statements" || state === "pending") return null;
+    return state === "open" ? workshop.open : (workshop.closed.get(id) ?? { answered: null, list: [] });
   };
   const items: ItemView[] = session.items.map((item) => ({
     id: item.id,
@@ -201,13 +193,6 @@ export async function readSession(db: Db, sessionId: string): Promise<DeskView> 
       .map(({ id, words, itemTitle }) => ({ id, words, itemTitle })),
     decided: notes.flatMap(({ id, words, state }) => (state === "waiting" ? [] : [{ id, words, state }])),
     cards: { red: held("red"), amber: held("amber"), green: held("green") },
-    workshop:
-      activity.kind === "workshop"
-        ? {
-            proposed: activity.statements.flatMap(({ id, contribution: { text, language } }) =>
-              text ? [{ id, words: text.text, language }] : [],
-            ),
-          }
-        : null,
+    workshop: workshop && { proposed: workshop.proposed },
   };
 }

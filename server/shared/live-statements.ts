@@ -19,7 +19,7 @@ function wordsOf({ contribution: { text, language } }: Worded) {
 }
 
 /** The statements that the room answers now, and how many people have answered. */
-export async function readOpenStatements(db: Db, activityId: string): Promise<StatementsView> {
+async function readOpen(db: Db, activityId: string): Promise<StatementsView> {
   const [statements, counts, [people]] = await Promise.all([
     db.statement.findMany({
       where: { activityId, ...open },
@@ -43,7 +43,7 @@ export async function readOpenStatements(db: Db, activityId: string): Promise<St
 }
 
 /** What the rooms saw when parts closed. A statement that was taken out of sight since is not shown again. */
-export async function readClosedStatements(db: Db, sessionId: string): Promise<Map<string, StatementsView>> {
+async function readClosed(db: Db, sessionId: string): Promise<Map<string, StatementsView>> {
   const rows = await db.statementResult.findMany({
     where: { item: { sessionId }, statement: { shownAt: { not: null } } },
     orderBy: { position: "asc" },
@@ -63,6 +63,29 @@ export async function readClosedStatements(db: Db, sessionId: string): Promise<M
     byItem.set(itemId, view);
   }
   return byItem;
+}
+
+/** Sentences that wait to be let seen, whoever wrote them and wherever. */
+async function readProposed(db: Db, activityId: string) {
+  const statements = await db.statement.findMany({
+    where: { activityId, state: "proposed", shownAt: null, contribution: { erasedAt: null } },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, ...WITH_WORDS },
+  });
+  return statements.flatMap(({ id, ...statement }) => {
+    const words = wordsOf(statement);
+    return words ? [{ id, ...words }] : [];
+  });
+}
+
+/** What a session in a workshop shows of its statements: now, in parts that closed, and to its facilitator. */
+export async function readStatements(db: Db, sessionId: string, activityId: string) {
+  const [open, closed, proposed] = await Promise.all([
+    readOpen(db, activityId),
+    readClosed(db, sessionId),
+    readProposed(db, activityId),
+  ]);
+  return { open, closed, proposed };
 }
 
 /**
