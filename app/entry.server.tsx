@@ -3,7 +3,9 @@ import { text } from "node:stream/consumers";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { KeptWords } from "./features/ways-out/kept-words.tsx";
+import { lostWords } from "./lib/lost-words.ts";
 
 const renderingLimit = 10_000;
 
@@ -34,6 +36,20 @@ function render(page: ReactElement, nonce: string): Promise<string> {
   });
 }
 
+/**
+ * Puts words that the page does not show under what it says is wrong, else at its end: whichever form
+ * was refused, and whatever became of it meanwhile, nobody has to write it again.
+ */
+function withLostWords(html: string, actionData: Record<string, unknown> | null): string {
+  const texts = lostWords(actionData, html);
+  if (texts.length === 0) return html;
+  const words = renderToStaticMarkup(<KeptWords texts={texts} />);
+  const summary = html.indexOf("data-error-summary");
+  const place =
+    summary < 0 ? html.indexOf("</main>") : html.indexOf("</section>", summary) + "</section>".length;
+  return html.slice(0, place) + words + html.slice(place);
+}
+
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -42,8 +58,11 @@ export default async function handleRequest(
   { nonce }: AppLoadContext,
 ): Promise<Response> {
   const html = await render(<RemixServer context={context} url={request.url} nonce={nonce} />, nonce);
+  const { actionData } = context.staticHandlerContext;
   headers.set("Content-Type", "text/html; charset=utf-8");
   // A route's meta cannot see its action's answer, and a title must say at once that something is wrong.
   const titled = html.includes("data-error-summary") ? html.replace("<title>", "<title>Error: ") : html;
-  return new Response(titled, { headers, status });
+  // Scripts would find a page that is not the one they know; where there are any, the page itself keeps words.
+  const scripted = context.renderMeta?.didRenderScripts === true;
+  return new Response(scripted ? titled : withLostWords(titled, actionData), { headers, status });
 }

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -11,15 +10,12 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { errors } from "../accessibility/interface/errors.ts";
-import type { Label, Telling } from "../accessibility/interface/words.ts";
 import { defaultPreferences, preferenceAttributes, themes } from "../accessibility/preference-choices.ts";
 import { parsePreferences } from "../accessibility/preferences.ts";
-import { isRefusal } from "../server/domain/refusal.ts";
-import { Announcer, LinkButton, PageShell, PageTitle, Row } from "./components/index.ts";
+import { Announcer, PageShell } from "./components/index.ts";
+import { explainProblem, ProblemPage } from "./features/ways-out/problem-page.tsx";
 import type { PageHandle } from "./lib/page-handle.ts";
 import { pageTitle } from "./lib/page-title.ts";
-import { Tell, useWords } from "./lib/words.tsx";
 import "./styles/app.css";
 
 export const links = () => [{ rel: "icon", href: "/thread.svg", type: "image/svg+xml" }];
@@ -27,7 +23,7 @@ export const links = () => [{ rel: "icon", href: "/thread.svg", type: "image/svg
 export const meta: MetaFunction = ({ error }) => [
   {
     title: error
-      ? pageTitle(explain(error).title.standard)
+      ? pageTitle(explainProblem(error).title.standard)
       : pageTitle("From what people said to what the council buys"),
   },
 ];
@@ -57,6 +53,7 @@ function useHandle(): PageHandle {
 export function Layout({ children }: { children: ReactNode }) {
   const here = useRouteLoaderData<typeof loader>("root");
   const { interactive } = useHandle();
+  const failed = useRouteError() !== undefined;
   const preferences = here?.preferences ?? defaultPreferences;
   return (
     <html lang="en-GB" {...preferenceAttributes(preferences)}>
@@ -71,7 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         <Announcer />
         {preferences.readAloud === "on" ? <script type="module" src="/read-aloud.js" /> : null}
-        {interactive && here ? (
+        {interactive && here && !failed ? (
           <>
             <ScrollRestoration nonce={here.nonce} />
             <Scripts nonce={here.nonce} />
@@ -114,30 +111,10 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const { title, words } = explain(error);
-  const { say } = useWords();
-  const signInHelps = isRouteErrorResponse(error) && error.status === 401;
+  const here = useRouteLoaderData<typeof loader>("root");
   return (
     <Shell>
-      <PageTitle lede={typeof words === "string" ? words : <Tell words={words} />}>{say(title)}</PageTitle>
-      <Row>
-        {signInHelps ? <LinkButton href="/sign-in">{say(errors.signIn)}</LinkButton> : null}
-        <LinkButton href="/" tone="plain">
-          {say(errors.first)}
-        </LinkButton>
-      </Row>
+      <ProblemPage error={useRouteError()} path={here?.path ?? "/"} />
     </Shell>
   );
-}
-
-const titles: Record<number, Label> = errors.titles;
-
-function explain(error: unknown): { title: Label; words: string | Telling } {
-  if (isRouteErrorResponse(error)) {
-    const title = titles[error.status] ?? errors.other;
-    if (isRefusal(error.data)) return { title, words: error.data.message };
-    if (error.status === 404) return { title, words: errors.checkAddress };
-  }
-  return { title: errors.ours, words: errors.tryAgain };
 }

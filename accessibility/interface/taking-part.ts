@@ -56,10 +56,10 @@ export const standing = {
   closed: same("This has closed"),
   noMore: { standard: "It takes no more answers.", easyRead: [["stop", "It takes no more answers."]] },
   stillHere: {
-    standard: "It takes no more answers. What you wrote is still here, for you alone.",
+    standard: "It takes no more answers. What you saved before is still here, for you alone.",
     easyRead: [
       ["stop", "It takes no more answers."],
-      ["private", "What you wrote is still here. Only you can see it."],
+      ["private", "What you saved is still here. Only you can see it."],
     ],
   },
   print: same("A page to print, with your answers"),

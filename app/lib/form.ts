@@ -1,5 +1,6 @@
 import { data } from "@remix-run/react";
-import { isRefusal, type Refusal, refusal } from "../../server/domain/refusal.ts";
+import { invalid, isRefusal, type Refusal, refusal } from "../../server/domain/refusal.ts";
+import { LARGEST_BODY } from "../../server/domain/request.ts";
 
 /** What a form's action hands back to its page when it was refused: what to mend, and what was typed. */
 export interface FormState {
@@ -18,24 +19,27 @@ export function refusalOf(error: unknown): Refusal | null {
   if (!("cause" in error) || typeof error.cause !== "object" || error.cause === null) return null;
   const { cause } = error;
   if ("detail" in cause && isRefusal(cause.detail)) return cause.detail;
-  if ("issues" in cause && Array.isArray(cause.issues)) {
-    const fields: Record<string, string> = {};
-    for (const issue of cause.issues as { path: PropertyKey[]; message: string }[]) {
-      fields[issue.path.join(".")] ??= issue.message;
-    }
-    return { refusal: "invalid", status: 422, message: "Some answers need another look.", fields };
-  }
+  if ("issues" in cause && Array.isArray(cause.issues)) return invalid(cause.issues);
   return null;
 }
 
-/** For an action: the form that was sent. What is no form at all gets a page that says so. */
+/** For an action: the form that was sent. What is no form at all, or too large, gets a page that says so. */
 export async function formOf(request: Request): Promise<FormData> {
+  if (isTooLarge(request)) {
+    const tooLarge = refusal("too-large-to-send");
+    throw data(tooLarge, { status: tooLarge.status });
+  }
   try {
     return await request.formData();
   } catch {
     const sentence = "We could not read what was sent. Go back, then try again.";
     throw data(refusal("invalid", sentence), { status: 400 });
   }
+}
+
+/** Whether more was sent than is read at all. It is not read. */
+export function isTooLarge(request: Request): boolean {
+  return Number(request.headers.get("content-length") ?? 0) > LARGEST_BODY;
 }
 
 /** The text fields of a form, by name. */
@@ -59,13 +63,26 @@ export function refused(error: unknown, form: FormData) {
   return data(state, { status: found.status });
 }
 
-/** For a loader: a refusal becomes the page for its status; anything else is rethrown. */
+/** As `refused`, for forms whose fields are named otherwise than the API's: `name` turns a path into a field. */
+export function refusedAs(error: unknown, form: FormData, name: (path: string) => string) {
+  const found = refusalOf(error);
+  if (!found?.fields) return refused(error, form);
+  const fields: Record<string, string> = {};
+  for (const [path, sentence] of Object.entries(found.fields)) fields[name(path)] ??= sentence;
+  return refused({ ...found, fields }, form);
+}
+
+/**
+ * For a loader: a refusal becomes the page for its status; anything else is rethrown. A loader asks with
+ * what stands in the address, so what is not valid there is the address of nothing.
+ */
 export async function orPage<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
     const found = refusalOf(error);
     if (!found) throw error;
-    throw data(found, { status: found.status, statusText: found.refusal });
+    const told = found.refusal === "invalid" ? refusal("not-found") : found;
+    throw data(told, { status: told.status, statusText: told.refusal });
   }
 }

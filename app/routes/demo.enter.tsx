@@ -17,3 +17,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   for (const value of cookies.getSetCookie()) headers.append("Set-Cookie", value);
   return redirect(door.path, { headers });
 }
+
+/** Never seen: it makes this a page, so that a refusal is one too. */
+export default function Door() {
+  return null;
+}

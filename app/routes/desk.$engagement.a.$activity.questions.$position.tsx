@@ -11,9 +11,8 @@ import { Button, ErrorSummary, Link, PageTitle, Row, Stack } from "../components
 import type { DesignedQuestion } from "../features/desk/designed-question.ts";
 import { EasyReadAdvice } from "../features/desk/easy-read-advice.tsx";
 import { fieldsOf, picturedIn, rowsFor, sentencesIn } from "../features/desk/easy-read-fields.ts";
-import { refusedAs } from "../features/desk/fields.ts";
 import { PicturedSentence } from "../features/desk/pictured-sentence.tsx";
-import { formOf, orPage } from "../lib/form.ts";
+import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

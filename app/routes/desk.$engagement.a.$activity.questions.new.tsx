@@ -20,11 +20,10 @@ import {
   Stack,
   TextField,
 } from "../components/index.ts";
-import { refusedAs } from "../features/desk/fields.ts";
 import { PicturedSentence } from "../features/desk/pictured-sentence.tsx";
 import { EASY_ROWS, OPTION_ROWS, readQuestionForm } from "../features/desk/question-fields.ts";
 import { questionWords } from "../features/desk/words.ts";
-import { formOf, orPage } from "../lib/form.ts";
+import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("New question") }];
@@ -152,6 +151,7 @@ export default function NewQuestionPage() {
               name="mayBeConfidential"
               optional
               choices={[{ value: "yes", label: "Yes, with a short summary that everybody may read" }]}
+              defaultValue={problem?.chosen["mayBeConfidential"]}
             />
           ) : null}
           <Row>

@@ -16,14 +16,13 @@ import {
   Row,
   Stack,
 } from "../components/index.ts";
-import { refusedAs } from "../features/desk/fields.ts";
 import { ContributionRead } from "../features/reading/contribution-read.tsx";
 import { ResponseForm } from "../features/reading/response-form.tsx";
 import { ResponseList } from "../features/reading/response-list.tsx";
 import { ThemesForm } from "../features/reading/themes-form.tsx";
 import { byWhom } from "../features/reading/words.ts";
 import { WordsForm } from "../features/reading/words-form.tsx";
-import { formOf, orPage } from "../lib/form.ts";
+import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 

@@ -10,10 +10,9 @@ import { Button, Columns, ErrorSummary, Link, Notice, PageTitle, Row, Stack } fr
 import { EasyReadAdvice } from "../features/desk/easy-read-advice.tsx";
 import { fieldsOf, partOf, rowsFor, sentencesIn } from "../features/desk/easy-read-fields.ts";
 import { UsualWords } from "../features/desk/easy-read-part.tsx";
-import { refusedAs } from "../features/desk/fields.ts";
 import { PicturedSentence } from "../features/desk/pictured-sentence.tsx";
 import { Said } from "../features/taking-part/said.tsx";
-import { formOf, orPage } from "../lib/form.ts";
+import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 

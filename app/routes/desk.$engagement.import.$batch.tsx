@@ -8,8 +8,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary, Link, PageTitle, Stack } from "../components/index.ts";
 import { ImportMappingForm, type Preview } from "../features/import/import-mapping.tsx";
 import { ImportProgress } from "../features/import/import-progress.tsx";
-import { mappingOf } from "../features/import/mapping-form.ts";
-import { formOf, orPage, refused } from "../lib/form.ts";
+import { mappingField, mappingOf } from "../features/import/mapping-form.ts";
+import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
@@ -36,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (go === "start") await context.api.imports.start(where);
     return redirect(`${here}/${where.batch}`);
   } catch (error) {
-    return refused(error, form);
+    return refusedAs(error, form, mappingField);
   }
 }
 
@@ -44,12 +44,11 @@ export default function ImportPage() {
   const { engagement, activity, fileName, state, totalRows, stagedRows, preview } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
+  const rows = preview && preview.problemCount > 0 && problem?.refusal.refusal === "import-problems";
+  const errors = rows ? { problems: problem.refusal.message } : problem?.refusal.fields;
   return (
     <Stack gap="large">
-      <ErrorSummary
-        message={problem?.refusal.message}
-        errors={preview && preview.problemCount > 0 && problem ? { problems: problem.refusal.message } : null}
-      />
+      <ErrorSummary errors={errors} message={errors ? undefined : problem?.refusal.message} />
       <PageTitle
         above={<Link href={`/desk/${engagement.slug}/import`}>{`${engagement.title}: imports`}</Link>}
         lede={`${fileName || "The file"}, for “${activity.title}”.`}
@@ -57,7 +56,11 @@ export default function ImportPage() {
         {preview ? "Check the import" : state === "revealed" ? "Imported" : "Coming in"}
       </PageTitle>
       {preview ? (
-        <ImportMappingForm preview={preview satisfies Preview} />
+        <ImportMappingForm
+          preview={preview satisfies Preview}
+          typed={problem?.values}
+          errors={problem?.refusal.fields ?? {}}
+        />
       ) : (
         <ImportProgress slug={engagement.slug} state={state} done={stagedRows} all={totalRows} />
       )}

@@ -17,8 +17,9 @@ import {
   Stack,
   Table,
 } from "../components/index.ts";
-import { formOf, orPage, refused } from "../lib/form.ts";
+import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { refusedUpload, uploadOf } from "../lib/upload.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Import contributions") }];
 
@@ -27,19 +28,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await formOf(request);
+  const { form, file } = await uploadOf(request);
   const engagement = params["engagement"] ?? "";
-  const file = form.get("file");
   try {
     const { batch } = await context.api.imports.upload({
       engagement,
       activity: String(form.get("activity") ?? ""),
-      fileName: file instanceof File ? file.name : "",
-      file: file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array(),
+      ...(await file()),
     });
     return redirect(`/desk/${engagement}/import/${batch}`);
   } catch (error) {
-    return refused(error, form);
+    return refusedUpload(error, form);
   }
 }
 
@@ -53,9 +52,10 @@ const STATES = {
 export default function ImportsPage() {
   const { engagement, batches, activities } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
+  const errors = problem?.refusal.fields;
   return (
     <Stack gap="large">
-      <ErrorSummary errors={problem ? { file: problem.refusal.message } : null} />
+      <ErrorSummary errors={errors} message={errors ? undefined : problem?.refusal.message} />
       <PageTitle
         above={<Link href={`/desk/${engagement.slug}`}>{engagement.title}</Link>}
         lede="Bring in what people said elsewhere: a survey, a conversation online, letters typed up. You check everything before it comes in."
@@ -81,7 +81,7 @@ export default function ImportsPage() {
               name="file"
               accept=".csv,.tsv,.txt"
               hint="A CSV file with one row for each contribution and headings in the first row."
-              error={problem?.refusal.message}
+              error={errors?.["file"]}
             />
             <Button picture="upload">Look at it</Button>
           </Stack>

@@ -5,9 +5,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { linesOf, refusedAs } from "../features/desk/fields.ts";
+import { linesOf } from "../features/desk/fields.ts";
 import { Facilitation } from "../features/live/facilitation.tsx";
-import { formOf, orPage } from "../lib/form.ts";
+import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import { Hydrated } from "../lib/hydrated.tsx";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";

@@ -86,7 +86,7 @@ export default function NewLiveSessionPage() {
               name="activityId"
               choices={activities.map((activity) => ({ value: activity.id, label: activity.title }))}
               defaultValue={values["activityId"] ?? chosen ?? activities[0]?.id}
-              error={errors["activityId"] ? "Choose an activity." : undefined}
+              error={errors["activityId"]}
             />
             <DateBoxes
               label="On which day does it start?"

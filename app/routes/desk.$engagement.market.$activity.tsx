@@ -9,7 +9,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { dayInWords } from "../../server/domain/day.ts";
 import { refusal } from "../../server/domain/refusal.ts";
 import { ErrorSummary, Link, PageTitle, Row, Stack, Table, Tag } from "../components/index.ts";
-import { refusedAs } from "../features/desk/fields.ts";
 import { stateTones, stateWords } from "../features/desk/words.ts";
 import { askedOf } from "../features/market/asked.ts";
 import { ClarificationDesk } from "../features/market/clarification-desk.tsx";
@@ -17,7 +16,7 @@ import { MarketAnswer } from "../features/market/market-answer.tsx";
 import { sizeWords } from "../features/market/words.ts";
 import { placeOf } from "../features/taking-part/place.ts";
 import { noStore } from "../lib/device-cookies.ts";
-import { formOf, orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused, refusedAs } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 

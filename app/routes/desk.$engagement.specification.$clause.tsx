@@ -20,6 +20,7 @@ import {
 } from "../components/index.ts";
 import { SourceChoices } from "../features/specification/source-choices.tsx";
 import { WordDiff } from "../features/specification/word-diff.tsx";
+import { KeptWords } from "../features/ways-out/kept-words.tsx";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -159,7 +160,12 @@ export default function ReviseClausePage() {
           </Stack>
         </form>
       ) : (
-        <p className="word-diff">{clause.body}</p>
+        <>
+          {problem ? (
+            <KeptWords texts={[values["body"] ?? "", values["reason"] ?? ""].filter(Boolean)} />
+          ) : null}
+          <p className="word-diff">{clause.body}</p>
+        </>
       )}
     </Stack>
   );

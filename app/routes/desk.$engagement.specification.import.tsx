@@ -5,10 +5,10 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { refusal } from "../../server/domain/refusal.ts";
-import { Button, ErrorSummary, FileField, Link, PageTitle, Row, Stack } from "../components/index.ts";
-import { formOf, orPage, refused } from "../lib/form.ts";
+import { Button, ErrorSummary, FileField, Link, Notice, PageTitle, Row, Stack } from "../components/index.ts";
+import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { refusedUpload, uploadOf } from "../lib/upload.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Import the specification") }];
 
@@ -16,53 +16,55 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { engagement, may } = await orPage(
     context.api.specification.read({ engagement: params["engagement"] ?? "" }),
   );
-  if (!may.import) throw redirect(`/desk/${engagement.slug}/specification`);
-  return engagement;
+  return { ...engagement, mayImport: may.import };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await formOf(request);
+  const { form, file } = await uploadOf(request);
   const engagement = params["engagement"] ?? "";
-  const file = form.get("file");
   try {
-    if (!(file instanceof File) || file.name === "") throw refusal("invalid", "Choose a file.");
-    await context.api.specification.import({
-      engagement,
-      fileName: file.name,
-      file: new Uint8Array(await file.arrayBuffer()),
-    });
+    await context.api.specification.import({ engagement, ...(await file()) });
     return redirect(`/desk/${engagement}/specification`);
   } catch (error) {
-    return refused(error, form);
+    return refusedUpload(error, form);
   }
 }
 
 export default function ImportSpecificationPage() {
   const engagement = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
+  const errors = problem?.refusal.fields;
   return (
     <Stack gap="large">
-      <ErrorSummary errors={problem ? { file: problem.refusal.message } : null} />
+      <ErrorSummary errors={errors} message={errors ? undefined : problem?.refusal.message} />
       <PageTitle
         above={<Link href={`/desk/${engagement.slug}`}>{engagement.title}</Link>}
         lede="Each heading becomes a clause. Numbers are kept. It becomes version 0.1."
       >
         Import the specification
       </PageTitle>
-      <form method="post" encType="multipart/form-data">
-        <Stack>
-          <FileField
-            label="The document"
-            name="file"
-            accept=".docx,.md,.markdown,.txt"
-            hint="A Word file (.docx) or Markdown, up to 10 MB. Whatever we cannot read is listed for you."
-            error={problem?.refusal.message}
-          />
-          <Row>
-            <Button picture="upload">Import it</Button>
-          </Row>
-        </Stack>
-      </form>
+      {engagement.mayImport ? (
+        <form method="post" encType="multipart/form-data">
+          <Stack>
+            <FileField
+              label="The document"
+              name="file"
+              accept=".docx,.md,.markdown,.txt"
+              hint="A Word file (.docx) or Markdown, up to 10 MB. Whatever we cannot read is listed for you."
+              error={errors?.["file"]}
+            />
+            <Row>
+              <Button picture="upload">Import it</Button>
+            </Row>
+          </Stack>
+        </form>
+      ) : (
+        <Notice title="Nothing can be imported here">
+          <p>
+            <Link href={`/desk/${engagement.slug}/specification`}>See the specification</Link>
+          </p>
+        </Notice>
+      )}
     </Stack>
   );
 }

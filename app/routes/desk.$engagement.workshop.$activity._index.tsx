@@ -97,7 +97,12 @@ export default function WorkshopDeskPage() {
         </Stack>
       </section>
       {desk.mayMerge && shown.length > 1 ? (
-        <MergeForm statements={shown} values={problem?.values ?? {}} errors={errors ?? {}} />
+        <MergeForm
+          statements={shown}
+          values={problem?.values ?? {}}
+          ticked={problem?.chosen["from"]}
+          errors={errors ?? {}}
+        />
       ) : null}
       {settled.length > 0 ? (
         <section aria-labelledby="settled">

@@ -20,11 +20,10 @@ import {
   Stack,
   TextField,
 } from "../components/index.ts";
-import { refusedAs } from "../features/desk/fields.ts";
 import { placeOf } from "../features/taking-part/place.ts";
 import { decisionOf, fieldOf } from "../features/workshop/decision-form.ts";
 import { OptionFields } from "../features/workshop/option-fields.tsx";
-import { formOf, orPage } from "../lib/form.ts";
+import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

@@ -16,8 +16,8 @@ import {
   Stack,
   TextField,
 } from "../components/index.ts";
-import { linesOf, refusedAs } from "../features/desk/fields.ts";
-import { formOf, orPage } from "../lib/form.ts";
+import { linesOf } from "../features/desk/fields.ts";
+import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("New engagement") }];
@@ -39,8 +39,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
     reason: text(`because-${row}`),
   }));
   const partnerIds = form.getAll("partners").map(String);
-  // A refused form keeps one value a name.
-  form.set("partners", partnerIds.join(" "));
   try {
     const { slug } = await context.api.engagement.create({
       title: text("title"),
@@ -101,7 +99,7 @@ export default function NewEngagementPage() {
               optional
               hint="They see everything except answers that a provider marked as confidential."
               choices={partners.map(({ id, name }) => ({ value: id, label: name }))}
-              defaultValue={values["partners"]?.split(" ")}
+              defaultValue={problem?.chosen["partners"]}
             />
           ) : null}
           <LongTextField

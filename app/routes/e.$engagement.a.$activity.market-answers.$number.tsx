@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ConfidentialReason } from "../../server/domain/market.ts";
 import { refusal } from "../../server/domain/refusal.ts";
-import { Button, ErrorSummary, Link, LinkButton, Row, Stack } from "../components/index.ts";
+import { Button, ErrorSummary, Link, LinkButton, Notice, Row, Stack } from "../components/index.ts";
 import { AnswerFields, valuesOf } from "../features/market/answer-fields.tsx";
 import { askedOf } from "../features/market/asked.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
@@ -32,10 +32,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const at = questions.findIndex(({ number }) => String(number) === params["number"]);
   const question = questions[at];
   if (!question) throw data(refusal("question-unknown"), { status: 404, statusText: "question-unknown" });
-  if (sent || state !== "open") throw redirect(pathOf(place, "market-answers"));
   return {
     engagement,
     activity,
+    open: state === "open" && !sent,
     question,
     at: at + 1,
     last: questions.length,
@@ -67,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function MarketQuestionPage() {
-  const { engagement, activity, question, at, last, previous, next } = useLoaderData<typeof loader>();
+  const { engagement, activity, open, question, at, last, previous, next } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const place = { engagement: engagement.slug, activity: activity.slug };
   const refusedWith = problem?.refusal;
@@ -80,32 +80,40 @@ export default function MarketQuestionPage() {
       <p>
         <Link href={pathOf(place)}>{activity.title}</Link>. Question {at} of {last}.
       </p>
-      <form method="post" noValidate>
-        <Stack gap="large">
-          <AnswerFields
-            key={question.number}
-            question={question}
-            asked={askedOf(question.wordings)}
-            values={problem?.values ?? valuesOf(question)}
-            errors={refusedWith?.fields ?? {}}
-          />
-          <Row>
-            <Button name="then" value={next ?? ""} picture="next">
-              {next ? "Save and go to the next question" : "Save and check your answers"}
-            </Button>
-            <Button tone="plain" name="then" value="">
-              Save and stop
-            </Button>
-            <LinkButton
-              tone="quiet"
-              picture="back"
-              href={pathOf(place, previous ? `market-answers/${previous}` : "market-answers")}
-            >
-              Back without saving
-            </LinkButton>
-          </Row>
-        </Stack>
-      </form>
+      {open ? (
+        <form method="post" noValidate>
+          <Stack gap="large">
+            <AnswerFields
+              key={question.number}
+              question={question}
+              asked={askedOf(question.wordings)}
+              values={problem?.values ?? valuesOf(question)}
+              errors={refusedWith?.fields ?? {}}
+            />
+            <Row>
+              <Button name="then" value={next ?? ""} picture="next">
+                {next ? "Save and go to the next question" : "Save and check your answers"}
+              </Button>
+              <Button tone="plain" name="then" value="">
+                Save and stop
+              </Button>
+              <LinkButton
+                tone="quiet"
+                picture="back"
+                href={pathOf(place, previous ? `market-answers/${previous}` : "market-answers")}
+              >
+                Back without saving
+              </LinkButton>
+            </Row>
+          </Stack>
+        </form>
+      ) : (
+        <Notice tone="stop" picture="time" title="This takes no more answers">
+          <p>
+            <Link href={pathOf(place, "market-answers")}>See the answers that you saved</Link>
+          </p>
+        </Notice>
+      )}
     </Stack>
   );
 }

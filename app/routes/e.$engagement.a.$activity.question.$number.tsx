@@ -12,6 +12,7 @@ import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { QuestionForm } from "../features/taking-part/question-form.tsx";
 import { QuestionToRead } from "../features/taking-part/question-to-read.tsx";
 import { Standing } from "../features/taking-part/standing.tsx";
+import { KeptWords } from "../features/ways-out/kept-words.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { formOf, orPage, refused, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -70,13 +71,16 @@ export default function QuestionPage() {
   const { optionId, ...others } = answer?.refusal.fields ?? {};
   const errors = { ...others, ...(optionId ? { option: optionId } : {}) };
   const named = Object.keys(errors).length > 0;
+  const over = submission?.state === "sent" || activity.state === "closed";
+  const chosen = question.options.find(({ id }) => id === answer?.values["option"]);
   const standing = <Standing consultation={consultation} place={place} />;
   const words = say(interfaceWords.where, { number: question.number, count: questions.length });
   return (
     <Stack>
       <ErrorSummary errors={errors} message={named ? undefined : answer?.refusal.message} />
       <Progress words={words} value={question.number} max={questions.length} />
-      {writable || answer ? (
+      {over && chosen ? <KeptWords texts={[wordsOf(chosen)]} /> : null}
+      {writable || (answer && !over) ? (
         <>
           {standing}
           <QuestionForm

@@ -10,7 +10,7 @@ import { refusal } from "../../server/domain/refusal.ts";
 import { ErrorSummary, Link, LinkButton, Notice, PageTitle, Row, Stack } from "../components/index.ts";
 import { NameOrganisation, SignUp } from "../features/market/registration.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
-import { formOf, orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { rememberReturn } from "../lib/return-path.ts";
 
@@ -27,10 +27,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-const LOOKS_LIKE_MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const LONGEST_MAIL = 254;
-const LONGEST_NAME = 120;
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const place = placeOf(params);
@@ -38,13 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = (name: string) => String(form.get(name) ?? "").trim();
   try {
     if (!context.who.signedIn) {
-      const [email, person] = [typed("email"), typed("person")];
-      const fields: Record<string, string> = {};
-      if (!person || person.length > LONGEST_NAME) fields["person"] = "Write your name.";
-      if (!LOOKS_LIKE_MAIL.test(email) || email.length > LONGEST_MAIL)
-        fields["email"] = "Write the whole address, such as sam@example.org.";
-      if (Object.keys(fields).length > 0) throw refusal("invalid", undefined, fields);
-      await context.auth.requestLink(email, person);
+      await context.auth.requestLink(typed("email"), typed("person"));
       return redirect(`${here}?sent`, { headers: { "Set-Cookie": await rememberReturn(here) } });
     }
     const choice = typed("notForProfit");
@@ -59,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     });
     return redirect(pathOf(place));
   } catch (error) {
-    return refused(error, form);
+    return refusedAs(error, form, (path) => (path === "name" && !context.who.signedIn ? "person" : path));
   }
 }
 

@@ -14,3 +14,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     headers: await admittedHeaders({ code }, context.settings.publicUrl),
   });
 }
+
+/** Never seen: it makes this a page, so that a refusal is one too. */
+export default function Door() {
+  return null;
+}

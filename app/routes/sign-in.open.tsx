@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -13,7 +14,8 @@ import { recallReturn } from "../lib/return-path.ts";
 export const meta: MetaFunction = () => [{ title: pageTitle("Sign in") }];
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { token: new URL(request.url).searchParams.get("token") ?? "" };
+  const token = new URL(request.url).searchParams.get("token") ?? "";
+  return data({ token }, { status: token === "" ? 404 : 200 });
 }
 
 /** Opening the page uses nothing up: mail scanners open every link. Only the button signs in. */
@@ -36,7 +38,9 @@ export default function OpenLinkPage() {
     return (
       <Stack gap="large">
         <ErrorSummary message={problem?.refusal.message} />
-        <PageTitle lede="A link works once, for 20 minutes.">This link did not sign you in</PageTitle>
+        <PageTitle lede="A link works once, for 20 minutes. Where a mail program cuts it in two, both parts are needed.">
+          This link did not sign you in
+        </PageTitle>
         <Row>
           <LinkButton href="/sign-in">Ask for a new link</LinkButton>
         </Row>

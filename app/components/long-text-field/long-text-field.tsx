@@ -15,6 +15,7 @@ export function LongTextField({ defaultValue, rows = 7, maxLength, ...props }: P
         className="control"
         id={id}
         name={props.name}
+        dir="auto"
         rows={rows}
         maxLength={maxLength}
         defaultValue={defaultValue}

@@ -10,7 +10,9 @@ type Props = {
 /** Somebody's own words, exactly as they gave them. */
 export function PeoplesWords({ children, by, lang }: Props) {
   const words = (
-    <blockquote lang={lang}>{typeof children === "string" ? <p>{children}</p> : children}</blockquote>
+    <blockquote lang={lang} dir="auto">
+      {typeof children === "string" ? <p>{children}</p> : children}
+    </blockquote>
   );
   if (!by) return <div className="peoples-words">{words}</div>;
   return (

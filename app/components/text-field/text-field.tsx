@@ -21,6 +21,7 @@ export function TextField({ defaultValue, type = "text", width = "full", spellCh
         className={`control control-${width}`}
         id={id}
         name={props.name}
+        dir="auto"
         type={type}
         defaultValue={defaultValue}
         inputMode={props.inputMode}

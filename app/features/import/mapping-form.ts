@@ -24,6 +24,13 @@ export function mappingOf(form: FormData): ImportMapping {
     voice: named("voice"),
     channel: named("channel"),
     language: named("language"),
-    leaveOut: column && values.length > 0 ? { column, values } : null,
+    leaveOut: column || values.length > 0 ? { column: column ?? "", values } : null,
   };
+}
+
+/** The form's name for what the API calls `mapping.leaveOut.values.0`. */
+export function mappingField(path: string): string {
+  const [, name = path, part] = path.split(".");
+  if (name !== "leaveOut") return name;
+  return part === "values" ? "leaveOutValues" : "leaveOutColumn";
 }

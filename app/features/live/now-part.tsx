@@ -59,6 +59,7 @@ export function NowPart({ room, item, mine, pending, connected, easyRead, itemKe
         waiting={waitingOf(pending, "vote").find(({ pollId }) => pollId === poll.pollId)}
         connected={connected}
         error={errors["optionId"]}
+        typed={problem?.values["optionId"]}
         send={(input) => send({ kind: "vote", input })}
       />
     );

@@ -13,11 +13,13 @@ type Props = {
   waiting: CastVoteInput | undefined;
   connected: boolean;
   error?: string | undefined;
+  /** What was chosen in a form that was refused. */
+  typed?: string | undefined;
   send: (vote: CastVoteInput) => void;
 };
 
 /** A poll as a form: posted without scripts, sent through the socket with them. */
-export function PollForm({ poll, easyRead, mine, waiting, connected, error, send }: Props) {
+export function PollForm({ poll, easyRead, mine, waiting, connected, error, typed, send }: Props) {
   const sequence = Math.max(mine?.sequence ?? 0, waiting?.sequence ?? 0) + 1;
   const counted = poll.options.find((option) => option.id === mine?.optionId);
   const { before, ask, after } = askedIn(sentencesIn(poll.wordings, easyRead));
@@ -44,7 +46,7 @@ export function PollForm({ poll, easyRead, mine, waiting, connected, error, send
             label: inWords(wordings, easyRead),
             picture: pictureOf(sentencesIn(wordings, easyRead)[0]?.picture),
           }))}
-          defaultValue={waiting?.optionId ?? mine?.optionId}
+          defaultValue={waiting?.optionId ?? typed ?? mine?.optionId}
           error={error}
         />
         <Row>

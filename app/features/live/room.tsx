@@ -13,6 +13,7 @@ import {
 import { useLiveSession } from "../../lib/use-live-session.ts";
 import type { Connection } from "../../lib/use-live-socket.ts";
 import { usePreferences } from "../../lib/use-preferences.ts";
+import { KeptWords } from "../ways-out/kept-words.tsx";
 import type { Problem } from "./add-item.tsx";
 import { CardsForm } from "./cards-form.tsx";
 import { Done } from "./done.tsx";
@@ -31,12 +32,16 @@ export function Room({ code, noteKey, problem }: Props) {
   const errors = problem?.refusal.fields ?? {};
   const general = Object.keys(errors).length === 0 ? problem?.refusal.message : undefined;
   const connected = connection === "live";
+  // What it was written for may have closed, or this device been cleared, meanwhile.
+  const written = problem?.values["words"] ?? problem?.values["rest"];
+  const gone = written !== undefined && (mine === null || now?.id !== problem?.values["itemId"]);
   return (
     <Stack gap="large">
       <ErrorSummary errors={errors} message={general} />
       <PageTitle above={<Link href={`/e/${room.engagement.slug}`}>{room.engagement.title}</Link>}>
         {room.title}
       </PageTitle>
+      {gone ? <KeptWords texts={[written]} /> : null}
       <Strip room={room} connection={connection} cards={mine !== null && room.state !== "ended"} />
       {refused ? (
         <Notice tone="stop" title={refused.message}>
@@ -55,7 +60,7 @@ export function Room({ code, noteKey, problem }: Props) {
             connected={connected}
             easyRead={easyRead}
             itemKey={noteKey}
-            problem={problem}
+            problem={gone ? undefined : problem}
             send={send}
           />
         </section>

@@ -6,11 +6,13 @@ import { Button, Checkboxes, Panel, Radios, Row, Stack, TextField } from "../../
 type Props = {
   statements: WorkshopDesk["statements"];
   values: Record<string, string>;
+  /** The statements that were ticked. */
+  ticked: readonly string[] | undefined;
   errors: Record<string, string | undefined>;
 };
 
 /** Makes one statement out of several. */
-export function MergeForm({ statements, values, errors }: Props) {
+export function MergeForm({ statements, values, ticked, errors }: Props) {
   return (
     <Panel>
       <form method="post" action="?" noValidate aria-label="Merge statements">
@@ -24,6 +26,7 @@ export function MergeForm({ statements, values, errors }: Props) {
             choices={statements.flatMap(({ id, words, language }) =>
               words ? [{ value: id, label: words, lang: language }] : [],
             )}
+            defaultValue={ticked}
             error={errors["from"]}
           />
           <Radios
