@@ -2,8 +2,6 @@
  * Every procedure and every page, asked with values that nobody should send. No answer is a fault
  * of the server, and none shows a stack trace. Whatever once failed stays in CORPUS.
  */
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import superjson from "superjson";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -16,11 +14,11 @@ import {
   formsIn,
   type Page,
 } from "../support/form-visitor.ts";
+import { patternOf, patterns, walkPages } from "../support/page-walk.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
 import { OPEN_CONSULTATION } from "../support/visitor.ts";
 
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20_261_123);
-const ROUTES = join(import.meta.dirname, "../../app/routes");
 /** Doors that end the visit of whoever knocks. */
 const ENDS_THE_VISIT = /^\/(sign-out|someone-else|demo\/enter|new-code)|participant\.(leave|newCode)/;
 
@@ -92,40 +90,10 @@ function note(name: string, value: string | undefined) {
   real.set(name, known.size < 6 ? known.add(value) : known);
 }
 
-/** The routes as patterns, from their file names: `/e/$engagement/a/$activity`. */
-const patterns = readdirSync(ROUTES)
-  .map(
-    (file) =>
-      `/${file
-        .replace(/\.tsx$/, "")
-        .replace(/\.?_index$/, "")
-        .replaceAll(".", "/")}`,
-  )
-  .sort();
-
-function patternOf(path: string): string | undefined {
-  const parts = path.split("/");
-  return patterns.find((pattern) => {
-    const names = pattern.split("/");
-    return (
-      names.length === parts.length &&
-      names.every((name, at) => (name.startsWith("$") ? parts[at] !== "" : name === parts[at]))
-    );
-  });
-}
-
-/** Follows links, at most two pages of one pattern, and remembers real values and forms. */
+/** Follows links, and remembers real values and forms. */
 async function walk(who: Who, starts: string[]) {
-  const seen = new Map<string, number>();
-  const done = new Set<string>();
   const known = new Set(forms.map(({ action, fields }) => patternOf(action) + Object.keys(fields).join()));
-  const queue = [...starts];
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const pattern = patternOf(path);
-    if (!pattern || done.has(path) || (seen.get(pattern) ?? 0) >= 2 || pattern.startsWith("/kit")) continue;
-    done.add(path);
-    seen.set(pattern, (seen.get(pattern) ?? 0) + 1);
-    const page = await visitors[who].send(path);
+  await walkPages(visitors[who], starts, (page, path, pattern) => {
     judge(page, `GET ${path} as ${who}`);
     if (page.status === 200) addresses.set(pattern, path);
     const values = path.split("/");
@@ -139,9 +107,8 @@ async function walk(who: Who, starts: string[]) {
       known.add(shape);
       forms.push({ ...form, who });
     }
-    for (const [, href = ""] of page.html.matchAll(/href="(\/[^"#?]*)/g)) queue.push(href);
     for (const [id] of page.html.matchAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)) note("id", id);
-  }
+  });
 }
 
 beforeAll(async () => {

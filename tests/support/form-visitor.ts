@@ -9,6 +9,8 @@ export interface Page {
 export interface Form {
   action: string;
   fields: Record<string, string>;
+  /** The names of the boxes that words are typed into. */
+  boxes: string[];
 }
 
 type Typed = Record<string, string> | FormData | URLSearchParams;
@@ -80,20 +82,24 @@ function attributesOf(tag: string): Record<string, string> {
 /** The forms of a page that send something; one for each button that says what is meant. */
 export function formsIn(html: string, path: string): Form[] {
   return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].flatMap(([, head = "", inside = ""]) => {
-    const { method, action = path } = attributesOf(head);
+    const { method, action: to = path } = attributesOf(head);
     if (method?.toLowerCase() !== "post") return [];
+    const { pathname, search } = new URL(to, `http://here.invalid${path}`);
+    const action = pathname + search;
     const fields: Record<string, string> = {};
+    const boxes: string[] = [];
     const buttons: [string, string][] = [];
     for (const [, tag = "", rest = "", after = ""] of inside.matchAll(
       /<(input|textarea|select|button)\b([^>]*)>(?=(.{0,400}))/gs,
     )) {
-      const { name, value = "" } = attributesOf(rest);
+      const { name, value = "", type } = attributesOf(rest);
       if (!name) continue;
+      if (tag === "textarea" || type === "text") boxes.push(name);
       if (tag === "button") buttons.push([name, value]);
       else if (tag === "select") fields[name] = /value="([^"]+)"/.exec(after)?.[1] ?? "";
       else fields[name] ??= value;
     }
-    if (buttons.length === 0) return [{ action, fields }];
-    return buttons.map(([name, value]) => ({ action, fields: { ...fields, [name]: value } }));
+    if (buttons.length === 0) return [{ action, fields, boxes }];
+    return buttons.map(([name, value]) => ({ action, boxes, fields: { ...fields, [name]: value } }));
   });
 }

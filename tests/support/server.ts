@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import type pg from "pg";
 import { readOutbox } from "../../server/adapters/mail.ts";
 import { copyDatabase } from "./database.ts";
 import { TEST_SECRET } from "./world.ts";
@@ -21,6 +22,8 @@ export interface RunningServer {
   stop(): Promise<void>;
   /** Throws the data away after `kill`. */
   discard(): Promise<void>;
+  /** How a bare driver reaches its database while it runs. */
+  connection: pg.ClientConfig;
   /** What it printed to its error output. */
   errors(): string;
   environment: NodeJS.ProcessEnv;
@@ -83,6 +86,9 @@ export async function startServer(
     url,
     environment,
     process: await launch(),
+    connection: databaseUrl
+      ? { connectionString: databaseUrl }
+      : { host: join(dataDir, "embedded"), user: "postgres", database: "postgres" },
     errors: () => errors,
     newestLink(to) {
       const mail = readOutbox(join(dataDir, "outbox")).find((entry) => entry.to === to);
