@@ -11,11 +11,12 @@ export interface FormState {
   chosen: Record<string, string[]>;
 }
 
-/** The refusal that an API error carries. Recognised by shape: the class is another bundle's. */
+/** The refusal that an API error or a thrown page carries. Recognised by shape: the class is another bundle's. */
 export function refusalOf(error: unknown): Refusal | null {
   if (typeof error !== "object" || error === null) return null;
   if (isRefusal(error)) return error;
   if ("detail" in error && isRefusal(error.detail)) return error.detail;
+  if ("data" in error && isRefusal(error.data)) return error.data;
   if (!("cause" in error) || typeof error.cause !== "object" || error.cause === null) return null;
   const { cause } = error;
   if ("detail" in cause && isRefusal(cause.detail)) return cause.detail;

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { refusal } from "../../server/domain/refusal.ts";
 import { Button, Columns, ErrorSummary, Link, Notice, PageTitle, Row, Stack } from "../components/index.ts";
 import { EasyReadAdvice } from "../features/desk/easy-read-advice.tsx";
 import { fieldsOf, partOf, rowsFor, sentencesIn } from "../features/desk/easy-read-fields.ts";
@@ -27,7 +28,7 @@ async function readPart({ params, context }: Pick<LoaderFunctionArgs, "params" |
   );
   const at = parts.findIndex(({ subject }) => partOf(subject) === params["part"]);
   const part = parts[at];
-  if (!part || !mayWrite) throw data(null, { status: 404 });
+  if (!part || !mayWrite) throw data(refusal("not-found"), { status: 404 });
   const next = parts.slice(at + 1).find((other) => other.mayWrite);
   return { slug, part, next: next ? { path: partOf(next.subject), title: next.standard.title } : null };
 }
@@ -39,9 +40,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
-  const { slug, part } = await readPart({ params, context });
   const { sentences, rows } = sentencesIn(form, "easy");
   try {
+    const { slug, part } = await readPart({ params, context });
     const wordings = [{ subject: part.subject, sentences }];
     await context.api.wording.writeEasyRead({ engagement: slug, wordings });
     return redirect(`/desk/${slug}/easy-read/${partOf(part.subject)}?saved`);

@@ -199,6 +199,7 @@ test("a note that is too long stays in its box; one for a wall that closed meanw
       [state, kind],
     );
   await set("pending", "poll");
+  await set("open", "wall");
   const long = `${"Somebody at night. ".repeat(27)}`;
   const tooLong = await beside.unchanged(() => carer.post(ROOM, { ...note, words: long }));
   expectRefusal(tooLong, {
