@@ -44,10 +44,10 @@ function withLostWords(html: string, actionData: Record<string, unknown> | null)
   const texts = lostWords(actionData, html);
   if (texts.length === 0) return html;
   const words = renderToStaticMarkup(<KeptWords texts={texts} />);
-  const summary = html.indexOf("data-error-summary");
-  const place =
-    summary < 0 ? html.indexOf("</main>") : html.indexOf("</section>", summary) + "</section>".length;
-  return html.slice(0, place) + words + html.slice(place);
+  const summary = /data-error-summary.*?<\/section>/s;
+  // A page's parts stand in a stack that spaces them: the last place in it, not the one behind it.
+  const place = summary.test(html) ? summary : /(?=(<\/div>)?<\/main>)/;
+  return html.replace(place, (before) => before + words);
 }
 
 export default async function handleRequest(
