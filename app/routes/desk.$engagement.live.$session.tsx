@@ -48,17 +48,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       case "close":
         await live.closeItem({ itemId });
         break;
+      // Decisions may follow quickly: no way onwards that would call back what is still being sent.
       case "show":
         await live.decideNote({ noteId: text("noteId"), state: "shown" });
-        break;
+        return null;
       case "hide":
         await live.decideNote({ noteId: text("noteId"), state: "hidden" });
-        break;
+        return null;
       case "show-statement": {
         const { room } = await live.desk({ sessionId });
         const statementId = text("statementId");
         await workshop.show({ engagement, activity: room.activity.slug, statementId, shown: true });
-        break;
+        return null;
       }
       case "statements":
         await live.addItem({ kind: "statements", sessionId, title: text("statementsTitle") });
@@ -87,7 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function FacilitatePage() {
   const { state, sessionId, address, qr } = useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>();
+  const problem = useActionData<typeof action>() ?? undefined;
   return (
     <Hydrated state={state}>
       <Facilitation sessionId={sessionId} address={address} qr={qr} problem={problem} />

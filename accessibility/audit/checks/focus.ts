@@ -109,6 +109,9 @@ export async function checkFocus(page: Page, seen: Set<string>): Promise<Finding
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     // Without a starting point the first Tab continues from where the keyboard was last.
     getSelection()?.collapse(document.documentElement, 0);
+    addEventListener("keydown", ({ defaultPrevented }) => {
+      document.documentElement.toggleAttribute("data-audit-kept", defaultPrevented);
+    });
   });
   let last: string | undefined;
   for (let count = 0; count < MOST_STOPS; count++) {
@@ -116,7 +119,9 @@ export async function checkFocus(page: Page, seen: Set<string>): Promise<Finding
     const stop = await currentStop(page);
     if (!stop) break;
     if (stop.visits > 1) {
-      if (stop.selector === last)
+      // The only stop of a page is where the walk comes round to, unless the page keeps the key.
+      const isOnlyStop = count === 1 && !(await page.locator("html[data-audit-kept]").count());
+      if (stop.selector === last && !isOnlyStop)
         trapped.push({ selector: stop.selector, message: "the Tab key cannot leave it" });
       break;
     }

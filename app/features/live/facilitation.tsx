@@ -48,10 +48,10 @@ export function Facilitation({ sessionId, address, qr, problem }: Props) {
       </PageTitle>
       <Row>
         <Tag tone={room.state === "running" ? "agreed" : "plain"}>{sessionStateWords[room.state]}</Tag>
-        <Link href={`/live/${room.code}/projector`} target="_blank" rel="noopener">
+        <Link href={`/live/${room.code}/projector`} target="_blank" rel="noopener" alone>
           Projector, in a new window
         </Link>
-        <Link href={`/live/${room.code}`} target="_blank" rel="noopener">
+        <Link href={`/live/${room.code}`} target="_blank" rel="noopener" alone>
           The room as people see it, in a new window
         </Link>
         {connection === "lost" ? <Tag tone="waiting">The connection is lost. We keep trying</Tag> : null}
@@ -66,15 +66,18 @@ export function Facilitation({ sessionId, address, qr, problem }: Props) {
         <Stack gap="large">
           <section aria-labelledby="agenda">
             <h2 id="agenda">Agenda</h2>
-            {agenda.length === 0 ? <p>Nothing yet. Add a vote or a wall below.</p> : null}
-            <ol className="live-agenda">
-              {agenda.map((item) => (
-                <li key={item.id}>
-                  {item.title} <Tag>{kindWords[item.kind]}</Tag>{" "}
-                  <Tag tone={tones[item.state]}>{stateWords[item.state]}</Tag>
-                </li>
-              ))}
-            </ol>
+            {agenda.length === 0 ? (
+              <p>Nothing yet. Add a vote or a wall below.</p>
+            ) : (
+              <ol className="live-agenda">
+                {agenda.map((item) => (
+                  <li key={item.id}>
+                    {item.title} <Tag>{kindWords[item.kind]}</Tag>{" "}
+                    <Tag tone={tones[item.state]}>{stateWords[item.state]}</Tag>
+                  </li>
+                ))}
+              </ol>
+            )}
           </section>
           {room.state === "ended" ? null : (
             <section aria-labelledby="come-in">

@@ -1,6 +1,7 @@
-import { Form } from "@remix-run/react";
+import { useFetcher } from "@remix-run/react";
 import type { DeskView } from "../../../server/domain/live.ts";
-import { Button, Details, PeoplesWords, Row, Tag, VisuallyHidden } from "../../components/index.ts";
+import { Button, Details, Notice, PeoplesWords, Row, Tag, VisuallyHidden } from "../../components/index.ts";
+import type { Problem } from "./add-item.tsx";
 
 /** Notes that wait to be read, and those that were decided on. */
 export function Moderation({ waiting, decided }: Pick<DeskView, "waiting" | "decided">) {
@@ -51,10 +52,12 @@ function Decide({
   shown: boolean;
   hidden: boolean;
 }) {
+  // Sent beside the others: a decision that follows quickly does not call this one back.
+  const decision = useFetcher<Problem | null>();
   // Many buttons say the same; their names begin with the visible words and say which note.
   const which = <VisuallyHidden> the note: {words.slice(0, FIRST_WORDS)}</VisuallyHidden>;
   return (
-    <Form method="post" preventScrollReset>
+    <decision.Form method="post">
       <input type="hidden" name="noteId" value={noteId} />
       <Row>
         {shown ? null : (
@@ -68,6 +71,7 @@ function Decide({
           </Button>
         )}
       </Row>
-    </Form>
+      {decision.data ? <Notice tone="stop" level={3} title={decision.data.refusal.message} /> : null}
+    </decision.Form>
   );
 }

@@ -25,7 +25,7 @@ export function StatementsPart({ room, item, mine, stances, sentences, connected
   const place = { engagement: room.engagement.slug, activity: room.activity.slug, itemId: item.id };
   return (
     <Stack>
-      <p className="live-sentence">{item.title}</p>
+      <h3>{item.title}</h3>
       <p>
         {mine ? "Say what you think of each sentence. " : ""}
         How many agree is shown when this part has closed.
@@ -59,12 +59,12 @@ export function StatementsPart({ room, item, mine, stances, sentences, connected
         />
       ) : null}
       {sentences.length > 0 ? (
-        <Notice tone="waiting" title="Your sentence is on its way" level={3}>
+        <Notice tone="waiting" title="Your sentence is on its way" level={4}>
           <p>It is sent as soon as it can be.</p>
         </Notice>
       ) : null}
       {mine && mine.proposed.length > 0 ? (
-        <Notice tone="agreed" title="With the facilitator" level={3}>
+        <Notice tone="agreed" title="With the facilitator" level={4}>
           {mine.proposed.map(({ id, words }) => (
             <p key={id}>{words}</p>
           ))}
