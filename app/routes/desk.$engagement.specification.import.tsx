@@ -50,7 +50,7 @@ export default function ImportSpecificationPage() {
               label="The document"
               name="file"
               accept=".docx,.md,.markdown,.txt"
-              hint="A Word file (.docx) or Markdown, up to 10 MB. Whatever we cannot read is listed for you."
+              hint="A Word file (.docx) or Markdown, up to 10 MB. Tracked changes are read as if they were accepted. Comments, text boxes, pictures and hidden text are left out, and listed for you."
               error={errors?.["file"]}
             />
             <Row>

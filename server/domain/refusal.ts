@@ -29,7 +29,7 @@ const REFUSALS = {
   "file-not-readable": [422, "We could not read this file. Check that it is the right one."],
   "file-no-headings": [
     422,
-    "This document has no headings, so we could not find its clauses. Give each clause a heading, then try again.",
+    "This document has no headings, so we could not find its clauses. Give each clause a heading (in Word, a heading style), then try again.",
   ],
   "specification-exists": [409, "This engagement already has a specification."],
   "specification-missing": [409, "Import the specification first."],
