@@ -35,8 +35,12 @@ test("an import that is not revealed yet is nowhere in the queue", async () => {
   await world.db.contribution.update({ where: { id }, data: { importId: batch.id } });
   const api = world.as(commissioner);
   expect((await api.contribution.queue({ engagement, page: 1, words: "zebra" })).total).toBe(0);
-  await expect(api.contribution.desk({ engagement, reference })).rejects.toThrow(/nothing with this reference/);
-  await expect(world.nobody.contribution.thread({ engagement, reference })).rejects.toThrow(/nothing with this reference/);
+  await expect(api.contribution.desk({ engagement, reference })).rejects.toThrow(
+    /nothing with this reference/,
+  );
+  await expect(world.nobody.contribution.thread({ engagement, reference })).rejects.toThrow(
+    /nothing with this reference/,
+  );
   await world.db.importBatch.update({ where: { id: batch.id }, data: { revealedAt: world.clock.now } });
   expect((await api.contribution.queue({ engagement, page: 1, words: "zebras" })).total).toBe(1);
 });
