@@ -129,17 +129,16 @@ const beginnings: Journey = {
     await commissioner.look();
     await sendAndLook(commissioner, {});
     await commissioner.send({
-      kind: "one_choice",
       standard: "When should it be open?",
-      easyRead: "When should it be open?",
-      options: "At night\nBy day",
-      easyOptions: "At night\nBy day",
+      "easy-1": "When should it be open?",
+      "option-1": "At night",
+      "option-2": "By day",
     });
     await commissioner.look();
     await commissioner.follow(/\/questions\/1$/);
     await commissioner.look();
     await commissioner.page.goBack();
-    await sendAndLook(commissioner, { "closesAt-day": "31", "closesAt-month": "2" });
+    await sendAndLook(commissioner, { "closesOn-day": "31", "closesOn-month": "2" });
   },
 };
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 
-const LOADS_WITHIN_MS = 60_000;
+const LOADS_WITHIN_MS = 30_000;
 
 /** What is put into a form, by field name; of choices, the values that are to be chosen. */
 export type Fields = Record<string, string | readonly string[] | { name: string; text: string }>;
@@ -65,8 +65,7 @@ export async function newWalker(
           });
         else await field.evaluateAll(fill, [value].flat());
       }
-      const loaded = page.waitForEvent("load");
-      await form.evaluate((element: HTMLFormElement, pressed) => {
+      const submitted = form.evaluate((element: HTMLFormElement, pressed) => {
         if (pressed) {
           const [name, value] = pressed;
           const hidden = document.createElement("input");
@@ -75,7 +74,7 @@ export async function newWalker(
         }
         HTMLFormElement.prototype.submit.call(element);
       }, button);
-      await loaded;
+      await Promise.all([page.waitForEvent("load"), submitted]);
     },
     look: () => look(page, at()),
   };

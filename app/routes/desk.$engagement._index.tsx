@@ -70,7 +70,9 @@ export default function EngagementDeskPage() {
       </PageTitle>
       {published ? (
         <p>
-          <Link href={`/e/${slug}`}>See it as everybody sees it</Link>
+          <Link href={`/e/${slug}`} alone>
+            See it as everybody sees it
+          </Link>
         </p>
       ) : (
         <Notice tone="waiting" title="Only your own staff see this">

@@ -128,7 +128,7 @@ export default function ReadContributionPage() {
               {it.revised.map(({ clauseId, number, title }, index) => (
                 <span key={clauseId}>
                   {index > 0 ? ", " : ""}
-                  <Link href={`${here}/specification/${clauseId}`}>
+                  <Link href={`${here}/specification/${clauseId}`} alone>
                     {number} {title}
                   </Link>
                 </span>

@@ -122,7 +122,9 @@ export default function EasyReadPartPage() {
       )}
       {next ? (
         <p>
-          <Link href={`${front}/${next.path}`}>Go on to “{next.title}”</Link>
+          <Link href={`${front}/${next.path}`} alone>
+            Go on to “{next.title}”
+          </Link>
         </p>
       ) : null}
     </Stack>

@@ -33,7 +33,7 @@ export default function LiveSessionsPage() {
           rows={sessions.map((session) => ({
             key: session.id,
             cells: [
-              <Link key="to" href={`/desk/${slug}/live/${session.id}`}>
+              <Link key="to" href={`/desk/${slug}/live/${session.id}`} alone>
                 {session.title}
               </Link>,
               session.activity.title,

@@ -50,7 +50,7 @@ export default function SpecificationPage() {
         {clauses.map((clause) => (
           <li key={clause.clauseId} className={`clause-depth-${Math.min(clause.depth, 5)}`}>
             {may.revise ? (
-              <Link href={`${here}/specification/${clause.clauseId}`}>
+              <Link href={`${here}/specification/${clause.clauseId}`} alone>
                 {clause.number} {clause.title}
               </Link>
             ) : (

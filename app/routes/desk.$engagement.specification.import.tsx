@@ -61,7 +61,9 @@ export default function ImportSpecificationPage() {
       ) : (
         <Notice title="Nothing can be imported here">
           <p>
-            <Link href={`/desk/${engagement.slug}/specification`}>See the specification</Link>
+            <Link href={`/desk/${engagement.slug}/specification`} alone>
+              See the specification
+            </Link>
           </p>
         </Notice>
       )}

@@ -80,7 +80,7 @@ export default function ThemePage() {
               text={text ?? "These words were erased, or a choice was made without words."}
               language={language}
             >
-              <Link href={`${here}/contributions/${reference}`} lang="en-GB">
+              <Link href={`${here}/contributions/${reference}`} lang="en-GB" alone>
                 {byWhom(perspective)}, {reference}
               </Link>
             </QuotedWords>

@@ -110,7 +110,9 @@ export default function MarketQuestionPage() {
       ) : (
         <Notice tone="stop" picture="time" title="This takes no more answers">
           <p>
-            <Link href={pathOf(place, "market-answers")}>See the answers that you saved</Link>
+            <Link href={pathOf(place, "market-answers")} alone>
+              See the answers that you saved
+            </Link>
           </p>
         </Notice>
       )}

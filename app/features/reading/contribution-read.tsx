@@ -21,7 +21,7 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
                 {
                   name: "Speaks about",
                   value: (
-                    <Link href={`${here}/specification/${clause.id}`}>
+                    <Link href={`${here}/specification/${clause.id}`} alone>
                       {clause.number} {clause.title}
                     </Link>
                   ),
