@@ -319,6 +319,7 @@ test("8. in a live session two screens and a form make one result, and a wall no
     await button(page, "Join this session").click();
     await link(page, "Go to the session").click();
   }
+  for (const page of [ada, ben]) await see(page, "You are connected.");
   let answered = 0;
   for (const [page, evening] of [
     [ada, "Tuesday"],
@@ -333,10 +334,12 @@ test("8. in a live session two screens and a form make one result, and a wall no
       await see(screen, answered === 1 ? "1 person has answered." : `${answered} people have answered.`);
   }
   await button(desk, "Close the vote and show the result").click();
+  for (const page of [ada, ben]) await see(page, "2 of 3 people chose “Tuesday”.");
   await link(cleo, "See what is new").click();
-  for (const page of [ada, ben, cleo]) await see(page, "2 of 3 people chose “Tuesday”.");
+  await see(cleo, "2 of 3 people chose “Tuesday”.");
 
   await button(desk, "Open: What is missing?").click();
+  await box(ada, "What is missing?").waitFor();
   await box(ada, "What is missing?").fill(SHOWN);
   await button(ada, "Send my note").click();
   await see(ada, "With the facilitator");
