@@ -53,7 +53,8 @@ function useHandle(): PageHandle {
 export function Layout({ children }: { children: ReactNode }) {
   const here = useRouteLoaderData<typeof loader>("root");
   const { interactive } = useHandle();
-  const failed = useRouteError() !== undefined;
+  // Null where nothing went wrong.
+  const failed = useRouteError() != null;
   const preferences = here?.preferences ?? defaultPreferences;
   return (
     <html lang="en-GB" {...preferenceAttributes(preferences)}>
