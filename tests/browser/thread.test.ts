@@ -471,7 +471,8 @@ test("10. a provider answers a market test, one answer in confidence, and is tra
     .first()
     .click();
   await press(desk, "I have read this");
-  await desk.getByLabel("A new theme").fill("A longer term");
+  await desk.getByRole("combobox", { name: "Find a theme, or make one" }).fill("A longer term");
+  await desk.getByRole("option", { name: "Make a new one: A longer term" }).click();
   await press(desk, "Save themes");
   await reviseAndPublish(
     /Complaints/,
