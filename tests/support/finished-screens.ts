@@ -64,7 +64,9 @@ export async function onEachScreen(
     const context = await browserFor(browser, url, who, options);
     const page = await context.newPage();
     for (const path of SCREENS[who]) {
-      await page.goto(path, { waitUntil: "load" });
+      // Where scripts take a screen over, it is finished when they have: nothing more is fetched or waits its turn.
+      await page.goto(path, { waitUntil: "networkidle" });
+      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
       await work(page, path);
     }
     await context.close();
