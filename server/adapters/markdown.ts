@@ -30,6 +30,19 @@ const KEPT = 2_000;
 /** What was rendered lately, the oldest first: a published clause is read often and never changes. */
 const rendered = new Map<string, string>();
 
+const TABLE = /<table>(.*?)<\/table>/gs;
+const HEADER = /<th>(.*?)<\/th>/gs;
+
+/** A wide table scrolls by itself on a phone; the keyboard has to reach it, and it needs a name: its columns. */
+function scrollingTable(_: string, inside: string): string {
+  const columns = [...inside.matchAll(HEADER)].map(([, header = ""]) =>
+    header.replace(/<[^>]*>/g, "").trim(),
+  );
+  const name = ["Table", columns.filter(Boolean).join(", ")].filter(Boolean).join(": ");
+  const table = inside.replaceAll("<th>", '<th scope="col">');
+  return `<div class="clause-table" role="region" tabindex="0" aria-label="${name.replaceAll('"', "&quot;")}"><table>${table}</table></div>`;
+}
+
 /** A clause's Markdown as HTML that is safe to show: a small set of tags, links to the web only. */
 export function renderMarkdown(text: string): string {
   const html = rendered.get(text) ?? render(text);
@@ -53,5 +66,5 @@ function render(text: string): string {
       a: sanitize.simpleTransform("a", { rel: "nofollow noopener" }),
     },
   });
-  return safe.replace(SAYS_ITS_NUMBER, '<li class="says-its-number">');
+  return safe.replace(SAYS_ITS_NUMBER, '<li class="says-its-number">').replace(TABLE, scrollingTable);
 }

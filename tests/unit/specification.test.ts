@@ -186,6 +186,13 @@ test("a clause's paragraphs, lists, links and tables are shown", () => {
   for (const tag of ["<strong>", "<li>", 'href="https://a.example"', "<table>"]) expect(html).toContain(tag);
 });
 
+test("a table can be reached, is called by its columns, and its words stay words", () => {
+  const html = renderMarkdown('| **What** | "When" |\n|---|---|\n| Visit<br>at home | Monday |');
+  expect(html).toContain('role="region" tabindex="0" aria-label="Table: What, &quot;When&quot;"><table>');
+  expect(html).toContain('<th scope="col"><strong>What</strong></th>');
+  expect(html).toContain("<td>Visit<br />at home</td>");
+});
+
 test("an item that says its own number has no bullet; a sentence that only looks so keeps it", () => {
   const items = renderMarkdown("- (a) one\n- 2\\) two\n- (iv) four\n- etc. and so on\n- (by phone) five");
   expect(items.match(/<li class="says-its-number">/g)).toHaveLength(3);
