@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
 import { about, type Visitors, visitorsOf } from "../support/visitors.ts";
-import { arrive, box, button, expectNoSidewaysScroll, link, radio, see } from "../support/walk.ts";
+import { arrive, box, button, expectNoSidewaysScroll, link, radio, see, settle } from "../support/walk.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -122,7 +122,7 @@ test("the statements of a workshop are answered in the room, by form and at home
   await button(cleo, about("Agree", OWN)).click();
   await see(cleo, "You agree.");
 
-  await button(facilitator, "Close this part and show the answers").click();
+  await settle(facilitator, "Close this part and show the answers", "Close this part");
   await link(cleo, "See what is new").click();
   const results = {
     [AIM]: "23 agree, 1 disagrees, 1 is not sure.",
@@ -201,7 +201,7 @@ test("what is sent while the server is down is kept, counted once, and the newes
     await see(page, "2 people have answered.");
   }
   await see(facilitator, "2 people have answered.");
-  await button(facilitator, "Close the vote and show the result").click();
+  await settle(facilitator, "Close the vote and show the result", "Close the vote");
   for (const page of [ada, ben]) await page.getByRole("table", { name: "Answers from 2 people" }).waitFor();
 });
 
@@ -218,13 +218,13 @@ test("a screen reader is told each change once, in whole sentences, from one pla
   await radio(ben, "Yes").check();
   await button(ben, "Vote").click();
   await see(ada, "1 person has answered.");
-  await button(facilitator, "Close the vote and show the result").click();
+  await settle(facilitator, "Close the vote and show the result", "Close the vote");
   await ada.getByRole("table").waitFor();
   // The button is gone with the part: a keyboard goes on from what is on now.
   await expect
     .poll(() => facilitator.evaluate(() => document.activeElement?.textContent))
     .toBe("Now: nothing is open");
-  await button(facilitator, "End the session").click();
+  await settle(facilitator, "End the session", "End it now");
   await see(ada, "This session has ended.");
   await expect.poll(async () => times(await said(), "The session has ended."), { timeout: 5_000 }).toBe(1);
   const all = await said();
@@ -253,7 +253,7 @@ test("in the demonstration one window runs the open session and another takes pa
   await button(ada, "Vote").click();
   await see(ada, "Your vote is in");
   await see(facilitator, "18 people have answered.");
-  await button(facilitator, "Close the vote and show the result").click();
+  await settle(facilitator, "Close the vote and show the result", "Close the vote");
   await see(ada, "7 of 18 people chose “How are you?”.");
   await button(facilitator, "Open: The aims we have so far").click();
   await see(ada, "Say what you think of each sentence.");

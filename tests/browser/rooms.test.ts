@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
 import { about, type Visitors, visitorsOf } from "../support/visitors.ts";
-import { arrive, box, button, link, radio, see } from "../support/walk.ts";
+import { arrive, box, button, link, radio, see, settle } from "../support/walk.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -105,7 +105,7 @@ describe("a live session", () => {
 
     await ben.context().setOffline(true);
     await see(ben, "The connection is lost.");
-    await button(facilitator, "Close the vote and show the result").click();
+    await settle(facilitator, "Close the vote and show the result", "Close the vote");
     const result = await resultOn(ada);
     expect(result.rows).toHaveLength(4);
     await link(cleo, "See what is new").click();
@@ -135,7 +135,7 @@ describe("a live session", () => {
     for (const page of [projector, ben]) await see(page, SHOWN);
     await link(cleo, "See what is new").click();
     await see(cleo, "Read, and kept off the wall");
-    await button(facilitator, "Close the wall").click();
+    await settle(facilitator, "Close the wall", "Close it now");
     await see(ben, "Nothing to answer just now.");
     for (const page of [projector, ben]) await expectAbsent(page, HIDDEN);
 

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
+import { type Visitors, visitorsOf } from "../support/visitors.ts";
 import {
   arrive,
   box,
@@ -16,9 +17,11 @@ import {
 
 let server: RunningServer;
 let browser: Browser;
+let visitors: Visitors;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
+  visitors = visitorsOf(browser, server);
 });
 afterAll(async () => {
   await browser?.close();
@@ -34,13 +37,9 @@ const PHONE = /rings at night/;
 
 /** A commissioner who revises this clause. */
 async function revising(clause: RegExp, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: server.url, ...options })).newPage();
-  await page.goto("/");
-  await button(page, "Look around as a commissioner").click();
-  await page.goto("/desk/carers-hub/specification");
-  const wanted = await link(page, clause).getAttribute("href");
-  await page.goto("about:blank");
-  await page.goto(server.url + wanted);
+  const page = await visitors.enterAs("a commissioner", options);
+  await visitors.go(page, "/desk/carers-hub/specification");
+  await link(page, clause).click();
   await arrive(page, clause);
   return page;
 }

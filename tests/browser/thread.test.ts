@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
-import { box, button, link, radio, see } from "../support/walk.ts";
+import { box, button, link, radio, see, settle } from "../support/walk.ts";
 
 const COMMISSIONER = "nadia.thorncastle@example.org";
 const SPECIFICATION = `# Day opportunities: service specification
@@ -333,7 +333,7 @@ test("8. in a live session two screens and a form make one result, and a wall no
     for (const screen of [ada, ben])
       await see(screen, answered === 1 ? "1 person has answered." : `${answered} people have answered.`);
   }
-  await button(desk, "Close the vote and show the result").click();
+  await settle(desk, "Close the vote and show the result", "Close the vote");
   for (const page of [ada, ben]) await see(page, "2 of 3 people chose “Tuesday”.");
   await link(cleo, "See what is new").click();
   await see(cleo, "2 of 3 people chose “Tuesday”.");

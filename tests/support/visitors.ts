@@ -12,8 +12,8 @@ export function visitorsOf(browser: Browser, server: RunningServer) {
     somebody,
     go: (page: Page, path: string) => page.goto(server.url + path),
     /** Comes in by one of the demonstration's doors. */
-    async enterAs(door: Door): Promise<Page> {
-      const page = await somebody();
+    async enterAs(door: Door, options: BrowserContextOptions = {}): Promise<Page> {
+      const page = await somebody(options);
       await page.goto(server.url);
       await button(page, `Look around as ${door}`).click();
       await (door === "somebody taking part"

@@ -90,6 +90,12 @@ export const link = (page: Page, name: string | RegExp) => page.getByRole("link"
 export const radio = (page: Page, name: string | RegExp) => page.getByRole("radio", { name, exact: true });
 export const box = (page: Page, name: string | RegExp) => page.getByRole("textbox", { name, exact: true });
 
+/** Does what cannot be taken back: asks for it, and says yes to the question. */
+export async function settle(page: Page, asked: string, yes: string): Promise<void> {
+  await button(page, asked).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: yes, exact: true }).click();
+}
+
 /** Waits for a page by its heading. */
 export async function arrive(page: Page, heading: string | RegExp): Promise<void> {
   await page.getByRole("heading", { level: 1, name: heading }).waitFor();

@@ -20,7 +20,9 @@ import { JoinWays } from "./join-ways.tsx";
 import { Moderation } from "./moderation.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Proposed } from "./proposed.tsx";
-import { answeredIn, answeredWords, closeWords, kindWords, sessionStateWords, stateWords } from "./words.ts";
+import { Settle } from "./settle.tsx";
+import { closing, ending } from "./settling.ts";
+import { answeredIn, answeredWords, kindWords, sessionStateWords, stateWords } from "./words.ts";
 
 type Props = {
   sessionId: string;
@@ -40,6 +42,7 @@ export function Facilitation({ sessionId, address, qr, problem }: Props) {
   if (!desk) return null;
   const { room, agenda, cards } = desk;
   const errors = problem?.refusal.fields ?? {};
+  const here = `/desk/${room.engagement.slug}/live/${sessionId}`;
   return (
     <Stack gap="large">
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
@@ -59,7 +62,7 @@ export function Facilitation({ sessionId, address, qr, problem }: Props) {
       {room.state === "ended" ? null : <CardsUp cards={cards} />}
       <Columns>
         <Stack gap="large">
-          <Now desk={desk} />
+          <Now desk={desk} here={here} />
           {desk.workshop ? <Proposed proposed={desk.workshop.proposed} /> : null}
           <Moderation waiting={desk.waiting} decided={desk.decided} />
         </Stack>
@@ -86,7 +89,9 @@ export function Facilitation({ sessionId, address, qr, problem }: Props) {
             </section>
           )}
           {room.state === "ended" ? null : <AddItem problem={problem} inWorkshop={desk.workshop !== null} />}
-          {room.state === "running" ? <Act intent="end" tone="plain" words="End the session" /> : null}
+          {room.state === "running" ? (
+            <Settle settling={ending} here={here} intent="end" tone="plain" />
+          ) : null}
         </Stack>
       </Columns>
     </Stack>
@@ -100,7 +105,7 @@ const standing = {
 } as const;
 
 /** What is on now, and the one thing to do next. */
-function Now({ desk: { room, agenda } }: { desk: DeskView }) {
+function Now({ desk: { room, agenda }, here }: { desk: DeskView; here: string }) {
   const easyRead = usePreferences().easyRead === "on";
   const next = agenda.find((item) => item.state === "pending");
   const last = room.done[0];
@@ -115,7 +120,15 @@ function Now({ desk: { room, agenda } }: { desk: DeskView }) {
               Now: {room.now?.title ?? standing[room.state]}
             </h2>
             {answered === null ? null : <p className="live-sentence">{answeredWords(answered)}</p>}
-            {room.now ? <Act intent="close" itemId={room.now.id} words={closeWords[room.now.kind]} /> : null}
+            {room.now ? (
+              <Settle
+                key={room.now.id}
+                settling={closing(room.now)}
+                here={here}
+                intent="close"
+                itemId={room.now.id}
+              />
+            ) : null}
             {room.state === "waiting" ? <Act intent="start" words="Start the session" /> : null}
             {room.state === "running" && !room.now && next ? (
               <Act intent="open" itemId={next.id} words={`Open: ${next.title}`} />
@@ -136,14 +149,14 @@ function Now({ desk: { room, agenda } }: { desk: DeskView }) {
   );
 }
 
-type ActProps = { intent: string; itemId?: string; words: string; tone?: "main" | "plain" };
+type ActProps = { intent: string; itemId?: string; words: string };
 
-function Act({ intent, itemId, words, tone = "main" }: ActProps) {
+function Act({ intent, itemId, words }: ActProps) {
   return (
     <Form method="post" preventScrollReset>
       <input type="hidden" name="intent" value={intent} />
       {itemId ? <input type="hidden" name="itemId" value={itemId} /> : null}
-      <Button tone={tone}>{words}</Button>
+      <Button>{words}</Button>
     </Form>
   );
 }

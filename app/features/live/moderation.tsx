@@ -1,13 +1,18 @@
 import { useFetcher } from "@remix-run/react";
 import type { DeskView } from "../../../server/domain/live.ts";
 import { Button, Details, Notice, PeoplesWords, Row, Tag, VisuallyHidden } from "../../components/index.ts";
+import { useKeptFocus } from "../../lib/use-kept-focus.ts";
 import type { Problem } from "./add-item.tsx";
 
 /** Notes that wait to be read, and those that were decided on. */
 export function Moderation({ waiting, decided }: Pick<DeskView, "waiting" | "decided">) {
+  // The button of a note goes with it when it was decided on.
+  const heading = useKeptFocus<HTMLHeadingElement>(waiting.map(({ id }) => id).join());
   return (
     <section aria-labelledby="waiting">
-      <h2 id="waiting">Notes that wait for you</h2>
+      <h2 id="waiting" ref={heading} tabIndex={-1}>
+        Notes that wait for you
+      </h2>
       {waiting.length === 0 ? <p>None. The room sees a note only after you let it.</p> : null}
       {waiting.map((note) => (
         <div className="live-decide" key={note.id}>

@@ -2,12 +2,6 @@ import type { CardColour, ItemKind, ItemView, PollView } from "../../../server/d
 import { chooseWording, type Sentence, type Wording, wordsOf } from "../../../server/domain/wording.ts";
 
 export const kindWords: Record<ItemKind, string> = { poll: "Vote", wall: "Wall", statements: "Statements" };
-/** What the facilitator's button says that closes a part. */
-export const closeWords: Record<ItemKind, string> = {
-  poll: "Close the vote and show the result",
-  wall: "Close the wall",
-  statements: "Close this part and show the answers",
-};
 export const stateWords = { pending: "Later", open: "Open now", closed: "Closed" } as const;
 export const sessionStateWords = { waiting: "Not started", running: "Running", ended: "Ended" } as const;
 export const cardWords: Record<CardColour, { label: string; short: string }> = {
