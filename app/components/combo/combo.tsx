@@ -1,8 +1,9 @@
-import type { ComponentProps, KeyboardEvent, ReactNode } from "react";
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useContext, useEffect } from "react";
 import { I18nProvider } from "react-aria/I18nProvider";
 import {
   Button,
   ComboBox,
+  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -53,6 +54,7 @@ export function Combo({ label, hint, error, onEnter, ...box }: Props) {
             </svg>
           </Button>
         </div>
+        <CloseWhenLeft />
         <Popover className="combo-popover" offset={4}>
           <ListBox<ComboItem> className="combo-list">
             {({ id, words, lang, isNew }) => (
@@ -66,4 +68,16 @@ export function Combo({ label, hint, error, onEnter, ...box }: Props) {
       </ComboBox>
     </I18nProvider>
   );
+}
+
+/**
+ * React Aria can still open the list for the last letter after the box was left, on a slow machine. An open list
+ * hides the rest of the page from screen readers, so it may not stay.
+ */
+function CloseWhenLeft() {
+  const state = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    if (state?.isOpen && !state.isFocused) state.close();
+  }, [state]);
+  return null;
 }
