@@ -172,3 +172,15 @@ export const stop = {
     ],
   },
 } as const satisfies Words;
+
+/** Words that could not be saved, shown so that their writer can take them along. */
+export const kept = {
+  title: same("What you wrote"),
+  notSaved: {
+    standard: "It is not saved. Copy it, or print this page, before you go on.",
+    easyRead: [
+      ["no", "It is not saved."],
+      ["copy", "Copy it, or print this page. Then go on."],
+    ],
+  },
+} as const satisfies Words;

@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { propose } from "../../accessibility/interface/workshop.ts";
-import { OPENINGS, type Opening } from "../../server/domain/statement.ts";
+import type { Opening } from "../../server/domain/statement.ts";
 import type { Perspective } from "../../server/domain/submission.ts";
 import {
   Button,
@@ -21,7 +21,7 @@ import {
 } from "../components/index.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { useSpeakers } from "../features/taking-part/speakers.ts";
-import { OPENING_PICTURES } from "../features/workshop/words.ts";
+import { useOpenings } from "../features/workshop/words.ts";
 import { admittedHeaders } from "../lib/device-cookies.ts";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -63,6 +63,7 @@ export default function ProposePage() {
   const problem = useActionData<typeof action>();
   const { say } = useWords();
   const { perspectives } = useSpeakers();
+  const openings = useOpenings();
   const { values = {}, refusal } = problem ?? {};
   const place = { engagement: engagement.slug, activity: activity.slug };
   return (
@@ -81,12 +82,7 @@ export default function ProposePage() {
             <Radios
               label={say(propose.opening)}
               name="opening"
-              choices={OPENINGS.map((value) => ({
-                value,
-                label: say(propose.openings[value]),
-                hint: say(propose.openingHints[value]),
-                picture: OPENING_PICTURES[value],
-              }))}
+              choices={openings}
               defaultValue={values["opening"]}
               error={refusal?.fields?.["opening"]}
             />

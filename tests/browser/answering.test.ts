@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { demonstration } from "../../prisma/demonstration/index.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
 import { createVisitor, OPEN_CONSULTATION } from "../support/visitor.ts";
@@ -242,6 +243,26 @@ describe("the other pages of the path in Easy Read, at 320 px", () => {
     await expectEasyRead(page);
     await page.close();
   });
+});
+
+test("somebody joins the room in Easy Read, at 320 px, and every sentence there is short", async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(
+    `${server.url}/live/${demonstration.sessions.find(({ state }) => state === "running")?.joinCode}`,
+  );
+  await button(page, "Easy Read").click();
+  await expectPictured(page, "Join to vote or to write a note.");
+  await button(page, "Join this session").click();
+  await arrive(page, "You have joined");
+  await expectPictured(page, "Write these four words down.");
+  await expectShortSentences(page);
+  await link(page, "Go to the session").click();
+  await page.getByRole("heading", { name: "Hold up a card" }).waitFor();
+  await expectPictured(page, "Only the person who runs this sees it. They do not see your name.");
+  await expectShortSentences(page);
+  await expectNoSidewaysScroll(page);
+  await context.close();
 });
 
 describe("sending more than once", () => {

@@ -78,7 +78,7 @@ describe("a live session", () => {
     const table = page.getByRole("table", { name: "Answers from 3 people" });
     await table.waitFor();
     return {
-      sentence: await page.getByText("2 of 3 people chose “At the weekend”.").textContent(),
+      sentence: await page.getByRole("main").getByText("2 of 3 people chose “At the weekend”.").textContent(),
       rows: await table.getByRole("row").allInnerTexts(),
     };
   }

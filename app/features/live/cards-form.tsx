@@ -1,8 +1,9 @@
 import type { FormEvent } from "react";
+import { cards as words } from "../../../accessibility/interface/live.ts";
 import { CARD_COLOURS, type CardColour, type ShowCardInput } from "../../../server/domain/live.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 import { CardMark } from "./card-mark.tsx";
 import { pressedValue } from "./submitted.ts";
-import { cardWords } from "./words.ts";
 
 type Props = {
   sessionId: string;
@@ -16,6 +17,7 @@ type Props = {
 
 /** Three cards, as on a table in the room. Only the facilitator hears of them, and only how many. */
 export function CardsForm({ sessionId, held, waiting, connected, send }: Props) {
+  const { say } = useWords();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const pressed = pressedValue(event);
     if (pressed === null) return;
@@ -27,10 +29,10 @@ export function CardsForm({ sessionId, held, waiting, connected, send }: Props) 
   };
   return (
     <section aria-labelledby="cards">
-      <h2 id="cards">Hold up a card</h2>
+      <h2 id="cards">{say(words.title)}</h2>
       <form method="post" onSubmit={submit}>
         <input type="hidden" name="intent" value="card" />
-        <p>Only the facilitator sees it, and not whose it is.</p>
+        <Tell words={words.private} />
         <div className="live-cards">
           {CARD_COLOURS.map((colour) => (
             <button
@@ -42,22 +44,23 @@ export function CardsForm({ sessionId, held, waiting, connected, send }: Props) 
               aria-pressed={held === colour}
             >
               <CardMark colour={colour} />
-              <span>{cardWords[colour].label}</span>
+              <span>{say(words.labels[colour])}</span>
             </button>
           ))}
           {held ? (
             <button type="submit" className="live-card" name="colour" value="">
-              Put my card down
+              {say(words.down)}
             </button>
           ) : null}
         </div>
-        <p>{standing(held, waiting, connected)}</p>
+        <p>
+          {waiting
+            ? say(connected ? words.onItsWay : words.kept)
+            : held
+              ? say(words.isUp, { card: say(words.short[held]) })
+              : say(words.none)}
+        </p>
       </form>
     </section>
   );
-}
-
-function standing(held: CardColour | null, waiting: ShowCardInput | undefined, connected: boolean): string {
-  if (waiting) return connected ? "Your card is on its way." : "You are not connected. Your card is kept.";
-  return held ? `Your card is up. ${cardWords[held].short}.` : "You hold up no card.";
 }

@@ -11,7 +11,7 @@ export function CardsUp({ cards }: { cards: DeskView["cards"] }) {
         {CARD_COLOURS.map((colour) => (
           <li key={colour}>
             <CardMark colour={colour} />
-            <strong>{cards[colour]}</strong> <span>{cardWords[colour].short}</span>
+            <strong>{cards[colour]}</strong> <span>{cardWords[colour]}</span>
           </li>
         ))}
       </ul>

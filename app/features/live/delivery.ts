@@ -1,9 +1,9 @@
+import { statements } from "../../../accessibility/interface/workshop.ts";
 import type { CardColour, CastVoteInput, MineView } from "../../../server/domain/live.ts";
 import type { Refusal } from "../../../server/domain/refusal.ts";
 import { type LiveStanceInput, statementWords } from "../../../server/domain/statement.ts";
 import type { Answer } from "../../../server/live/protocol.ts";
 import type { LiveSocket } from "../../lib/use-live-socket.ts";
-import { saidWords } from "../workshop/words.ts";
 import type { Pending } from "./outbox.ts";
 
 type Delivered =
@@ -35,7 +35,7 @@ export async function deliver(socket: LiveSocket, item: Pending, patience: numbe
       const stances = { [statementId]: { stance, sequence } };
       return {
         settle: (mine) => ({ ...mine, stances: { ...mine.stances, ...stances } }),
-        sentence: `${saidWords[stance]} Your answer is in.`,
+        sentence: `${statements.said[stance].standard} Your answer is in.`,
       };
     }
     case "note": {

@@ -1,12 +1,13 @@
 import type { ItemView, MineView, RoomView } from "../../../server/domain/live.ts";
 import { Stack } from "../../components/index.ts";
+import { Said } from "../taking-part/said.tsx";
 import type { Problem } from "./add-item.tsx";
 import { type Pending, waitingOf } from "./outbox.ts";
 import { PollForm } from "./poll-form.tsx";
 import { PollToRead } from "./poll-to-read.tsx";
 import { StatementsPart } from "./statements-part.tsx";
 import { Notes, WallForm } from "./wall-form.tsx";
-import { inWords } from "./words.ts";
+import { sentencesIn } from "./words.ts";
 
 type Props = {
   room: RoomView;
@@ -44,7 +45,7 @@ export function NowPart({ room, item, mine, pending, connected, easyRead, itemKe
   if (!mine) {
     return (
       <Stack>
-        <p>{item.poll ? inWords(item.poll.wordings, easyRead) : item.title}</p>
+        {item.poll ? <Said sentences={sentencesIn(item.poll.wordings, easyRead)} /> : <p>{item.title}</p>}
         {item.poll ? <PollToRead poll={item.poll} easyRead={easyRead} /> : <Notes item={item} />}
       </Stack>
     );

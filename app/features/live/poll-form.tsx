@@ -1,6 +1,8 @@
 import type { FormEvent } from "react";
+import { poll as words } from "../../../accessibility/interface/live.ts";
 import type { CastVoteInput, PollView } from "../../../server/domain/live.ts";
 import { Button, Notice, Radios, Row, Stack } from "../../components/index.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 import { askedIn, Pictured, pictureOf, Said } from "../taking-part/said.tsx";
 import { answeredWords, inWords, sentencesIn } from "./words.ts";
 
@@ -20,6 +22,7 @@ type Props = {
 
 /** A poll as a form: posted without scripts, sent through the socket with them. */
 export function PollForm({ poll, easyRead, mine, waiting, connected, error, typed, send }: Props) {
+  const { say } = useWords();
   const sequence = Math.max(mine?.sequence ?? 0, waiting?.sequence ?? 0) + 1;
   const counted = poll.options.find((option) => option.id === mine?.optionId);
   const { before, ask, after } = askedIn(sentencesIn(poll.wordings, easyRead));
@@ -38,7 +41,7 @@ export function PollForm({ poll, easyRead, mine, waiting, connected, error, type
       <Stack>
         <Said sentences={before} />
         <Radios
-          label={ask ? <Pictured sentence={ask} /> : "Your answer"}
+          label={ask ? <Pictured sentence={ask} /> : say(words.answer)}
           hint={after.length > 0 ? <Said sentences={after} /> : undefined}
           name="optionId"
           choices={poll.options.map(({ id, wordings }) => ({
@@ -50,22 +53,20 @@ export function PollForm({ poll, easyRead, mine, waiting, connected, error, type
           error={error}
         />
         <Row>
-          <Button picture="vote">{mine ? "Change my vote" : "Vote"}</Button>
+          <Button picture="vote">{say(mine ? words.change : words.vote)}</Button>
         </Row>
         {waiting ? (
-          <Notice
-            tone="waiting"
-            level={3}
-            title={connected ? "Your vote is on its way" : "You are not connected. Your vote is kept"}
-          >
-            <p>It is sent as soon as it can be. You need not press again.</p>
+          <Notice tone="waiting" level={3} title={say(connected ? words.onItsWay : words.kept)}>
+            <Tell words={words.soon} />
           </Notice>
         ) : counted ? (
-          <Notice tone="agreed" title="Your vote is in" level={3}>
-            <p>You chose “{inWords(counted.wordings, easyRead)}”. You can change it until the vote closes.</p>
+          <Notice tone="agreed" title={say(words.isIn)} level={3}>
+            <Tell words={words.chose} values={{ option: inWords(counted.wordings, easyRead) }} />
           </Notice>
         ) : null}
-        <p>{answeredWords(poll.answered)} The result is shown when the vote has closed.</p>
+        <p>
+          {answeredWords(poll.answered)} {say(words.later)}
+        </p>
       </Stack>
     </form>
   );

@@ -2,7 +2,7 @@ import { useSearchParams } from "@remix-run/react";
 import type { ItemView, StatementView } from "../../../server/domain/live.ts";
 import { countsInWords } from "../../../server/domain/statement.ts";
 import { Link, Pager, PeoplesWords, Table } from "../../components/index.ts";
-import { stances } from "../workshop/words.ts";
+import { useStances } from "../workshop/words.ts";
 import { StanceBar, StanceKey } from "./stance-bar.tsx";
 import { answeredWords } from "./words.ts";
 
@@ -44,6 +44,7 @@ export function ProjectorStatements({ item }: { item: ItemView }) {
 }
 
 function All({ item, list }: { item: ItemView; list: readonly StatementView[] }) {
+  const stances = useStances();
   const answered = item.statements?.answered ?? null;
   return (
     <>

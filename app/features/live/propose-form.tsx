@@ -1,8 +1,11 @@
 import { type FormEvent, useRef } from "react";
+import { together } from "../../../accessibility/interface/live.ts";
+import { propose, statements } from "../../../accessibility/interface/workshop.ts";
 import type { LiveProposeInput } from "../../../server/domain/statement.ts";
 import { Button, Details, Radios, Row, Stack, TextField } from "../../components/index.ts";
 import { newKey } from "../../lib/new-key.ts";
-import { openings } from "../workshop/words.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
+import { useOpenings } from "../workshop/words.ts";
 import { typedIn } from "./submitted.ts";
 
 type Props = {
@@ -16,6 +19,8 @@ type Props = {
 
 /** A sentence of one's own. The facilitator reads it before the room does. */
 export function ProposeForm({ place, itemKey, errors, typed, send }: Props) {
+  const { say } = useWords();
+  const openings = useOpenings();
   const form = useRef<HTMLFormElement>(null);
   const key = useRef(itemKey);
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -30,29 +35,29 @@ export function ProposeForm({ place, itemKey, errors, typed, send }: Props) {
   };
   const refused = Boolean(errors["opening"] || errors["rest"]);
   return (
-    <Details summary="Write your own sentence" open={refused}>
+    <Details summary={say(statements.write)} open={refused}>
       <form method="post" noValidate onSubmit={submit} ref={form}>
         <input type="hidden" name="intent" value="sentence" />
         <input type="hidden" name="itemId" value={place.itemId} />
         <input type="hidden" name="key" value={itemKey} />
         <Stack>
           <Radios
-            label="How does your sentence begin?"
+            label={say(propose.opening)}
             name="opening"
             choices={openings}
             defaultValue={typed?.["opening"]}
             error={errors["opening"]}
           />
           <TextField
-            label="How does it go on?"
+            label={say(propose.rest)}
             name="rest"
-            hint="Leave out names. The facilitator reads it before the room does."
+            hint={<Tell words={together.leaveOutNames} />}
             defaultValue={typed?.["rest"]}
             error={errors["rest"]}
           />
           <Row>
             <Button tone="plain" picture="write">
-              Send my sentence
+              {say(propose.send)}
             </Button>
           </Row>
         </Stack>

@@ -1,3 +1,4 @@
+import { cards as cardWords, room as words } from "../../../accessibility/interface/live.ts";
 import { dayInWords, timeInWords } from "../../../server/domain/day.ts";
 import type { RoomView } from "../../../server/domain/live.ts";
 import {
@@ -12,21 +13,21 @@ import {
 } from "../../components/index.ts";
 import { useLiveSession } from "../../lib/use-live-session.ts";
 import type { Connection } from "../../lib/use-live-socket.ts";
-import { usePreferences } from "../../lib/use-preferences.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 import { KeptWords } from "../ways-out/kept-words.tsx";
 import type { Problem } from "./add-item.tsx";
 import { CardsForm } from "./cards-form.tsx";
 import { Done } from "./done.tsx";
 import { NowPart } from "./now-part.tsx";
 import { waitingOf } from "./outbox.ts";
-import { kindWords } from "./words.ts";
+import { titleOf } from "./words.ts";
 
 type Props = { code: string; noteKey: string; problem: Problem | undefined };
 
 /** A live session as somebody sees it who takes part. */
 export function Room({ code, noteKey, problem }: Props) {
   const { room, mine, connection, pending, problem: refused, send } = useLiveSession(code);
-  const easyRead = usePreferences().easyRead === "on";
+  const { say, easyRead } = useWords();
   if (!room) return null;
   const { now } = room;
   const errors = problem?.refusal.fields ?? {};
@@ -45,13 +46,13 @@ export function Room({ code, noteKey, problem }: Props) {
       <Strip room={room} connection={connection} cards={mine !== null && room.state !== "ended"} />
       {refused ? (
         <Notice tone="stop" title={refused.message}>
-          {refused.written ? <PeoplesWords by="What you wrote">{refused.written}</PeoplesWords> : null}
+          {refused.written ? <PeoplesWords by={say(words.wrote)}>{refused.written}</PeoplesWords> : null}
         </Notice>
       ) : null}
       {mine === null ? <Join room={room} /> : null}
       {now ? (
         <section aria-labelledby="now" key={now.id}>
-          <h2 id="now">Now</h2>
+          <h2 id="now">{say(words.now)}</h2>
           <NowPart
             room={room}
             item={now}
@@ -81,33 +82,37 @@ export function Room({ code, noteKey, problem }: Props) {
 
 /** Now and next, always in the same place; without scripts, the link that looks again. */
 function Strip({ room, connection, cards }: { room: RoomView; connection: Connection; cards: boolean }) {
+  const { say, easyRead } = useWords();
   const starts = new Date(room.startsAt);
   return (
     <div className="live-strip">
       <p>
-        <strong>Now:</strong>{" "}
+        <strong>{say(words.nowIs)}</strong>{" "}
         {room.state === "waiting"
-          ? `We start on ${dayInWords(starts)} at ${timeInWords(starts)}. You are in the right place.`
+          ? say(words.starts, { day: dayInWords(starts), time: timeInWords(starts) })
           : room.state === "ended"
-            ? "This session has ended. What came of it stays here."
-            : (room.now?.title ?? "Nothing to answer just now. Stay as you are.")}
+            ? say(words.ended)
+            : room.now
+              ? titleOf(room.now, easyRead)
+              : say(words.quiet)}
       </p>
       {room.next ? (
         <p>
-          <strong>Next:</strong> {room.next.title} ({kindWords[room.next.kind].toLowerCase()})
+          <strong>{say(words.nextIs)}</strong> {room.next.title} (
+          {say(words.kinds[room.next.kind]).toLowerCase()})
         </p>
       ) : null}
       {connection === "live" ? (
-        <p>You are connected. This page follows the session by itself.</p>
+        <p>{say(words.connected)}</p>
       ) : (
         <p>
-          {connection === "lost" ? "The connection is lost. We keep trying, and keep what you send. " : null}
-          <Link href={`/live/${room.code}`}>See what is new</Link>
+          {connection === "lost" ? say(words.lost) : null}
+          <Link href={`/live/${room.code}`}>{say(words.look)}</Link>
         </p>
       )}
       {cards ? (
         <Link href="#cards" alone>
-          Hold up a card
+          {say(cardWords.title)}
         </Link>
       ) : null}
     </div>
@@ -115,14 +120,15 @@ function Strip({ room, connection, cards }: { room: RoomView; connection: Connec
 }
 
 function Join({ room }: { room: RoomView }) {
+  const { say } = useWords();
   if (room.state === "ended") return null;
   return (
     <form method="post">
       <input type="hidden" name="intent" value="join" />
       <Stack>
-        <p>To vote or to write a note, join. You need no name, no e-mail address and no account.</p>
+        <Tell words={words.why} />
         <Row>
-          <Button picture="people">Join this session</Button>
+          <Button picture="people">{say(words.join)}</Button>
         </Row>
       </Stack>
     </form>

@@ -1,9 +1,9 @@
 import type { StanceCounts } from "../../../server/domain/statement.ts";
-import { stances } from "../workshop/words.ts";
+import { useStances } from "../workshop/words.ts";
 
 /** The counts once more for the eye: each stance has its pattern and its number, so that no colour is alone. */
 export function StanceBar({ counts }: { counts: StanceCounts }) {
-  const given = stances.filter(({ value }) => counts[value] > 0);
+  const given = useStances().filter(({ value }) => counts[value] > 0);
   if (given.length === 0) return null;
   return (
     <div className="live-stances" aria-hidden="true">
@@ -18,6 +18,7 @@ export function StanceBar({ counts }: { counts: StanceCounts }) {
 
 /** Which pattern is which. */
 export function StanceKey() {
+  const stances = useStances();
   return (
     <div className="live-stance-key" aria-hidden="true">
       {stances.map(({ value, label }) => (

@@ -1,8 +1,11 @@
 import type { FormEvent } from "react";
+import { together } from "../../../accessibility/interface/live.ts";
+import { statements } from "../../../accessibility/interface/workshop.ts";
 import type { MineView, StatementView } from "../../../server/domain/live.ts";
 import type { LiveStanceInput } from "../../../server/domain/statement.ts";
 import { Button, PeoplesWords, Row, Stack, VisuallyHidden } from "../../components/index.ts";
-import { saidWords, stances } from "../workshop/words.ts";
+import { useWords } from "../../lib/words.tsx";
+import { useStances } from "../workshop/words.ts";
 import { pressedValue } from "./submitted.ts";
 import { answeredWords } from "./words.ts";
 
@@ -20,6 +23,8 @@ type Props = {
 
 /** One sentence with the three answers to it: posted without scripts, sent through the socket with them. */
 export function StatementForm({ statement, place, mine, waiting, connected, send }: Props) {
+  const { say } = useWords();
+  const stances = useStances();
   const { id, words, language, answered } = statement;
   const sequence = Math.max(mine?.sequence ?? 0, waiting?.sequence ?? 0) + 1;
   const said = waiting?.stance ?? mine?.stance;
@@ -59,13 +64,13 @@ export function StatementForm({ statement, place, mine, waiting, connected, send
       <p>
         {waiting ? (
           connected ? (
-            "Your answer is on its way. "
+            say(together.onItsWay)
           ) : (
-            "You are not connected. Your answer is kept. "
+            say(together.kept)
           )
         ) : mine ? (
           <>
-            <strong>{saidWords[mine.stance]}</strong>{" "}
+            <strong>{say(statements.said[mine.stance])}</strong>{" "}
           </>
         ) : null}
         {answeredWords(answered)}

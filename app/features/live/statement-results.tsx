@@ -1,7 +1,9 @@
+import { together as words } from "../../../accessibility/interface/live.ts";
 import type { StatementView } from "../../../server/domain/live.ts";
 import { countsInWords } from "../../../server/domain/statement.ts";
 import { PeoplesWords, Stack, Table } from "../../components/index.ts";
-import { stances } from "../workshop/words.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
+import { useStances } from "../workshop/words.ts";
 import { StanceBar, StanceKey } from "./stance-bar.tsx";
 
 type Props = {
@@ -12,15 +14,17 @@ type Props = {
 
 /** What came of statements when their part closed: a sentence for each, then the same as a table. */
 export function StatementResults({ list, brief = false }: Props) {
+  const { say } = useWords();
+  const stances = useStances();
   const counted = list.flatMap(({ counts, ...statement }) => (counts ? [{ ...statement, counts }] : []));
-  if (counted.length === 0) return <p>There was no sentence to answer.</p>;
+  if (counted.length === 0) return <Tell words={words.noneWas} />;
   return (
     <Stack>
       {brief ? null : <StanceKey />}
       <ol className="live-statements">
-        {counted.map(({ id, words, language, counts }) => (
+        {counted.map(({ id, words: written, language, counts }) => (
           <li key={id}>
-            <PeoplesWords lang={language}>{words}</PeoplesWords>
+            <PeoplesWords lang={language}>{written}</PeoplesWords>
             <p className="live-sentence">{countsInWords(counts)}</p>
             {brief ? null : <StanceBar counts={counts} />}
           </li>
@@ -28,13 +32,13 @@ export function StatementResults({ list, brief = false }: Props) {
       </ol>
       {brief ? null : (
         <Table
-          caption="Answers to each sentence"
-          columns={["Sentence", ...stances.map(({ label }) => ({ label, number: true }))]}
-          rows={counted.map(({ id, words, language, counts }) => ({
+          caption={say(words.caption)}
+          columns={[say(words.sentence), ...stances.map(({ label }) => ({ label, number: true }))]}
+          rows={counted.map(({ id, words: written, language, counts }) => ({
             key: id,
             cells: [
               <span key="words" lang={language}>
-                {words}
+                {written}
               </span>,
               ...stances.map(({ value }) => counts[value]),
             ],

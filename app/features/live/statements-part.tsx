@@ -1,6 +1,8 @@
+import { room as roomWords, together as words } from "../../../accessibility/interface/live.ts";
 import type { ItemView, MineView, RoomView } from "../../../server/domain/live.ts";
 import type { LiveProposeInput, LiveStanceInput } from "../../../server/domain/statement.ts";
 import { Notice, PeoplesWords, Stack } from "../../components/index.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 import { ProposeForm } from "./propose-form.tsx";
 import { StatementForm } from "./statement-form.tsx";
 
@@ -21,16 +23,14 @@ type Props = {
 
 /** The statements of the workshop, answered in the room: without numbers until this part closes. */
 export function StatementsPart({ room, item, mine, stances, sentences, connected, ...more }: Props) {
+  const { say } = useWords();
   const list = item.statements?.list ?? [];
   const place = { engagement: room.engagement.slug, activity: room.activity.slug, itemId: item.id };
   return (
     <Stack>
       <h3>{item.title}</h3>
-      <p>
-        {mine ? "Say what you think of each sentence. " : ""}
-        How many agree is shown when this part has closed.
-      </p>
-      {list.length === 0 ? <p>There is no sentence yet.</p> : null}
+      <Tell words={mine ? words.say : words.look} />
+      {list.length === 0 ? <Tell words={words.none} /> : null}
       <ol className="live-statements">
         {list.map((statement) => (
           <li key={statement.id} id={`statement-${statement.id}`}>
@@ -59,14 +59,14 @@ export function StatementsPart({ room, item, mine, stances, sentences, connected
         />
       ) : null}
       {sentences.length > 0 ? (
-        <Notice tone="waiting" title="Your sentence is on its way" level={4}>
-          <p>It is sent as soon as it can be.</p>
+        <Notice tone="waiting" title={say(words.sentenceOnItsWay)} level={4}>
+          <Tell words={roomWords.soon} />
         </Notice>
       ) : null}
       {mine && mine.proposed.length > 0 ? (
-        <Notice tone="agreed" title="With the facilitator" level={4}>
-          {mine.proposed.map(({ id, words }) => (
-            <p key={id}>{words}</p>
+        <Notice tone="agreed" title={say(roomWords.withFacilitator)} level={4}>
+          {mine.proposed.map(({ id, words: written }) => (
+            <p key={id}>{written}</p>
           ))}
         </Notice>
       ) : null}

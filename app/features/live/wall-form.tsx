@@ -1,4 +1,5 @@
 import { type FormEvent, useRef } from "react";
+import { room, wall as words } from "../../../accessibility/interface/live.ts";
 import {
   type ItemView,
   LONGEST_NOTE,
@@ -7,6 +8,7 @@ import {
 } from "../../../server/domain/live.ts";
 import { Button, LongTextField, Notice, PeoplesWords, Row, Stack } from "../../components/index.ts";
 import { newKey } from "../../lib/new-key.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 import { typedIn } from "./submitted.ts";
 
 type Props = {
@@ -22,13 +24,14 @@ type Props = {
 
 /** A wall: a note can be put on it; the room sees it after the facilitator let it. */
 export function WallForm({ item, mine, waiting, noteKey, error, typed, send }: Props) {
+  const { say } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const key = useRef(noteKey);
   const submit = (event: FormEvent<HTMLFormElement>) => {
-    const words = typedIn(event, "words");
-    if (words === "" || words.length > LONGEST_NOTE) return;
+    const typedWords = typedIn(event, "words");
+    if (typedWords === "" || typedWords.length > LONGEST_NOTE) return;
     event.preventDefault();
-    send({ itemId: item.id, key: key.current, words });
+    send({ itemId: item.id, key: key.current, words: typedWords });
     key.current = newKey();
     form.current?.reset();
   };
@@ -47,30 +50,30 @@ export function WallForm({ item, mine, waiting, noteKey, error, typed, send }: P
             label={item.title}
             name="words"
             rows={4}
-            hint={`Up to ${LONGEST_NOTE} characters. Leave out names. The facilitator reads it before the room does.`}
+            hint={<Tell words={words.hint} values={{ most: LONGEST_NOTE }} />}
             defaultValue={typed}
             error={error}
           />
           <Row>
-            <Button picture="write">Send my note</Button>
+            <Button picture="write">{say(words.send)}</Button>
           </Row>
         </Stack>
       </form>
       {waiting.length > 0 ? (
-        <Notice tone="waiting" title="Your note is on its way" level={3}>
-          <p>It is sent as soon as it can be.</p>
+        <Notice tone="waiting" title={say(words.onItsWay)} level={3}>
+          <Tell words={room.soon} />
         </Notice>
       ) : null}
       {unread.length > 0 ? (
-        <Notice tone="agreed" title="With the facilitator" level={3}>
+        <Notice tone="agreed" title={say(room.withFacilitator)} level={3}>
           {unread.map((note) => (
             <p key={note.id}>{note.words}</p>
           ))}
         </Notice>
       ) : null}
       {hidden.length > 0 ? (
-        <Notice title="Read, and kept off the wall" level={3}>
-          <p>It still counts as something that you said.</p>
+        <Notice title={say(words.keptOff)} level={3}>
+          <Tell words={words.counts} />
           {hidden.map((note) => (
             <p key={note.id}>{note.words}</p>
           ))}
@@ -83,7 +86,7 @@ export function WallForm({ item, mine, waiting, noteKey, error, typed, send }: P
 
 /** The notes that everybody may see. */
 export function Notes({ item }: { item: ItemView }) {
-  if (item.notes.length === 0) return <p>No notes are shown yet.</p>;
+  if (item.notes.length === 0) return <Tell words={words.none} />;
   return (
     <div className="live-notes">
       {item.notes.map((note) => (

@@ -1,17 +1,20 @@
+import { welcome } from "../../../accessibility/interface/live.ts";
 import { Code, LinkButton, PageTitle, Row, Stack } from "../../components/index.ts";
+import { Tell, useWords } from "../../lib/words.tsx";
 
 /** Told once, when somebody joins: the four words under which they take part. */
 export function Welcome({ code, words }: { code: string; words: string }) {
+  const { say } = useWords();
   return (
     <Stack gap="large">
-      <PageTitle lede="You can take part now. You need not tell us your name.">You have joined</PageTitle>
-      <Code label="Your code" large>
+      <PageTitle lede={<Tell words={welcome.lede} />}>{say(welcome.title)}</PageTitle>
+      <Code label={say(welcome.code)} large>
         {words}
       </Code>
-      <p>Write these four words down. Later they show you what happened to what you said.</p>
+      <Tell words={welcome.write} />
       <Row>
         <LinkButton href={`/live/${code}`} picture="next">
-          Go to the session
+          {say(welcome.go)}
         </LinkButton>
       </Row>
     </Stack>

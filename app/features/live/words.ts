@@ -1,18 +1,29 @@
+import { cards, poll as pollWords, room } from "../../../accessibility/interface/live.ts";
+import { labelOf } from "../../../accessibility/interface/words.ts";
 import type { CardColour, ItemKind, ItemView, PollView } from "../../../server/domain/live.ts";
 import { chooseWording, type Sentence, type Wording, wordsOf } from "../../../server/domain/wording.ts";
 
-export const kindWords: Record<ItemKind, string> = { poll: "Vote", wall: "Wall", statements: "Statements" };
+export const kindWords: Record<ItemKind, string> = {
+  poll: room.kinds.poll.standard,
+  wall: room.kinds.wall.standard,
+  statements: room.kinds.statements.standard,
+};
 export const stateWords = { pending: "Later", open: "Open now", closed: "Closed" } as const;
 export const sessionStateWords = { waiting: "Not started", running: "Running", ended: "Ended" } as const;
-export const cardWords: Record<CardColour, { label: string; short: string }> = {
-  red: { label: "Red: stop. I need help", short: "Red: stop, I need help" },
-  amber: { label: "Amber: slower. I am not following", short: "Amber: slower" },
-  green: { label: "Green: I am fine", short: "Green: fine" },
+export const cardWords: Record<CardColour, string> = {
+  red: cards.short.red.standard,
+  amber: cards.short.amber.standard,
+  green: cards.short.green.standard,
 };
 
 /** A wording the way this person reads, sentence by sentence. */
 export function sentencesIn(wordings: readonly Wording[], easyRead: boolean): Sentence[] {
   return chooseWording(wordings, { language: "en", easyRead })?.sentences ?? [];
+}
+
+/** What a part is called, the way this person reads. */
+export function titleOf(item: ItemView, easyRead: boolean): string {
+  return (easyRead && item.poll && inWords(item.poll.wordings, easyRead)) || item.title;
 }
 
 /** A wording as one line, the way this person reads. */
@@ -26,8 +37,8 @@ export function people(count: number): string {
 
 /** "3 people have answered." All that is said while a poll is open. */
 export function answeredWords(count: number): string {
-  if (count === 0) return "Nobody has answered yet.";
-  return count === 1 ? "1 person has answered." : `${count} people have answered.`;
+  if (count === 0) return pollWords.nobodyYet.standard;
+  return count === 1 ? pollWords.one.standard : labelOf(pollWords.many, false, { count });
 }
 
 function listOf(words: readonly string[]): string {
@@ -38,13 +49,13 @@ function listOf(words: readonly string[]): string {
 export function resultWords(poll: PollView, easyRead = false): string {
   const counts = poll.results ?? [];
   const most = Math.max(0, ...counts);
-  if (most === 0) return "Nobody answered.";
+  if (most === 0) return pollWords.nobody.standard;
   const first = poll.options
     .filter((_, index) => counts[index] === most)
     .map(({ wordings }) => `“${inWords(wordings, easyRead)}”`);
-  if (first.length > 1)
-    return `${listOf(first)} had the most answers: ${most} each, from ${people(poll.answered)}.`;
-  return `${most} of ${people(poll.answered)} chose ${first[0]}.`;
+  const values = { most, people: people(poll.answered) };
+  if (first.length > 1) return labelOf(pollWords.even, easyRead, { ...values, options: listOf(first) });
+  return labelOf(pollWords.most, easyRead, { ...values, option: first[0] ?? "" });
 }
 
 /** How many people have answered what can be counted in a part, until it has closed. */

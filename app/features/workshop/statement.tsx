@@ -1,16 +1,17 @@
 import { statements as words } from "../../../accessibility/interface/workshop.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
-import { countsInWords, STANCES } from "../../../server/domain/statement.ts";
+import { countsInWords } from "../../../server/domain/statement.ts";
 import type { WorkshopView } from "../../../server/queries/read-workshop.ts";
 import { Button, Details, PeoplesWords, Row, Stack, Tag, VisuallyHidden } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
-import { STANCE_PICTURES } from "./words.ts";
+import { useStances } from "./words.ts";
 
 type Shown = WorkshopView["statements"][number];
 
 /** One sentence with the three answers to it, or what became of it. */
 export function Statement({ statement }: { statement: Shown }) {
   const { say } = useWords();
+  const stances = useStances();
   const { id, reference, state, words: written, language, mine, counts, open, from, decision } = statement;
   return (
     <div id={`statement-${id}`}>
@@ -40,15 +41,9 @@ export function Statement({ statement }: { statement: Shown }) {
           <form method="post" action="?" aria-label={say(words.answerTo, { reference })}>
             <input type="hidden" name="statementId" value={id} />
             <Row>
-              {STANCES.map((stance) => (
-                <Button
-                  key={stance}
-                  tone="plain"
-                  name="stance"
-                  value={stance}
-                  picture={STANCE_PICTURES[stance]}
-                >
-                  {say(words.stances[stance])}
+              {stances.map(({ value, label, picture }) => (
+                <Button key={value} tone="plain" name="stance" value={value} picture={picture}>
+                  {label}
                   <VisuallyHidden>
                     {": "}
                     <span lang={language}>{written}</span>

@@ -1,29 +1,28 @@
 import { propose, statements } from "../../../accessibility/interface/workshop.ts";
 import type { PictureName } from "../../../accessibility/pictures.ts";
 import { OPENINGS, type Opening, STANCES, type Stance } from "../../../server/domain/statement.ts";
+import { useWords } from "../../lib/words.tsx";
 
-export const STANCE_PICTURES = { agree: "yes", disagree: "no", not_sure: "unsure" } as const satisfies Record<
-  Stance,
-  PictureName
->;
+const STANCE_PICTURES: Record<Stance, PictureName> = { agree: "yes", disagree: "no", not_sure: "unsure" };
+const OPENING_PICTURES: Record<Opening, PictureName> = { "I can": "person", "We will": "people" };
 
-export const OPENING_PICTURES: Record<Opening, PictureName> = { "I can": "person", "We will": "people" };
+/** The three answers to a sentence, as this person reads. */
+export function useStances() {
+  const { say } = useWords();
+  return STANCES.map((value) => ({
+    value,
+    label: say(statements.stances[value]),
+    picture: STANCE_PICTURES[value],
+  }));
+}
 
-export const stances = STANCES.map((value) => ({
-  value,
-  label: statements.stances[value].standard,
-  picture: STANCE_PICTURES[value],
-}));
-
-export const saidWords: Record<Stance, string> = {
-  agree: statements.said.agree.standard,
-  disagree: statements.said.disagree.standard,
-  not_sure: statements.said.not_sure.standard,
-};
-
-export const openings = OPENINGS.map((value) => ({
-  value,
-  label: propose.openings[value].standard,
-  hint: propose.openingHints[value].standard,
-  picture: OPENING_PICTURES[value],
-}));
+/** How a sentence can begin, as this person reads. */
+export function useOpenings() {
+  const { say } = useWords();
+  return OPENINGS.map((value) => ({
+    value,
+    label: say(propose.openings[value]),
+    hint: say(propose.openingHints[value]),
+    picture: OPENING_PICTURES[value],
+  }));
+}
