@@ -4,7 +4,8 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
-import { KeptWords } from "./features/ways-out/kept-words.tsx";
+import { KeptWordsFor } from "./features/ways-out/kept-words.tsx";
+import { asksEasyRead } from "./lib/asks-easy-read.ts";
 import { lostWords } from "./lib/lost-words.ts";
 
 const renderingLimit = 10_000;
@@ -40,10 +41,10 @@ function render(page: ReactElement, nonce: string): Promise<string> {
  * Puts words that the page does not show under what it says is wrong, else at its end: whichever form
  * was refused, and whatever became of it meanwhile, nobody has to write it again.
  */
-function withLostWords(html: string, actionData: Record<string, unknown> | null): string {
+function withLostWords(html: string, actionData: Record<string, unknown> | null, easyRead: boolean): string {
   const texts = lostWords(actionData, html);
   if (texts.length === 0) return html;
-  const words = renderToStaticMarkup(<KeptWords texts={texts} />);
+  const words = renderToStaticMarkup(<KeptWordsFor texts={texts} easyRead={easyRead} />);
   const summary = /data-error-summary.*?<\/section>/s;
   // A page's parts stand in a stack that spaces them: the last place in it, not the one behind it.
   const place = summary.test(html) ? summary : /(?=(<\/div>)?<\/main>)/;
@@ -64,5 +65,8 @@ export default async function handleRequest(
   const titled = html.includes("data-error-summary") ? html.replace("<title>", "<title>Error: ") : html;
   // Scripts would find a page that is not the one they know; where there are any, the page itself keeps words.
   const scripted = context.renderMeta?.didRenderScripts === true;
-  return new Response(scripted ? titled : withLostWords(titled, actionData), { headers, status });
+  return new Response(scripted ? titled : withLostWords(titled, actionData, asksEasyRead(request)), {
+    headers,
+    status,
+  });
 }

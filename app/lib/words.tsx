@@ -35,8 +35,11 @@ type TellProps<E extends Telling> = { words: E } & (ValuesFor<E> extends []
 
 /** What people are told: a paragraph, or one idea a row with its picture. */
 export function Tell<E extends Telling>({ words, values }: TellProps<E>) {
-  const { easyRead } = useWords();
-  const filled: Filled = values;
-  if (easyRead) return <PictureWords lines={easyLines(words, filled)} />;
-  return <p>{fill(words.standard, filled)}</p>;
+  return tellIn(useWords().easyRead, words, values);
+}
+
+/** As `Tell`, outside the page that knows how somebody reads. */
+export function tellIn(easyRead: boolean, words: Telling, values?: Filled) {
+  if (easyRead) return <PictureWords lines={easyLines(words, values)} />;
+  return <p>{fill(words.standard, values)}</p>;
 }

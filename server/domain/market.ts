@@ -51,7 +51,7 @@ export const saveMarketAnswerInput = marketQuestionInput
       context.addIssue({ code: "custom", path: [field], message });
     if (!text) say("text", "Write your confidential answer, or take the tick away.");
     if (!reason) say("reason", "Choose why this is confidential.");
-    if (!summary) say("summary", "Write a short summary that everybody may read.");
+    if (!summary) say("summary", "Write a short summary that anyone may read.");
     if (text && summary.includes(text)) say("summary", "The summary repeats your confidential answer.");
   });
 export type SaveMarketAnswerInput = z.infer<typeof saveMarketAnswerInput>;

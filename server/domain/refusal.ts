@@ -49,13 +49,14 @@ const REFUSALS = {
   "item-not-open": [409, "This part of the session is not open."],
   "poll-closed": [409, "This poll has closed. Your last vote before the close counts."],
   "statement-not-open": [409, "This statement is no longer open."],
-  "not-registered": [403, "Register your organisation for this market test first."],
-  "summary-missing": [422, "Write a short summary that everybody may read."],
+  "not-registered": [403, "Register first. Then you can do this."],
+  "summary-missing": [422, "Write a short summary that anyone may read."],
   "slug-taken": [409, "There is already one with this name. Choose another name."],
   "sessions-full": [409, "This has reached its limit."],
 } as const satisfies Record<string, readonly [status: number, sentence: string]>;
 
 export type RefusalCode = keyof typeof REFUSALS;
+export const refusalCodes = Object.keys(REFUSALS) as RefusalCode[];
 
 export interface Refusal {
   refusal: RefusalCode;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { easyReadProblems, grade, sentencesOf, wordsIn } from "../../accessibility/easy-read.ts";
 import { fill, type Label, type Telling, type Words } from "../../accessibility/interface/words.ts";
+import { refusal, refusalCodes } from "../../server/domain/refusal.ts";
 
 const folder = join(import.meta.dirname, "../../accessibility/interface");
 
@@ -67,6 +68,11 @@ describe("what the pages say in Easy Read keeps its rules", () => {
   test.each(entries)("$name", ({ entry }) => {
     expect(easyReadProblems(lines(entry)).map(({ kind, advice }) => `${kind}: ${advice}`)).toEqual([]);
   });
+});
+
+// A refusal is told in the same sentence to everybody, so that sentence is Easy Read.
+test.each(refusalCodes)("the refusal %s keeps the rules of Easy Read", (code) => {
+  expect(easyReadProblems([{ words: refusal(code).message, picture: "info" }])).toEqual([]);
 });
 
 describe("what the pages say in the usual words is plain English", () => {

@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { Button, Details, LongTextField, Row, Stack, TextField } from "../../components/index.ts";
 
 export type Problem = {
@@ -21,7 +20,7 @@ export function AddItem({ problem, inWorkshop }: Props) {
     <section aria-labelledby="add">
       <h2 id="add">Add to the agenda</h2>
       <Details summary="Add a vote" open={values["intent"] === "poll"}>
-        <Form method="post" noValidate>
+        <form method="post" noValidate>
           <input type="hidden" name="intent" value="poll" />
           <Stack>
             <TextField label="Question" {...field("title")} />
@@ -38,10 +37,10 @@ export function AddItem({ problem, inWorkshop }: Props) {
               <Button tone="plain">Add the vote</Button>
             </Row>
           </Stack>
-        </Form>
+        </form>
       </Details>
       <Details summary="Add a wall" open={values["intent"] === "wall"}>
-        <Form method="post" noValidate>
+        <form method="post" noValidate>
           <input type="hidden" name="intent" value="wall" />
           <Stack>
             <TextField label="What people are asked to say" {...field("wallTitle")} />
@@ -49,11 +48,11 @@ export function AddItem({ problem, inWorkshop }: Props) {
               <Button tone="plain">Add the wall</Button>
             </Row>
           </Stack>
-        </Form>
+        </form>
       </Details>
       {inWorkshop ? (
         <Details summary="Add the statements of the workshop" open={values["intent"] === "statements"}>
-          <Form method="post" noValidate>
+          <form method="post" noValidate>
             <input type="hidden" name="intent" value="statements" />
             <Stack>
               <p>
@@ -69,7 +68,7 @@ export function AddItem({ problem, inWorkshop }: Props) {
                 <Button tone="plain">Add the statements</Button>
               </Row>
             </Stack>
-          </Form>
+          </form>
         </Details>
       ) : null}
     </section>

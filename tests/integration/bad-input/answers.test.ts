@@ -133,6 +133,17 @@ test("whoever was writing when the consultation closed is told so, and gets ever
   });
 });
 
+test("who reads Easy Read is told in Easy Read that their words are not saved", async () => {
+  await carer.post("/preferences", { easyRead: "on" });
+  const typed = { ...(await asked(WRITING)), text: "I am tired. Nobody comes." };
+  await whileClosed(activity, async () => {
+    const page = await carer.post(WRITING, typed);
+    expect(mainOf(page)).toMatch(
+      /What you wrote It is not saved\. Copy it, or print this page\. Then go on\. I am tired/,
+    );
+  });
+});
+
 test("a choice made too late is said back in words", async () => {
   const typed = await asked(CHOICE);
   await whileClosed(activity, async () => {
