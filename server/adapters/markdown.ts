@@ -39,7 +39,8 @@ function scrollingTable(_: string, inside: string): string {
     header.replace(/<[^>]*>/g, "").trim(),
   );
   const name = ["Table", columns.filter(Boolean).join(", ")].filter(Boolean).join(": ");
-  const table = inside.replaceAll("<th>", '<th scope="col">');
+  // A corner that is empty names nothing.
+  const table = inside.replace(/<th>\s*<\/th>/g, "<td></td>").replaceAll("<th>", '<th scope="col">');
   return `<div class="clause-table" role="region" tabindex="0" aria-label="${name.replaceAll('"', "&quot;")}"><table>${table}</table></div>`;
 }
 

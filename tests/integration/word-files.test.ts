@@ -155,10 +155,10 @@ test("each thing that was left out is named, with its words", async () => {
     "The whole document: A page footer was left out: “Marrowdale Council, page 1”",
   ]);
   expect(notesOf(read, "check")).toEqual([
-    "1.1 Where to find us: A table with merged cells was made plain. Compare it.",
+    "1.1 Where to find us: A table has merged cells. We wrote what they say into each row that they reach. Compare it.",
   ]);
   expect(bodyOf(read, "1.1")).toContain(
-    "| What | When | Who |\n| --- | --- | --- |\n| Visit at home<br>Telephone | Within five days | A worker the carer has met |\n|  | Any day | A person |",
+    "| What | When | Who |\n| --- | --- | --- |\n| Visit at home<br>Telephone | Within five days | A worker the carer has met |\n| Visit at home<br>Telephone | Any day | A person |",
   );
 });
 
@@ -250,7 +250,7 @@ test("hidden text never becomes a clause, and everything else that Word can hold
     "The whole document: The headings had no numbers. We numbered them in order.",
     "1 Getting in touch: 1 tracked insertion and 1 tracked deletion. We read the text as if they were accepted. Deleted words: “A machine answers.”",
     "1 Getting in touch: Word fills in 1 place by itself, such as a cross-reference (REF). We kept the words it last showed.",
-    "2 Tables: A table with merged cells was made plain. Compare it.",
+    "2 Tables: A table has merged cells. We wrote what they say into each row that they reach. Compare it.",
     "2 Tables: A table inside a table was written as lines. Compare it.",
   ]);
 });

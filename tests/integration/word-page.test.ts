@@ -40,7 +40,7 @@ test("what was left out and what to check stands on the page, clause by clause",
   expect(text).toContain("We left out 8 things. Every other word of the document is in a clause.");
   expect(text).toMatch(/What we left out \(8\).*The whole document.*A page header was left out/);
   expect(text).toContain("A comment was left out: “Is Thursday one of them?”");
-  expect(text).toMatch(/What to check \(1\).*A table with merged cells was made plain/);
+  expect(text).toMatch(/What to check \(1\).*A table has merged cells/);
   expect(html).toMatch(/<h3><a[^>]+specification\/[0-9a-f-]{36}"[^>]*>1\.1 Where to find us/);
 });
 

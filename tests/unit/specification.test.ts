@@ -191,6 +191,7 @@ test("a table can be reached, is called by its columns, and its words stay words
   expect(html).toContain('role="region" tabindex="0" aria-label="Table: What, &quot;When&quot;"><table>');
   expect(html).toContain('<th scope="col"><strong>What</strong></th>');
   expect(html).toContain("<td>Visit<br />at home</td>");
+  expect(renderMarkdown("|  | Monday |\n|---|---|\n| Visit | yes |")).not.toMatch(/<th[^>]*><\/th>/);
 });
 
 test("an item that says its own number has no bullet; a sentence that only looks so keeps it", () => {

@@ -126,7 +126,7 @@ describe("reading a Word specification", () => {
       "Plain **bold** ***both*** 2 \\* 3 \\* 4\n\n[a link](https://example.org/a%28b%29)\n\n\\# not a heading\n\nsection 4\n\n| What | When \\| how |\n| --- | --- |\n| Sitting |  |",
     );
     expect(notesOf(result)).toEqual([
-      "1 Looks | A table with merged cells was made plain. Compare it.",
+      "1 Looks | A table has merged cells. We wrote what they say into each row that they reach. Compare it.",
       "1 Looks | Word fills in 1 place by itself, such as a cross-reference (REF). We kept the words it last showed.",
     ]);
   });

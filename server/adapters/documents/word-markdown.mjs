@@ -146,6 +146,7 @@ export function tableMarkdown(table, labelOf) {
       // Spans come from the file: a billion columns would fill the memory.
       const wide = Math.min(cell.colSpan ?? 1, 60);
       const tall = Math.min(cell.rowSpan ?? 1, (table.children ?? []).length - at);
+      // Said again in each row that it reaches into, and in each column of the head: there it is a name.
       isMerged ||= wide > 1 || tall > 1;
       const text = lines(cell)
         .filter((line) => line.trim() !== "")
@@ -153,7 +154,7 @@ export function tableMarkdown(table, labelOf) {
       for (let down = 0; down < tall; down += 1) {
         const target = grid[at + down] ?? [];
         for (let across = 0; across < wide; across += 1)
-          target[column + across] = down + across === 0 ? text.replace(/\|/g, "\\|") : "";
+          target[column + across] = across === 0 || at === 0 ? text.replace(/\|/g, "\\|") : "";
       }
       column += wide;
     }

@@ -54,7 +54,12 @@ export function writeSections(document, facts, sections) {
       at = sectionOfTable(node, factOf) ?? at;
       bodies[at]?.add(table.markdown);
       if (table.isMerged)
-        notes.push({ section: at, ...toCheck("A table with merged cells was made plain. Compare it") });
+        notes.push({
+          section: at,
+          ...toCheck(
+            "A table has merged cells. We wrote what they say into each row that they reach. Compare it",
+          ),
+        });
       if (table.isNested)
         notes.push({ section: at, ...toCheck("A table inside a table was written as lines. Compare it") });
     }
