@@ -2,6 +2,9 @@ import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
+import { judgeClause, versionLabel } from "../domain/version.ts";
+import { loadClauseStates } from "../shared/draft.ts";
+import { readLately } from "../shared/lately.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { countWaiting } from "../shared/waiting.ts";
 
@@ -9,13 +12,39 @@ import { countWaiting } from "../shared/waiting.ts";
 export async function readEngagementDesk(deps: Deps, actor: Actor, input: EngagementInput) {
   const scope = await enterEngagement(deps.db, actor, "engagement.read", { slug: input.engagement });
   const where = { engagementId: scope.engagementId };
-  const [activities, topics, authorities, versions, specification, waiting, easyRead] = await Promise.all([
+  const now = deps.clock();
+  const [
+    activities,
+    topics,
+    authorities,
+    versions,
+    specification,
+    waiting,
+    easyRead,
+    responseDrafts,
+    draft,
+    lately,
+  ] = await Promise.all([
     deps.db.activity.findMany({
       where,
       orderBy: { createdAt: "asc" },
       include: {
-        _count: { select: { questions: true } },
-        liveSessions: { select: { id: true, title: true, state: true } },
+        _count: {
+          select: {
+            questions: true,
+            statements: { where: { state: "proposed", shownAt: null } },
+            clarifications: { where: { publishedAt: null } },
+          },
+        },
+        liveSessions: {
+          orderBy: { startsAt: "asc" },
+          select: {
+            id: true,
+            title: true,
+            state: true,
+            items: { select: { _count: { select: { notes: { where: { state: "waiting" } } } } } },
+          },
+        },
       },
     }),
     deps.db.topic.findMany({ where, orderBy: { position: "asc" } }),
@@ -35,8 +64,12 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
         OR: [{ aboutEngagementId: { not: null } }, { topicId: { not: null } }, { activityId: { not: null } }],
       },
     }),
+    deps.db.response.count({ where: { ...where, publishedAt: null } }),
+    loadClauseStates(deps.db, scope.engagementId),
+    readLately(deps.db, scope.engagementId, now),
   ]);
-  const now = deps.clock();
+  const verdicts = draft.clauses.map(judgeClause).filter((verdict) => verdict !== "same");
+  const blocked = verdicts.filter((verdict) => verdict === "source-missing" || verdict === "not-editorial");
   return {
     slug: scope.slug,
     title: scope.title,
@@ -44,6 +77,15 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
     published: scope.published,
     hasSpecification: specification !== null,
     waiting,
+    /** Responses that only staff can see. */
+    responseDrafts,
+    /** The next version: what has changed for it, and how much of that still lacks its source. */
+    next: {
+      label: versionLabel(draft.lastSequence + 1),
+      changed: verdicts.length,
+      blocked: blocked.length,
+    },
+    lately,
     /** Parts of the front page that nobody has written in Easy Read: the summary, topics and activities. */
     easyReadMissing: 1 + topics.length + activities.length - easyRead,
     versions,
@@ -56,7 +98,13 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
       state: activityState(activity, now),
       closesAt: activity.closesAt,
       questions: activity._count.questions,
-      liveSessions: activity.liveSessions,
+      /** Sentences that nobody has let be shown, and providers' questions without an answer. */
+      statementsWaiting: activity._count.statements,
+      clarificationsWaiting: activity._count.clarifications,
+      liveSessions: activity.liveSessions.map(({ items, ...session }) => ({
+        ...session,
+        notesWaiting: items.reduce((sum, { _count }) => sum + _count.notes, 0),
+      })),
     })),
     may: {
       manage: can(actor, "engagement.manage", scope),
@@ -66,6 +114,8 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
       publishVersion: can(actor, "version.publish", scope),
       facilitate: can(actor, "live.facilitate", scope),
       manageMarket: can(actor, "market.manage", scope),
+      respond: can(actor, "response.record", scope),
+      showStatements: can(actor, "statement.show", scope),
     },
   };
 }

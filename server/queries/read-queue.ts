@@ -6,15 +6,12 @@ import { MOST_FOUND, QUEUE_PAGE, type QueueInput } from "../domain/reading.ts";
 import { readWording, wordsOf } from "../domain/wording.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
-
-const ANSWERED: Prisma.PassageWhereInput = {
-  OR: [{ responses: { some: {} } }, { themes: { some: { theme: { responses: { some: {} } } } } }],
-};
+import { ANSWERED, UNANSWERED, UNREAD } from "../shared/waiting.ts";
 
 const SHOW: Record<NonNullable<QueueInput["show"]>, Prisma.ContributionWhereInput> = {
-  unread: { readAt: null },
+  unread: UNREAD,
   answered: { passages: { some: ANSWERED } },
-  unanswered: { passages: { none: ANSWERED } },
+  unanswered: UNANSWERED,
   unapproved: { wordsApprovedAt: null, text: { isNot: null } },
 };
 

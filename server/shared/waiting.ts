@@ -1,4 +1,18 @@
+import type { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
+import { visible } from "./visible.ts";
+
+/** A passage with a response of its own, or to one of its themes. */
+export const ANSWERED = {
+  OR: [{ responses: { some: {} } }, { themes: { some: { theme: { responses: { some: {} } } } } }],
+} satisfies Prisma.PassageWhereInput;
+
+/** Contributions on which staff still have something to do. Where words were erased, there is nothing left. */
+export const UNREAD = { readAt: null, erasedAt: null } satisfies Prisma.ContributionWhereInput;
+export const UNANSWERED = {
+  erasedAt: null,
+  passages: { none: ANSWERED },
+} satisfies Prisma.ContributionWhereInput;
 
 export interface Waiting {
   /** Contributions that nobody has read. */
@@ -11,24 +25,11 @@ export interface Waiting {
 
 /** What waits for staff in an engagement. Imports that are still being staged do not count. */
 export async function countWaiting(db: Db, engagementId: string): Promise<Waiting> {
-  const arrived = {
-    engagementId,
-    erasedAt: null,
-    supersededBy: null,
-    OR: [{ importId: null }, { importBatch: { revealedAt: { not: null } } }],
-  };
+  const count = (waits: Prisma.ContributionWhereInput) =>
+    db.contribution.count({ where: { AND: [{ engagementId, ...visible }, waits] } });
   const [unread, unanswered, changed] = await Promise.all([
-    db.contribution.count({ where: { ...arrived, readAt: null } }),
-    db.contribution.count({
-      where: {
-        ...arrived,
-        passages: {
-          none: {
-            OR: [{ responses: { some: {} } }, { themes: { some: { theme: { responses: { some: {} } } } } }],
-          },
-        },
-      },
-    }),
+    count(UNREAD),
+    count(UNANSWERED),
     countChanged(db, engagementId),
   ]);
   return { unread, unanswered, changed };
