@@ -27,6 +27,10 @@ export const card = {
   openNow: { standard: "Open now.", easyRead: [["yes", "It is open now."]] },
   closedOn: { standard: "This closed on {day}.", easyRead: [["stop", "It closed on {day}."]] },
   closed: { standard: "This has closed.", easyRead: [["stop", "It has closed."]] },
+  whatCame: {
+    standard: "It takes no more answers. See what came of it.",
+    easyRead: [["listen", "See what we heard and what we did."]],
+  },
   oneQuestion: {
     standard: "One question. About {minutes} minutes. You can stop and come back.",
     easyRead: [

@@ -265,6 +265,20 @@ test("somebody joins the room in Easy Read, at 320 px, and every sentence there 
   await context.close();
 });
 
+test("the front page says what is open and how long it takes, and of what has closed what came of it", async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${server.url}/e/${OPEN_CONSULTATION.engagement}`);
+  const card = (title: string) => page.locator(".card", { has: link(page, title) });
+  expect(await card(CONSULTATION).innerText()).toMatch(/Open until .*About \d+ minutes/s);
+  const closed = await card("Help for unpaid carers").innerText();
+  expect(closed).toMatch(/This closed on .*It takes no more answers\. See what came of it\./s);
+  expect(closed).not.toMatch(/minutes|Answer questions|come back/);
+  await link(page, "Help for unpaid carers").click();
+  await link(page, "See what came of it").click();
+  await arrive(page, "You said, we did");
+  await page.close();
+});
+
 describe("sending more than once", () => {
   test("a double click sends one set of answers", async () => {
     const { context, page } = await readyToSend("The bus stops at six.");

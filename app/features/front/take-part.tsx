@@ -18,11 +18,31 @@ function HowLong({ questions }: Pick<Activity, "questions">) {
   return <Tell words={card.questions} values={{ count: questions, minutes }} />;
 }
 
-function When({ state, closesAt, closedAt }: Pick<Activity, "state" | "closesAt" | "closedAt">) {
+/** What somebody decides by: what it is, until when, how long it takes, and how much they share in. */
+function Open({ kind, easyRead, questions, closesAt, rung }: Activity) {
+  return (
+    <>
+      {easyRead.length > 0 ? <Said sentences={easyRead} /> : <Tell words={card.kinds[kind]} />}
+      {closesAt ? (
+        <Tell words={card.openUntil} values={{ day: dayInWords(closesAt) }} />
+      ) : (
+        <Tell words={card.openNow} />
+      )}
+      {kind === "consultation" && questions > 0 ? <HowLong questions={questions} /> : null}
+      <Tell words={card.rungs[rung]} />
+    </>
+  );
+}
+
+/** Nobody can take part any more; whoever did wants to know what came of it. */
+function Closed({ closesAt, closedAt }: Activity) {
   const day = closedAt ?? closesAt;
-  const isClosed = state === "closed";
-  if (!day) return <Tell words={isClosed ? card.closed : card.openNow} />;
-  return <Tell words={isClosed ? card.closedOn : card.openUntil} values={{ day: dayInWords(day) }} />;
+  return (
+    <>
+      {day ? <Tell words={card.closedOn} values={{ day: dayInWords(day) }} /> : <Tell words={card.closed} />}
+      <Tell words={card.whatCame} />
+    </>
+  );
 }
 
 /** The ways to take part as big choices: what is open first, sessions with their day, then another way. */
@@ -41,16 +61,7 @@ export function TakePart({ front }: { front: EngagementFront }) {
           href={`/e/${front.slug}/a/${activity.slug}`}
           title={activity.title}
         >
-          {activity.easyRead.length > 0 ? (
-            <Said sentences={activity.easyRead} />
-          ) : (
-            <Tell words={card.kinds[activity.kind]} />
-          )}
-          <When {...activity} />
-          {activity.kind === "consultation" && activity.questions > 0 && activity.state === "open" ? (
-            <HowLong questions={activity.questions} />
-          ) : null}
-          <Tell words={card.rungs[activity.rung]} />
+          {activity.state === "closed" ? <Closed {...activity} /> : <Open {...activity} />}
         </Card>
       ))}
       <Card level={3} picture="meeting" href="/live" title={say(otherWays.session)}>
