@@ -86,11 +86,21 @@ const workshop: Journey = {
 const marketTest: Journey = {
   name: "answering a market test",
   async walk(somebody) {
-    const newcomer = await somebody("visitor");
-    await newcomer.go(`${MARKET_TEST}/register`);
-    await sendAndLook(newcomer, {});
-    await sendAndLook(newcomer, { person: "Ann Archer", email: "ann@provider.example" });
-    const provider = await somebody("provider");
+    const provider = await somebody("visitor");
+    await provider.go(`${MARKET_TEST}/register`);
+    await sendAndLook(provider, {});
+    await sendAndLook(provider, {
+      person: "Ann Archer",
+      email: `ann-${Date.now()}@provider.example`,
+    });
+    await provider.go("/outbox");
+    const link = provider.page.locator("main a[href*='/sign-in/open']").first();
+    await provider.go((await link.getAttribute("href")) ?? "");
+    await provider.send({});
+    await provider.look();
+    await sendAndLook(provider, { name: "" });
+    await provider.send({ name: "Archer Care", size: "small", notForProfit: "no" });
+    await provider.look();
     await provider.go(`${MARKET_TEST}/market-answers/1`);
     for (let number = 1; /market-answers\/\d+$/.test(provider.page.url()); number++) {
       await provider.look();
@@ -102,6 +112,9 @@ const marketTest: Journey = {
       else await provider.send({});
       if (number > 12) throw new Error("the questions have no end");
     }
+    await provider.look();
+    await sendAndLook(provider, {});
+    await provider.go(`${MARKET_TEST}/market-answers/1`);
     await provider.look();
     await provider.go(`${MARKET_TEST}/ask`);
     await sendAndLook(provider, {});

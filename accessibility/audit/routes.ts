@@ -12,6 +12,8 @@ export interface RoutePattern {
 
 const WORD = 3;
 const PARAMETER = 2;
+/** Below the first page, which has no part at all. */
+const ANYTHING = -1;
 
 function pattern(id: string): RoutePattern {
   let source = "";
@@ -24,20 +26,20 @@ function pattern(id: string): RoutePattern {
     if (name === "$") segment = "/.*";
     else if (name.startsWith("$")) segment = "/[^/]+";
     else segment = `/${name.replace(/\[(.*?)\]/g, "$1").replace(/[.*+?^${}()|\\]/g, "\\$&")}`;
-    weight += name === "$" ? 0 : name.startsWith("$") ? PARAMETER : WORD;
+    weight += name === "$" ? ANYTHING : name.startsWith("$") ? PARAMETER : WORD;
     source += isOptional ? `(?:${segment})?` : segment;
   }
   return { id, matches: new RegExp(`^${source || "/"}/?$`), weight };
 }
 
-/** The routes in a folder that show a page: not those that only answer data, and not mere layouts. */
+/** The routes in a folder that show a page: not those that only answer data, and not mere layouts or doors. */
 export function readRoutes(folder: string): RoutePattern[] {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => (entry.isDirectory() ? join(entry.name, "route.tsx") : entry.name))
     .filter((file) => file.endsWith(".tsx"))
     .filter((file) => {
       const text = readFileSync(join(folder, file), "utf8");
-      return /export default/.test(text) && !/<Outlet\b/.test(text);
+      return /export default/.test(text) && !/<Outlet\b|function Door\b/.test(text);
     })
     .map((file) => pattern(file.replace(/(\/route)?\.tsx$/, "")))
     .sort((a, b) => b.weight - a.weight);

@@ -104,7 +104,11 @@ export default function QueuePage() {
               <Button tone="plain" picture="search">
                 Show these
               </Button>
-              {narrowed ? <Link href={`${here}/contributions`}>Show all of it</Link> : null}
+              {narrowed ? (
+                <Link href={`${here}/contributions`} alone>
+                  Show all of it
+                </Link>
+              ) : null}
             </Row>
           </Stack>
         </form>

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { dayInWords } from "../../server/domain/day.ts";
+import { dayInWords, timeInWords } from "../../server/domain/day.ts";
 import {
   Button,
   ErrorSummary,
@@ -94,8 +94,8 @@ export default function ImportsPage() {
           rows={batches.map((batch) => ({
             key: batch.id,
             cells: [
-              <Link key="file" href={`/desk/${engagement.slug}/import/${batch.id}`}>
-                {batch.fileName || "Without a name"}
+              <Link key="file" href={`/desk/${engagement.slug}/import/${batch.id}`} alone>
+                {batch.fileName || "Without a name"}, {timeInWords(batch.createdAt)}
               </Link>,
               batch.activity.title,
               dayInWords(batch.createdAt),

@@ -8,7 +8,16 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ConfidentialReason } from "../../server/domain/market.ts";
 import { refusal } from "../../server/domain/refusal.ts";
-import { Button, ErrorSummary, Link, LinkButton, Notice, Row, Stack } from "../components/index.ts";
+import {
+  Button,
+  ErrorSummary,
+  Link,
+  LinkButton,
+  Notice,
+  PageTitle,
+  Row,
+  Stack,
+} from "../components/index.ts";
 import { AnswerFields, valuesOf } from "../features/market/answer-fields.tsx";
 import { askedOf } from "../features/market/asked.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
@@ -35,7 +44,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     engagement,
     activity,
-    open: state === "open" && !sent,
+    open: state === "open",
+    sent,
     question,
     at: at + 1,
     last: questions.length,
@@ -67,7 +77,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function MarketQuestionPage() {
-  const { engagement, activity, open, question, at, last, previous, next } = useLoaderData<typeof loader>();
+  const { engagement, activity, open, sent, question, at, last, previous, next } =
+    useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const place = { engagement: engagement.slug, activity: activity.slug };
   const refusedWith = problem?.refusal;
@@ -80,7 +91,7 @@ export default function MarketQuestionPage() {
       <p>
         <Link href={pathOf(place)}>{activity.title}</Link>. Question {at} of {last}.
       </p>
-      {open ? (
+      {open && !sent ? (
         <form method="post" noValidate>
           <Stack gap="large">
             <AnswerFields
@@ -108,13 +119,20 @@ export default function MarketQuestionPage() {
           </Stack>
         </form>
       ) : (
-        <Notice tone="stop" picture="time" title="This takes no more answers">
-          <p>
-            <Link href={pathOf(place, "market-answers")} alone>
-              See the answers that you saved
-            </Link>
-          </p>
-        </Notice>
+        <>
+          <PageTitle>{askedOf(question.wordings)}</PageTitle>
+          <Notice
+            tone={sent ? "agreed" : "stop"}
+            picture={sent ? "yes" : "time"}
+            title={sent ? "You have sent your answers" : "This takes no more answers"}
+          >
+            <p>
+              <Link href={pathOf(place, "market-answers")} alone>
+                {sent ? "See the answers that you sent" : "See the answers that you saved"}
+              </Link>
+            </p>
+          </Notice>
+        </>
       )}
     </Stack>
   );

@@ -62,18 +62,18 @@ export default function StatementsPage() {
   return (
     <Stack gap="large">
       <ErrorSummary message={problem?.refusal.message} />
-      {did ? (
-        <Notice tone="agreed" title={say(did === "began" ? words.began : words.proposed)}>
-          {did === "proposed" ? <Tell words={words.readFirst} /> : null}
-          {code ? <YourCode code={code} path={pathOf(place, "statements")} /> : null}
-        </Notice>
-      ) : null}
       <PageTitle
         above={<Link href={pathOf(place)}>{activity.title}</Link>}
         lede={<Tell words={state === "open" ? words.lede : words.noMore} />}
       >
         {say(words.title)}
       </PageTitle>
+      {did ? (
+        <Notice tone="agreed" title={say(did === "began" ? words.began : words.proposed)}>
+          {did === "proposed" ? <Tell words={words.readFirst} /> : null}
+          {code ? <YourCode code={code} path={pathOf(place, "statements")} /> : null}
+        </Notice>
+      ) : null}
       {page.inSession ? (
         <Notice picture="meeting" title={say(words.inSession)}>
           <Tell words={words.answerHereToo} />

@@ -11,13 +11,14 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 type Entry = readonly [href: string, words: string];
 
+/** What the header leads to has the same address here: it knows the way back. */
 const forEverybody: readonly Entry[] = [
   ["/", "The first page"],
   ["/return", "Come back with your code"],
   ["/live", "Join a live session"],
-  ["/help", "Help"],
-  ["/support", "I need support"],
-  ["/preferences", "Make this easier to read"],
+  ["/help?from=%2Fpages", "Help"],
+  ["/support?from=%2Fpages", "I need support"],
+  ["/preferences?from=%2Fpages", "Make this easier to read"],
   ["/accessibility", "Accessibility"],
   ["/credits", "Pictures and letters"],
   ["/sign-in", "Sign in"],

@@ -79,7 +79,7 @@ test("by keyboard alone, on a narrow screen, words find them and Delete takes on
   await page.keyboard.press("Home");
   await page.keyboard.press("Delete");
   await page
-    .locator("[data-announcer]", { hasText: "“Breaks that happen” is not chosen any more." })
+    .locator("[data-announcer]", { hasText: "Taken out: Breaks that happen." })
     .waitFor({ state: "attached" });
   expect(await source(page, BREAKS).isChecked()).toBe(false);
   await hand.press(button(page, "Save this revision"));

@@ -1,5 +1,4 @@
 import { useId, useMemo, useRef } from "react";
-import { announce } from "../announcer/announcer.tsx";
 import { Button } from "../button/button.tsx";
 import { Checkboxes, type CheckboxesProps } from "../checkboxes/checkboxes.tsx";
 import { keyOf, useTicked } from "../checkboxes/use-ticked.ts";
@@ -54,8 +53,6 @@ export function FindChoices({ label, groups }: Props) {
 
   const takeOut = (ids: ReadonlySet<string>) => {
     tick(ids, false);
-    const gone = chosen.filter((one) => ids.has(one.id)).map(({ words }) => `“${words}”`);
-    announce(`${gone.join(", ")} is not chosen any more.`);
   };
   return (
     <div className="find-choices">

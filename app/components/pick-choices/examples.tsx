@@ -11,7 +11,7 @@ export const examples = [
     name: "One chosen",
     element: (
       <PickChoices
-        label="Themes"
+        label="Its themes"
         name="picked"
         find="Find a theme, or make one"
         choices={themes}

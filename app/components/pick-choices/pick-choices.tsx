@@ -66,7 +66,6 @@ export function PickChoices({ label, name, choices, defaultValue, make, find }: 
   const takeOut = (ids: ReadonlySet<string>) => {
     tick(ids, false);
     setMade(made.filter((words) => !ids.has(`${MAKE}:${words}`)));
-    announce(`Taken out: ${chosen.flatMap(({ id, words }) => (ids.has(id) ? [words] : [])).join(", ")}.`);
   };
   return (
     <div className="pick-choices">

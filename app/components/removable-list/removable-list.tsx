@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria/I18nProvider";
 import { Button, Label, Tag, TagGroup, TagList } from "react-aria-components/TagGroup";
+import { announce } from "../announcer/announcer.tsx";
 import { useArrived } from "../arrived/use-arrived.ts";
 import { Picture } from "../picture/picture.tsx";
 
@@ -17,13 +18,17 @@ type Props = {
 
 /**
  * Things that were chosen, each with a way to take it out again. One stop of the Tab key: arrows go from one to the
- * next, Delete takes out. Only where scripts run; the controls that it speaks for are the form.
+ * next, Delete takes out, and what is gone is said. Only where scripts run; the controls that it speaks for are the form.
  */
 export function RemovableList({ label, items, empty, onRemove }: Props) {
   if (!useArrived()) return null;
+  const takeOut = (ids: ReadonlySet<string>) => {
+    onRemove(ids);
+    announce(`Taken out: ${items.flatMap(({ id, words }) => (ids.has(id) ? [words] : [])).join(", ")}.`);
+  };
   return (
     <I18nProvider locale="en-GB">
-      <TagGroup className="removable" onRemove={(keys) => onRemove(new Set([...keys].map(String)))}>
+      <TagGroup className="removable" onRemove={(keys) => takeOut(new Set([...keys].map(String)))}>
         <Label className="removable-label">{label}</Label>
         <TagList
           className="removable-list"

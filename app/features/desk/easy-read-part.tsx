@@ -10,9 +10,7 @@ export type FrontPagePart = Awaited<ReturnType<Caller["wording"]["frontPage"]>>[
 export function UsualWords({ standard: { title, text } }: Pick<FrontPagePart, "standard">) {
   return (
     <div>
-      <p>
-        <strong>{title}</strong>
-      </p>
+      <h3>{title}</h3>
       <Paragraphs text={text} />
     </div>
   );

@@ -70,7 +70,7 @@ export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Pro
           </Link>
         </p>
       ) : null}
-      {mayMove ? (
+      {mayMove && last > 1 ? (
         <form method="post">
           <input type="hidden" name="intent" value="move" />
           <input type="hidden" name="position" value={position} />

@@ -50,13 +50,23 @@ export function Pictured({ sentence }: { sentence: Sentence }) {
   );
 }
 
-/** Text of several paragraphs, as it was written. */
+/** Text of several paragraphs, as it was written; lines that all begin with a dash are a list. */
 export function Paragraphs({ text }: { text: string }) {
-  return text.split(/\n{2,}/).map((paragraph, index) => (
-    <p key={String(index)} className="as-written">
-      {paragraph}
-    </p>
-  ));
+  return text.split(/\n{2,}/).map((paragraph, index) => {
+    const lines = paragraph.split("\n");
+    const key = String(index);
+    return lines.every((line) => line.startsWith("- ")) ? (
+      <ul key={key} className="as-written">
+        {lines.map((line, at) => (
+          <li key={String(at)}>{line.slice(2)}</li>
+        ))}
+      </ul>
+    ) : (
+      <p key={key} className="as-written">
+        {paragraph}
+      </p>
+    );
+  });
 }
 
 /** The sentence that asks is the page's heading; what leads up to it stands above, the rest is its hint. */
