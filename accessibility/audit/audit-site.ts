@@ -24,7 +24,12 @@ export interface SiteOptions {
   only: string | undefined;
 }
 
-type View = { name: string; cookie: readonly [name: string, value: string] };
+type View = {
+  name: string;
+  theme: string;
+  easyRead: boolean;
+  cookie: readonly [name: string, value: string];
+};
 
 function views(everyTheme: boolean): View[] {
   const defaults = parsePreferences(null);
@@ -35,6 +40,8 @@ function views(everyTheme: boolean): View[] {
       const name = easyRead === "on" ? "easy" : "standard";
       return {
         name: everyTheme ? `${name} ${theme}` : name,
+        theme,
+        easyRead: easyRead === "on",
         cookie: [pair.slice(0, cut), pair.slice(cut + 1)] as const,
       };
     }),
@@ -59,7 +66,7 @@ export async function auditSite(browser: Browser, options: SiteOptions): Promise
   const started = Date.now();
   const { base, only } = options;
   const routes = readRoutes(options.routesFolder);
-  const found = await crawl(base, routes);
+  const found = await crawl(base, routes, options.everyTheme);
   const problems = [...found.broken];
   const findings: Placed[] = [];
   const visited = new Set<string>();
@@ -68,11 +75,12 @@ export async function auditSite(browser: Browser, options: SiteOptions): Promise
 
   async function look(view: View, page: Page, path: string): Promise<void> {
     const route = routeOf(path.split("?")[0] ?? path, routes)?.id ?? path;
-    const focusSeen = looks.get(view.name) ?? new Map<number, Set<string>>();
-    looks.set(view.name, focusSeen);
+    const focusSeen = looks.get(view.theme) ?? new Map<number, Set<string>>();
+    looks.set(view.theme, focusSeen);
     audits += 1;
     visited.add(route);
-    for (const { width, ...finding } of await auditPage(page, { focusSeen, press: route.startsWith("kit.") }))
+    const how = { focusSeen, press: route.startsWith("kit."), watch: !view.easyRead };
+    for (const { width, ...finding } of await auditPage(page, how))
       findings.push({ ...finding, page: path, route, view: `${width} ${view.name}` });
   }
   const failed = (what: string, error: unknown) => {
@@ -82,7 +90,7 @@ export async function auditSite(browser: Browser, options: SiteOptions): Promise
 
   const pages = found.pages.filter(({ path, route }) => !only || `${path} ${route}`.includes(only));
   await auditPages(browser, base, options.everyTheme, found, pages, look, failed);
-  for (const view of views(options.everyTheme))
+  const walk = async (view: View) => {
     for (const journey of journeys.filter(({ name }) => !only || name.includes(only))) {
       const contexts: BrowserContext[] = [];
       const somebody = async (as: Viewer) => {
@@ -99,6 +107,13 @@ export async function auditSite(browser: Browser, options: SiteOptions): Promise
       }
       for (const context of contexts) await context.close();
     }
+  };
+  for (const theme of new Set(views(options.everyTheme).map((view) => view.theme)))
+    await Promise.all(
+      views(options.everyTheme)
+        .filter((view) => view.theme === theme)
+        .map(walk),
+    );
 
   const missed = only ? [] : routes.filter(({ id }) => !visited.has(id));
   problems.push(...missed.map(({ id }) => `nothing leads to app/routes/${id}.tsx, so it was not audited`));

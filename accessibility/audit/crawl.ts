@@ -88,7 +88,8 @@ export interface Crawl {
 }
 
 /** Follows the site's own links as each viewer, and picks the pages to audit: few of each route, all different. */
-export async function crawl(base: string, routes: RoutePattern[]): Promise<Crawl> {
+export async function crawl(base: string, routes: RoutePattern[], full: boolean): Promise<Crawl> {
+  const wantsAll = (route: string) => full && everyPageOf.test(route);
   const pages: FoundPage[] = [];
   const broken: string[] = [];
   const visitors = new Map<Viewer, Visitor>();
@@ -109,7 +110,7 @@ export async function crawl(base: string, routes: RoutePattern[]): Promise<Crawl
     for (let next = queue.shift(); next; next = queue.shift()) {
       const asked = routeOf(new URL(next.path, base).pathname, routes)?.id ?? next.path;
       const times = fetched.get(asked) ?? 0;
-      if (times >= MOST_FETCHED_PER_ROUTE && !everyPageOf.test(asked)) continue;
+      if (times >= MOST_FETCHED_PER_ROUTE && !wantsAll(asked)) continue;
       fetched.set(asked, times + 1);
       const { status, path, html } = await visitor.visit(next.path);
       if (status >= 400 && next.path !== notFoundPath)
@@ -125,10 +126,8 @@ export async function crawl(base: string, routes: RoutePattern[]): Promise<Crawl
       const here = partsOf(html);
       const isNew = [...here].some((part) => !seen.has(part));
       const count = pages.filter((page) => page.route === route).length;
-      const isTaken = pages.some(
-        (page) => page.path === path && page.route === route && everyPageOf.test(route),
-      );
-      if (isTaken || (!everyPageOf.test(route) && (!isNew || count >= MOST_AUDITED_PER_ROUTE))) continue;
+      const isTaken = pages.some((page) => page.path === path && page.route === route && wantsAll(route));
+      if (isTaken || (!wantsAll(route) && (!isNew || count >= MOST_AUDITED_PER_ROUTE))) continue;
       for (const part of here) seen.add(part);
       parts.set(route, seen);
       pages.push({ path, as, route });

@@ -89,12 +89,11 @@ const marketTest: Journey = {
     const provider = await somebody("visitor");
     await provider.go(`${MARKET_TEST}/register`);
     await sendAndLook(provider, {});
-    await sendAndLook(provider, {
-      person: "Ann Archer",
-      email: `ann-${Date.now()}@provider.example`,
-    });
+    const email = `ann-${Date.now()}@provider.example`;
+    await sendAndLook(provider, { person: "Ann Archer", email });
     await provider.go("/outbox");
-    const link = provider.page.locator("main a[href*='/sign-in/open']").first();
+    const mail = provider.page.locator(".card", { hasText: email });
+    const link = mail.locator("a[href*='/sign-in/open']").first();
     await provider.go((await link.getAttribute("href")) ?? "");
     await provider.send({});
     await provider.look();
@@ -161,12 +160,13 @@ const imports: Journey = {
     const commissioner = await somebody("commissioner");
     await commissioner.go(`${DESK}/import`);
     await sendAndLook(commissioner, { file: { name: "answers.csv", text: "" } });
+    const name = `answers ${Date.now()}.csv`;
     const rows = ["comment,who", "A line at night.,carer", ",carer", "Fewer forms.,somebody"];
-    await commissioner.send({ file: { name: "answers.csv", text: rows.join("\n") } });
+    await commissioner.send({ file: { name, text: rows.join("\n") } });
     await commissioner.look();
     await sendAndLook(commissioner, {}, { button: ["go", "preview"] });
     await commissioner.go(`${DESK}/import`);
-    await commissioner.send({ file: { name: "answers.csv", text: "comment\nA line at night.\n" } });
+    await commissioner.send({ file: { name: `more ${name}`, text: "comment\nA line at night.\n" } });
     await sendAndLook(commissioner, {}, { button: ["go", "start"] });
   },
 };

@@ -8,7 +8,7 @@ export const notFoundPath = "/no-such-page";
 /** Where the crawl begins, besides where each door of the demonstration leads. */
 export const startPaths = ["/", "/kit", "/preferences", notFoundPath];
 
-/** Routes of which every page is audited, because each shows something else. */
+/** Routes of which a full audit takes every page. Otherwise /kit is enough: it shows every example. */
 export const everyPageOf = /^kit\.\$/;
 
 /** Links that are not followed: they leave, download or end something. */

@@ -34,7 +34,7 @@ async function audit(seed: SeedPage): Promise<Finding[]> {
       : route.abort(),
   );
   await page.goto("http://seeded.test/");
-  const found = await auditPage(page, { focusSeen: new Map(), press: true });
+  const found = await auditPage(page, { focusSeen: new Map(), press: true, watch: true });
   await page.close();
   return found;
 }

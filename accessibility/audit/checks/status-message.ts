@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { type Finding, ours, type Spot } from "../finding.ts";
 
 const SETTLES_MS = 400;
-const MOST_BUTTONS = 12;
+const MOST_BUTTONS = 40;
 
 /** A page that can change without loading needs a place that speaks: there from the start, and empty. */
 async function checkLiveRegion(page: Page): Promise<Spot[]> {
