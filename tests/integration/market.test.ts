@@ -234,7 +234,7 @@ test("registering twice makes one organisation, and a known name is not a way in
   expect(other.organisationId).not.toBe(one.organisationId);
 
   const outsider = world.as(await newcomer("Outsider"));
-  await expect(outsider.market.answers(here)).rejects.toThrow(/Register your organisation/);
+  await expect(outsider.market.answers(here)).rejects.toThrow(/Register first/);
   await expect(outsider.market.ask({ ...here, words: "May I?" })).rejects.toThrow(/Register/);
   await expect(world.nobody.market.answers(here)).rejects.toThrow(/Sign in/);
   await expect(rival.market.desk(here)).rejects.toThrow();
