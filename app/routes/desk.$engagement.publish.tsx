@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { GATE_WORDS } from "../../server/domain/version.ts";
+import { GATE_WORDS, isBlocking } from "../../server/domain/version.ts";
 import {
   Button,
   Card,
@@ -47,9 +47,7 @@ export default function PublishPage() {
   const problem = useActionData<typeof action>();
   const summaryError = problem?.refusal.fields?.["summary"];
   const here = `/desk/${engagement.slug}`;
-  const blocked = clauses.filter(
-    ({ verdict }) => verdict === "source-missing" || verdict === "not-editorial",
-  );
+  const blocked = clauses.filter(({ verdict }) => isBlocking(verdict));
   return (
     <Stack gap="large">
       <PageTitle
@@ -97,9 +95,7 @@ export default function PublishPage() {
           href={`${here}/specification/${clauseId}`}
           level={3}
         >
-          <Tag tone={verdict === "source-missing" || verdict === "not-editorial" ? "stop" : "agreed"}>
-            {GATE_WORDS[verdict]}
-          </Tag>
+          <Tag tone={isBlocking(verdict) ? "stop" : "agreed"}>{GATE_WORDS[verdict]}</Tag>
         </Card>
       ))}
       {may.publish && !refusal ? (

@@ -92,6 +92,10 @@ export function judgeClause({ published, drafts }: ClauseState): ClauseVerdict {
   return asked ? "changed" : "editorial";
 }
 
+/** Verdicts that keep a version from being published: the gate lists the clauses that have one. */
+export const isBlocking = (verdict: ClauseVerdict) =>
+  verdict === "source-missing" || verdict === "not-editorial";
+
 export interface Publication {
   sequence: number;
   label: string;
@@ -106,7 +110,7 @@ export function publish(state: {
   clauses: readonly ClauseState[];
 }): Publication | Refusal {
   const judged = state.clauses.map((clause) => ({ clause, verdict: judgeClause(clause) }));
-  const blocked = judged.filter(({ verdict }) => verdict === "source-missing" || verdict === "not-editorial");
+  const blocked = judged.filter(({ verdict }) => isBlocking(verdict));
   if (blocked.length > 0) {
     const names = blocked.map(({ clause }) => nameOf(clause)).join("; ");
     const fields = Object.fromEntries(

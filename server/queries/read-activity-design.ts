@@ -3,6 +3,7 @@ import { type ActivityInput, activityState } from "../domain/activity.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { missingEasyRead } from "../domain/question.ts";
 import { readWording } from "../domain/wording.ts";
+import { ownQuestions } from "../shared/own-questions.ts";
 import { enterActivity } from "../shared/scope.ts";
 
 /** An activity as those who design it see it: its questions in every wording, and what lacks one. */
@@ -11,7 +12,7 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
   const { engagementId } = engagement;
   const [questions, clauses] = await Promise.all([
     deps.db.question.findMany({
-      where: { activityId: activity.id, poll: null },
+      where: { activityId: activity.id, ...ownQuestions },
       orderBy: { position: "asc" },
       include: {
         wordings: true,

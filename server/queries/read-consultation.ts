@@ -3,7 +3,7 @@ import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
 import { chooseWording, readWording } from "../domain/wording.ts";
-import { enterActivity, listQuestions, publishedClauses } from "../shared/consult.ts";
+import { enterPublicActivity, listQuestions, publishedClauses } from "../shared/consult.ts";
 
 type Rows = Parameters<typeof readWording>[0][];
 
@@ -42,7 +42,7 @@ async function readOwn(deps: Deps, activityId: string, participantId: string) {
 /** An activity as the person at this device meets it: its questions, and what they answered so far. */
 export async function readConsultation(deps: Deps, actor: Actor, input: ConsultationInput) {
   const now = deps.clock();
-  const { engagement, activity } = await enterActivity(deps.db, actor, "public.read", input, now);
+  const { engagement, activity } = await enterPublicActivity(deps.db, actor, "public.read", input, now);
   const here = actor.participant?.engagementId === engagement.engagementId ? actor.participant.id : null;
   const [questions, own] = await Promise.all([
     listQuestions(deps.db, activity.id),

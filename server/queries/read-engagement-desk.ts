@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
-import { judgeClause, versionLabel } from "../domain/version.ts";
+import { isBlocking, judgeClause, versionLabel } from "../domain/version.ts";
 import { loadClauseStates } from "../shared/draft.ts";
 import { readLately } from "../shared/lately.ts";
 import { enterEngagement } from "../shared/scope.ts";
@@ -69,7 +69,7 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
     readLately(deps.db, scope.engagementId, now),
   ]);
   const verdicts = draft.clauses.map(judgeClause).filter((verdict) => verdict !== "same");
-  const blocked = verdicts.filter((verdict) => verdict === "source-missing" || verdict === "not-editorial");
+  const blocked = verdicts.filter(isBlocking);
   return {
     slug: scope.slug,
     title: scope.title,

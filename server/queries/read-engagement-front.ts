@@ -3,6 +3,7 @@ import { activityState } from "../domain/activity.ts";
 import { type FrontInput, toldCount } from "../domain/engagement-front.ts";
 import type { Actor } from "../domain/policy.ts";
 import { easyReadOf } from "../domain/wording.ts";
+import { ownQuestions } from "../shared/own-questions.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 
@@ -22,7 +23,7 @@ export async function readEngagementFront(deps: Deps, actor: Actor, input: Front
     deps.db.activity.findMany({
       where: { ...where, openedAt: { lte: now } },
       orderBy: { openedAt: "asc" },
-      include: { wordings: true, _count: { select: { questions: { where: { poll: { is: null } } } } } },
+      include: { wordings: true, _count: { select: { questions: { where: ownQuestions } } } },
     }),
     deps.db.liveSession.findMany({
       where: { ...where, state: { not: "ended" }, activity: { openedAt: { lte: now } } },

@@ -4,6 +4,7 @@ import type { ConfidentialReason } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
 import { readWording } from "../domain/wording.ts";
 import { enterAsOrganisation } from "../shared/market.ts";
+import { ownQuestions } from "../shared/own-questions.ts";
 
 /**
  * An organisation's own answers. Confidential words come back to those who typed them until they are
@@ -18,7 +19,7 @@ export async function readMarketAnswers(deps: Deps, actor: Actor, input: Activit
   const activityId = activity.id;
   const [questions, submission] = await Promise.all([
     deps.db.question.findMany({
-      where: { activityId, poll: null },
+      where: { activityId, ...ownQuestions },
       orderBy: { position: "asc" },
       include: {
         wordings: true,

@@ -3,6 +3,7 @@ import { type ActivityInput, activityState } from "../domain/activity.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { readWording } from "../domain/wording.ts";
 import { enterKind } from "../shared/activity-of-kind.ts";
+import { ownQuestions } from "../shared/own-questions.ts";
 
 /** A market test as commissioners see it. Of confidential answers it holds the summary and never the words. */
 export async function readMarketDesk(deps: Deps, actor: Actor, input: ActivityInput) {
@@ -26,7 +27,7 @@ export async function readMarketDesk(deps: Deps, actor: Actor, input: ActivityIn
       },
     }),
     deps.db.question.findMany({
-      where: { activityId, poll: null },
+      where: { activityId, ...ownQuestions },
       orderBy: { position: "asc" },
       select: {
         position: true,

@@ -4,6 +4,7 @@ import type { Actor } from "../domain/policy.ts";
 import { readWording } from "../domain/wording.ts";
 import { enterPublicKind } from "../shared/activity-of-kind.ts";
 import { registrationOf } from "../shared/market.ts";
+import { ownQuestions } from "../shared/own-questions.ts";
 
 /** A market test as everybody sees it: the brief, the published questions and answers, and one's own standing. */
 export async function readMarket(deps: Deps, actor: Actor, input: ActivityInput) {
@@ -29,7 +30,7 @@ export async function readMarket(deps: Deps, actor: Actor, input: ActivityInput)
       orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
       select: { publicQuestion: true, answer: true, publishedAt: true },
     }),
-    deps.db.question.count({ where: { activityId, poll: null } }),
+    deps.db.question.count({ where: { activityId, ...ownQuestions } }),
     registrationOf(deps.db, actor, activityId),
   ]);
   const submission = registration

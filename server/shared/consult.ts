@@ -3,10 +3,11 @@ import type { Db, Tx } from "../db.ts";
 import { activityState } from "../domain/activity.ts";
 import { type Action, type Actor, can } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
+import { ownQuestions } from "./own-questions.ts";
 import { enterEngagement } from "./scope.ts";
 
 /** Loads a public activity by its address. One that was never opened is known only to staff. */
-export async function enterActivity(
+export async function enterPublicActivity(
   db: Db,
   actor: Actor,
   action: Action,
@@ -28,7 +29,7 @@ export async function enterActivity(
 /** The questions that people answer one by one; those of live polls are asked in the room. */
 export function listQuestions(db: Db | Tx, activityId: string) {
   return db.question.findMany({
-    where: { activityId, poll: { is: null } },
+    where: { activityId, ...ownQuestions },
     orderBy: { position: "asc" },
     include: { wordings: true, options: { orderBy: { position: "asc" }, include: { wordings: true } } },
   });
@@ -37,7 +38,7 @@ export function listQuestions(db: Db | Tx, activityId: string) {
 /** The same questions, with only what sending their answers stands on. */
 export function listQuestionsToSend(db: Db | Tx, activityId: string) {
   return db.question.findMany({
-    where: { activityId, poll: { is: null } },
+    where: { activityId, ...ownQuestions },
     orderBy: { position: "asc" },
     select: {
       id: true,

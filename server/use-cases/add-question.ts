@@ -3,6 +3,7 @@ import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { AddQuestionInput, Wordings } from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
+import { ownQuestions } from "../shared/own-questions.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterActivity } from "../shared/scope.ts";
 
@@ -21,7 +22,7 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
     }
 
     const last = await tx.question.findFirst({
-      where: { activityId: activity.id },
+      where: { activityId: activity.id, ...ownQuestions },
       orderBy: { position: "desc" },
     });
     const id = deps.ids.row();

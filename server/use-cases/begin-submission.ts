@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { type BeginSubmissionInput, closedProblem } from "../domain/submission.ts";
-import { enterActivity } from "../shared/consult.ts";
+import { enterPublicActivity } from "../shared/consult.ts";
 import { admitParticipant } from "../shared/participate.ts";
 
 /**
@@ -11,7 +11,7 @@ import { admitParticipant } from "../shared/participate.ts";
  */
 export async function beginSubmission(deps: Deps, actor: Actor, input: BeginSubmissionInput) {
   const now = deps.clock();
-  const { engagement, activity } = await enterActivity(deps.db, actor, "submission.begin", input, now);
+  const { engagement, activity } = await enterPublicActivity(deps.db, actor, "submission.begin", input, now);
   if (activity.kind !== "consultation") return refuse("not-found");
   const { engagementId } = engagement;
   const known = actor.participant?.engagementId === engagementId ? actor.participant.id : null;

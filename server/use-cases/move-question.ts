@@ -3,6 +3,7 @@ import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { MoveQuestionInput } from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
+import { ownQuestions } from "../shared/own-questions.ts";
 import { enterActivity } from "../shared/scope.ts";
 
 /** Swaps a question with the one before or after it. Refuses `activity-opened`, `question-unknown`. */
@@ -11,7 +12,7 @@ export async function moveQuestion(deps: Deps, actor: Actor, input: MoveQuestion
     const { activity } = await enterActivity(tx, actor, "consultation.design", input);
     if (activityState(activity, deps.clock()) !== "draft") refuse("activity-opened");
     const questions = await tx.question.findMany({
-      where: { activityId: activity.id },
+      where: { activityId: activity.id, ...ownQuestions },
       orderBy: { position: "asc" },
       select: { id: true, position: true },
     });

@@ -2,6 +2,7 @@ import type { Deps } from "../deps.ts";
 import { type OpenActivityInput, openingProblem } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept } from "../domain/refusal.ts";
+import { ownQuestions } from "../shared/own-questions.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterActivity } from "../shared/scope.ts";
 
@@ -10,7 +11,7 @@ export async function openActivity(deps: Deps, actor: Actor, input: OpenActivity
   await deps.db.$transaction(async (tx) => {
     const { engagement, activity } = await enterActivity(tx, actor, "consultation.design", input);
     const now = deps.clock();
-    const questions = await tx.question.count({ where: { activityId: activity.id } });
+    const questions = await tx.question.count({ where: { activityId: activity.id, ...ownQuestions } });
     accept(
       openingProblem(
         { ...activity, questions, engagementPublished: engagement.published },

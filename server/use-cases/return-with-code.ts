@@ -3,6 +3,7 @@ import { isOpen } from "../domain/activity.ts";
 import type { ReturnInput } from "../domain/code-words.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
+import { ownQuestions } from "../shared/own-questions.ts";
 import { openDevice } from "../shared/participate.ts";
 
 /**
@@ -27,7 +28,7 @@ export async function returnWithCode(deps: Deps, actor: Actor, input: ReturnInpu
               closedAt: true,
               engagement: { select: { slug: true } },
               questions: {
-                where: { poll: { is: null } },
+                where: ownQuestions,
                 orderBy: { position: "asc" },
                 select: { id: true },
               },

@@ -2,16 +2,17 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept, Refused, refuse } from "../domain/refusal.ts";
 import { acceptAnswer, changeProblem, type SaveAnswerInput } from "../domain/submission.ts";
-import { enterActivity, lockSubmission, participantOf } from "../shared/consult.ts";
+import { enterPublicActivity, lockSubmission, participantOf } from "../shared/consult.ts";
+import { ownQuestions } from "../shared/own-questions.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
 
 /** Keeps one answer of a draft; an empty one takes it away. */
 export async function saveAnswer(deps: Deps, actor: Actor, input: SaveAnswerInput): Promise<void> {
   const now = deps.clock();
-  const { engagement, activity } = await enterActivity(deps.db, actor, "submission.begin", input, now);
+  const { engagement, activity } = await enterPublicActivity(deps.db, actor, "submission.begin", input, now);
   const participantId = participantOf(actor, engagement.engagementId);
   const question = await deps.db.question.findUnique({
-    where: { id: input.questionId, activityId: activity.id, poll: { is: null } },
+    where: { id: input.questionId, activityId: activity.id, ...ownQuestions },
     select: { kind: true, options: { select: { id: true } } },
   });
   if (!question) return refuse("question-unknown");

@@ -3,7 +3,7 @@ import type { Actor } from "../domain/policy.ts";
 import { accept } from "../domain/refusal.ts";
 import { acceptSend, type SendSubmissionInput } from "../domain/submission.ts";
 import {
-  enterActivity,
+  enterPublicActivity,
   listQuestionsToSend,
   lockSubmission,
   participantOf,
@@ -19,7 +19,7 @@ import { mayOrRefuse } from "../shared/scope.ts";
  */
 export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmissionInput) {
   const now = deps.clock();
-  const { engagement, activity } = await enterActivity(deps.db, actor, "submission.begin", input, now);
+  const { engagement, activity } = await enterPublicActivity(deps.db, actor, "submission.begin", input, now);
   const { engagementId } = engagement;
   const participantId = participantOf(actor, engagementId);
   const questions = await listQuestionsToSend(deps.db, activity.id);

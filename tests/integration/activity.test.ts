@@ -182,3 +182,33 @@ test("nobody outside the authority designs it, and a draft engagement opens noth
   const attempt = own.activity.open({ engagement: draft.slug, activity: slug, closesAt: inTenDays });
   await expect(attempt).rejects.toThrow(/Publish the engagement first/);
 });
+
+test("a live poll is no question of the form: it takes no place, cannot be swapped with one, and opens nothing", async () => {
+  const { id: activityId } = await world.db.activity.findFirstOrThrow({
+    where: { engagementId: engagement.id, slug: here.activity },
+  });
+  const { sessionId } = await commissioner.live.create({
+    engagement: here.engagement,
+    activityId,
+    title: "Tea at the library",
+    startsAt: new Date("2026-03-05T14:00:00Z"),
+  });
+  await commissioner.live.addItem({
+    sessionId,
+    kind: "poll",
+    title: "When should it open?",
+    options: ["At night", "By day"],
+  });
+  await expect(commissioner.activity.open({ ...here, closesAt: inTenDays })).rejects.toThrow(
+    "Add at least one question first.",
+  );
+  for (const text of ["What helps?", "What is missing?"]) {
+    await commissioner.activity.addQuestion({ ...here, kind: "long_text", wordings: said(text) });
+  }
+  await commissioner.activity.moveQuestion({ ...here, position: 2, direction: "down" });
+  const { questions } = await commissioner.activity.design(here);
+  expect(questions.map(({ position, wordings }) => [position, wordings[0]?.sentences[0]?.text])).toEqual([
+    [1, "What helps?"],
+    [2, "What is missing?"],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tasksOf } from "../../app/features/desk/tasks.ts";
 import { seedDemonstration } from "../../prisma/seed.ts";
+import { isBlocking } from "../../server/domain/version.ts";
 import type { Caller } from "../../server/trpc/router.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -40,8 +41,7 @@ async function shownAt(href: string): Promise<number> {
   }
   if (page === "publish") {
     const { clauses } = await commissioner.version.gate({ engagement });
-    return clauses.filter(({ verdict }) => verdict === "source-missing" || verdict === "not-editorial")
-      .length;
+    return clauses.filter(({ verdict }) => isBlocking(verdict)).length;
   }
   throw new Error(`Nothing here counts ${href}.`);
 }
