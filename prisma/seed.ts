@@ -200,7 +200,7 @@ async function writeResponses(plan: Plan, tx: Tx): Promise<void> {
     });
     targets.forEach((target, nth) => {
       const id = plan.id(`event response ${response.key} ${nth}`, at);
-      rows.threadEvent.push({ id, engagementId, kind: "response.recorded", responseId, at, ...target });
+      rows.threadEvent.push({ id, engagementId, kind: "response.published", responseId, at, ...target });
     });
   }
 }

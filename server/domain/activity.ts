@@ -63,10 +63,10 @@ export function openingProblem(
     return refusal("invalid", undefined, { closesOn: sentence });
   }
   if (!activity.engagementPublished) {
-    return refusal("gate-unmet", "Publish the engagement first. Nobody could see this yet.");
+    return refusal("not-ready", "Publish the engagement first. Nobody could see this yet.");
   }
   if (activity.kind === "consultation" && activity.questions === 0) {
-    return refusal("gate-unmet", "Add at least one question first.");
+    return refusal("not-ready", "Add at least one question first.");
   }
   return null;
 }

@@ -70,7 +70,7 @@ const RULES = {
   "engagement.read": staff,
   "engagement.manage": commissioner,
   "specification.import": commissioner,
-  "consultation.design": commissioner,
+  "activity.design": commissioner,
   "submission.begin": published,
   "submission.own": themselves,
   "contribution.read": staff,

@@ -39,7 +39,7 @@ const REFUSALS = {
   ],
   "source-missing": [422, "A changed clause needs a source. Say who or what it comes from."],
   "nothing-changed": [409, "Nothing has changed since the last version."],
-  "gate-unmet": [409, "This version cannot be published yet."],
+  "not-ready": [409, "This cannot be opened yet."],
   "fixed-needs-reason": [422, "Say why this is fixed."],
   "theme-exists": [409, "There is already a theme with this name."],
   "import-problems": [422, "Some rows need mending. Nothing has been imported."],

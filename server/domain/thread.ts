@@ -4,7 +4,7 @@ export const THREAD_KINDS = [
   "contribution.read",
   "contribution.themed",
   "words.approved",
-  "response.recorded",
+  "response.published",
   "clause.revised",
   "version.published",
   "statement.merged",

@@ -61,6 +61,6 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
     clauses: clauses
       .sort((one, other) => one.position - other.position)
       .map(({ clauseId, number, title }) => ({ clauseId, number, title })),
-    mayDesign: can(actor, "consultation.design", engagement),
+    mayDesign: can(actor, "activity.design", engagement),
   };
 }

@@ -65,6 +65,6 @@ export async function readEasyReadDesk(deps: Deps, actor: Actor, input: Engageme
     slug: scope.slug,
     title: scope.title,
     parts,
-    mayWrite: can(actor, "consultation.design", scope),
+    mayWrite: can(actor, "activity.design", scope),
   };
 }

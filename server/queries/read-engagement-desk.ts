@@ -108,7 +108,7 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
     })),
     may: {
       manage: can(actor, "engagement.manage", scope),
-      design: can(actor, "consultation.design", scope),
+      design: can(actor, "activity.design", scope),
       importSpecification: can(actor, "specification.import", scope),
       importContributions: can(actor, "contribution.import", scope),
       publishVersion: can(actor, "version.publish", scope),

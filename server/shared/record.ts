@@ -2,6 +2,7 @@
 
 import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
+import type { AuditAction } from "../domain/audit.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ThreadKind } from "../domain/thread.ts";
 
@@ -38,7 +39,7 @@ export async function recordAudit(
   deps: Deps,
   tx: Tx,
   actor: Actor,
-  action: string,
+  action: AuditAction,
   where: { engagementId?: string; subjectId?: string },
 ): Promise<void> {
   const personId = actor.person?.id;

@@ -8,7 +8,7 @@ import { moveQuestion } from "../use-cases/move-question.ts";
 import { openActivity } from "../use-cases/open-activity.ts";
 import { router, staffOnly } from "./trpc.ts";
 
-const designers = staffOnly("consultation.design");
+const designers = staffOnly("activity.design");
 
 export const activity = router({
   design: staffOnly("engagement.read")

@@ -8,7 +8,7 @@ export const wording = router({
   frontPage: staffOnly("engagement.read")
     .input(engagementInput)
     .query(({ ctx, input }) => readEasyReadDesk(ctx.deps, ctx.actor, input)),
-  writeEasyRead: staffOnly("consultation.design")
+  writeEasyRead: staffOnly("activity.design")
     .input(writeEasyReadInput)
     .mutation(({ ctx, input }) => writeEasyRead(ctx.deps, ctx.actor, input)),
 });

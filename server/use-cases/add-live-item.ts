@@ -61,7 +61,7 @@ export async function addLiveItem(deps: Deps, actor: Actor, input: AddItemInput)
       });
       await tx.poll.create({ data: { id: deps.ids.row(), engagementId, itemId, questionId } });
     }
-    await recordAudit(deps, tx, actor, "live.item-added", { engagementId, subjectId: itemId });
+    await recordAudit(deps, tx, actor, "live.add-item", { engagementId, subjectId: itemId });
   });
   deps.publish({ sessionId });
   return { itemId };

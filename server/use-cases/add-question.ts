@@ -10,7 +10,7 @@ import { enterActivity } from "../shared/scope.ts";
 /** Adds a question, with its options and every wording, at the end. Refuses `activity-opened`, `not-found`. */
 export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionInput) {
   return deps.db.$transaction(async (tx) => {
-    const { engagement, activity } = await enterActivity(tx, actor, "consultation.design", input);
+    const { engagement, activity } = await enterActivity(tx, actor, "activity.design", input);
     if (activityState(activity, deps.clock()) !== "draft") refuse("activity-opened");
     const { engagementId } = engagement;
     const clauseId = input.kind === "clause_comment" ? input.clauseId : null;

@@ -8,7 +8,7 @@ import { enterActivity } from "../shared/scope.ts";
 /** Closes an activity at once. Closing it again changes nothing. Refuses `activity-not-open` for a draft. */
 export async function closeActivity(deps: Deps, actor: Actor, input: ActivityInput): Promise<void> {
   await deps.db.$transaction(async (tx) => {
-    const { engagement, activity } = await enterActivity(tx, actor, "consultation.design", input);
+    const { engagement, activity } = await enterActivity(tx, actor, "activity.design", input);
     const now = deps.clock();
     const state = activityState(activity, now);
     if (state === "draft") refuse("activity-not-open");

@@ -15,7 +15,7 @@ export async function closeItem(deps: Deps, actor: Actor, { itemId }: ItemInput)
     if (moment.items.some((item) => item.id === itemId && item.state === "closed")) return;
     await closeItems(deps, tx, [itemId]);
     await recordThread(deps, tx, engagementId, "live.item-closed", { liveItemId: itemId });
-    await recordAudit(deps, tx, actor, "live.item-closed", { engagementId, subjectId: itemId });
+    await recordAudit(deps, tx, actor, "live.close-item", { engagementId, subjectId: itemId });
   });
   deps.publish({ sessionId });
 }

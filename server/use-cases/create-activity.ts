@@ -8,7 +8,7 @@ import { enterEngagement } from "../shared/scope.ts";
 /** Creates an activity that is not open yet: it can be designed in peace. */
 export async function createActivity(deps: Deps, actor: Actor, input: CreateActivityInput) {
   return deps.db.$transaction(async (tx) => {
-    const { engagementId } = await enterEngagement(tx, actor, "consultation.design", {
+    const { engagementId } = await enterEngagement(tx, actor, "activity.design", {
       slug: input.engagement,
     });
     const alike = await tx.activity.findMany({

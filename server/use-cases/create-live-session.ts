@@ -26,7 +26,7 @@ export async function createLiveSession(deps: Deps, actor: Actor, input: CreateS
         startsAt: input.startsAt,
       },
     });
-    await recordAudit(deps, tx, actor, "live.created", { engagementId, subjectId: id });
+    await recordAudit(deps, tx, actor, "live.create", { engagementId, subjectId: id });
   });
   return { sessionId: id, joinCode };
 }

@@ -15,7 +15,10 @@ export async function decideNote(deps: Deps, actor: Actor, { noteId, state }: De
     await moveSession(tx, sessionId);
     const decided = { state, decidedBy: actor.person?.id ?? null, decidedAt: deps.clock() };
     await tx.wallNote.update({ where: { id: noteId }, data: decided });
-    await recordAudit(deps, tx, actor, `live.note-${state}`, { engagementId, subjectId: noteId });
+    await recordAudit(deps, tx, actor, state === "shown" ? "note.show" : "note.hide", {
+      engagementId,
+      subjectId: noteId,
+    });
   });
   deps.publish({ sessionId });
 }

@@ -20,7 +20,7 @@ export async function endLiveSession(deps: Deps, actor: Actor, input: SessionInp
       where: { id: sessionId },
       data: { state: "ended", endedAt: deps.clock() },
     });
-    await recordAudit(deps, tx, actor, "live.ended", { engagementId, subjectId: sessionId });
+    await recordAudit(deps, tx, actor, "live.end", { engagementId, subjectId: sessionId });
   });
   deps.publish({ sessionId });
 }

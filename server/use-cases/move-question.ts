@@ -9,7 +9,7 @@ import { enterActivity } from "../shared/scope.ts";
 /** Swaps a question with the one before or after it. Refuses `activity-opened`, `question-unknown`. */
 export async function moveQuestion(deps: Deps, actor: Actor, input: MoveQuestionInput): Promise<void> {
   await deps.db.$transaction(async (tx) => {
-    const { activity } = await enterActivity(tx, actor, "consultation.design", input);
+    const { activity } = await enterActivity(tx, actor, "activity.design", input);
     if (activityState(activity, deps.clock()) !== "draft") refuse("activity-opened");
     const questions = await tx.question.findMany({
       where: { activityId: activity.id, ...ownQuestions },

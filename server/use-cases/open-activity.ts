@@ -6,10 +6,10 @@ import { ownQuestions } from "../shared/own-questions.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterActivity } from "../shared/scope.ts";
 
-/** Opens an activity until `closesAt`. Refuses `activity-opened`, `gate-unmet`, `invalid`. */
+/** Opens an activity until `closesAt`. Refuses `activity-opened`, `not-ready`, `invalid`. */
 export async function openActivity(deps: Deps, actor: Actor, input: OpenActivityInput): Promise<void> {
   await deps.db.$transaction(async (tx) => {
-    const { engagement, activity } = await enterActivity(tx, actor, "consultation.design", input);
+    const { engagement, activity } = await enterActivity(tx, actor, "activity.design", input);
     const now = deps.clock();
     const questions = await tx.question.count({ where: { activityId: activity.id, ...ownQuestions } });
     accept(

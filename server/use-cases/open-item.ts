@@ -26,7 +26,7 @@ export async function openItem(deps: Deps, actor: Actor, { itemId }: ItemInput) 
         "activity-not-open",
         "The workshop is not open, so nobody could answer. Open the workshop first.",
       );
-    await recordAudit(deps, tx, actor, "live.item-opened", { engagementId, subjectId: itemId });
+    await recordAudit(deps, tx, actor, "live.open-item", { engagementId, subjectId: itemId });
   });
   deps.publish({ sessionId });
 }

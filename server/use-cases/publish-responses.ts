@@ -19,7 +19,7 @@ export async function publishResponses(deps: Deps, actor: Actor, input: Engageme
     // Of two who publish at once, the one who found nothing left to do records nothing.
     if (shown.count === 0) return { published: 0 };
     for (const { id } of waiting) {
-      await recordThread(deps, tx, engagementId, "response.recorded", { responseId: id });
+      await recordThread(deps, tx, engagementId, "response.published", { responseId: id });
       await recordAudit(deps, tx, actor, "response.publish", { engagementId, subjectId: id });
     }
     return { published: shown.count };

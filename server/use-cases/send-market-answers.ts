@@ -6,6 +6,7 @@ import { refuse } from "../domain/refusal.ts";
 import { mustBeOpen } from "../shared/activity-of-kind.ts";
 import { saveContributions } from "../shared/contribute.ts";
 import { enterAsOrganisation, lockRegistration } from "../shared/market.ts";
+import { recordAudit } from "../shared/record.ts";
 
 /**
  * Sends an organisation's answers: each becomes a contribution. Of a confidential one the
@@ -73,6 +74,7 @@ export async function sendMarketAnswers(deps: Deps, actor: Actor, input: Activit
       where: { id: submission.id },
       data: { state: "sent", reference, sentAt: now },
     });
+    await recordAudit(deps, tx, actor, "submission.send", { engagementId, subjectId: submission.id });
     return { reference };
   });
 }

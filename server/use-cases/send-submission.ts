@@ -65,7 +65,7 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
     });
     await saveContributions(deps, tx, contributions);
     await tx.draftAnswer.deleteMany({ where: { submissionId: submission.id } });
-    await recordAudit(deps, tx, actor, "submission.sent", { engagementId, subjectId: submission.id });
+    await recordAudit(deps, tx, actor, "submission.send", { engagementId, subjectId: submission.id });
     return { reference };
   });
 }

@@ -13,7 +13,7 @@ export async function startLiveSession(deps: Deps, actor: Actor, input: SessionI
   await deps.db.$transaction(async (tx) => {
     const state = accept(start(await moveSession(tx, sessionId)));
     await tx.liveSession.update({ where: { id: sessionId }, data: { state } });
-    await recordAudit(deps, tx, actor, "live.started", { engagementId, subjectId: sessionId });
+    await recordAudit(deps, tx, actor, "live.start", { engagementId, subjectId: sessionId });
   });
   deps.publish({ sessionId });
 }

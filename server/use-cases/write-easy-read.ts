@@ -15,7 +15,7 @@ import { enterEngagement } from "../shared/scope.ts";
 export async function writeEasyRead(deps: Deps, actor: Actor, input: WriteEasyReadInput): Promise<void> {
   await deps.db.$transaction(async (tx) => {
     const where = { slug: input.engagement };
-    const { engagementId } = await enterEngagement(tx, actor, "consultation.design", where);
+    const { engagementId } = await enterEngagement(tx, actor, "activity.design", where);
     // Two people who write at once come one after the other.
     await tx.$queryRaw`SELECT 1 FROM "Engagement" WHERE "id" = ${engagementId}::uuid FOR NO KEY UPDATE`;
     for (const { subject, sentences } of input.wordings) {

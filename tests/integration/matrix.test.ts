@@ -35,7 +35,7 @@ const LET_THROUGH: Record<Action, readonly Who[]> = {
   "engagement.read": staff,
   "engagement.manage": commissioners,
   "specification.import": commissioners,
-  "consultation.design": commissioners,
+  "activity.design": commissioners,
   "submission.begin": everybody,
   "submission.own": ["participant"],
   "contribution.read": staff,

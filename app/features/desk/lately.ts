@@ -33,7 +33,7 @@ export const told: Record<ThreadKind, Told> = {
     path: "specification",
     stitch: "decided",
   },
-  "response.recorded": {
+  "response.published": {
     one: "response was published",
     many: "responses were published",
     at: "public",
