@@ -192,7 +192,7 @@ test("a note waits for the facilitator, is a contribution from the room, and par
   await until(() => expect(projector.newest().now?.notes).toEqual([]));
   const audited = await world.db.auditEvent.findMany({ where: { engagementId: session.engagement.id } });
   expect(audited.map((event) => event.action)).toEqual(
-    expect.arrayContaining(["live.note-shown", "live.note-hidden"]),
+    expect.arrayContaining(["note.show", "note.hide"]),
   );
 });
 
