@@ -46,8 +46,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const text = (name: string) => String(form.get(name) ?? "");
   const { contribution, response } = context.api;
   try {
-    // Whoever does any of these has read it.
-    await contribution.read(where);
     if (text("intent") === "theme") {
       await contribution.theme({
         ...where,
@@ -65,6 +63,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         easyRead: text("easyRead"),
       });
     }
+    // Whoever did any of these has read it; whoever was refused may not have.
+    await contribution.read(where);
     const onwards = text("then") === "next" && text("next") !== "" ? text("next") : where.reference;
     return redirect(`/desk/${where.engagement}/contributions/${encodeURIComponent(onwards)}`);
   } catch (error) {

@@ -40,7 +40,6 @@ const REFUSALS = {
   "source-missing": [422, "A changed clause needs a source. Say who or what it comes from."],
   "nothing-changed": [409, "Nothing has changed since the last version."],
   "not-ready": [409, "This cannot be opened yet."],
-  "fixed-needs-reason": [422, "Say why this is fixed."],
   "theme-exists": [409, "There is already a theme with this name."],
   "import-problems": [422, "Some rows need mending. Nothing has been imported."],
   "import-busy": [409, "This import is already under way."],
@@ -50,8 +49,7 @@ const REFUSALS = {
   "poll-closed": [409, "This poll has closed. Your last vote before the close counts."],
   "statement-not-open": [409, "This statement is no longer open."],
   "not-registered": [403, "Register first. Then you can do this."],
-  "summary-missing": [422, "Write a short summary that anyone may read."],
-  "slug-taken": [409, "There is already one with this name. Choose another name."],
+  "done-meanwhile": [409, "Someone did the same just now. Look at the page again."],
   "sessions-full": [409, "This has reached its limit."],
 } as const satisfies Record<string, readonly [status: number, sentence: string]>;
 

@@ -2,26 +2,26 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Deps } from "../deps.ts";
 import { type RefusalCode, Refused, refusal } from "../domain/refusal.ts";
 
-const FAILURES_AN_ADDRESS = 20;
 const QUARTER_OF_AN_HOUR = 15 * 60;
-const limiters = new WeakMap<Deps, RateLimiterMemory>();
+const limiters = new WeakMap<Deps, Partial<Record<RefusalCode, RateLimiterMemory>>>();
 
 /**
- * Counts one kind of failure of a network address, in this process, and refuses further tries after
- * too many. Successes are free: forty people in a village hall share one address.
+ * Counts one kind of failure of a network address, in this process, and refuses further tries for a quarter of
+ * an hour after so `many`. Successes are free: forty people in a village hall share one address, and each may
+ * mistype more than once.
  */
 export async function limitFailures<T>(
   { deps, address }: { deps: Deps; address?: string | undefined },
-  counted: RefusalCode,
+  { counted, many }: { counted: RefusalCode; many: number },
   work: () => Promise<T>,
 ): Promise<T> {
   if (address === undefined) return work();
-  const limiter =
-    limiters.get(deps) ??
-    new RateLimiterMemory({ points: FAILURES_AN_ADDRESS, duration: QUARTER_OF_AN_HOUR });
-  limiters.set(deps, limiter);
+  const kinds = limiters.get(deps) ?? {};
+  limiters.set(deps, kinds);
+  kinds[counted] ??= new RateLimiterMemory({ points: many, duration: QUARTER_OF_AN_HOUR });
+  const limiter = kinds[counted];
   const seen = await limiter.get(address);
-  if (seen && seen.consumedPoints >= FAILURES_AN_ADDRESS) throw new Refused(refusal("too-many-tries"));
+  if (seen && seen.consumedPoints >= many) throw new Refused(refusal("too-many-tries"));
   try {
     return await work();
   } catch (error) {

@@ -29,11 +29,14 @@ import { anyone, participants, router, staffOnly } from "./trpc.ts";
 
 const facilitators = staffOnly("live.facilitate");
 const inTheRoom = participants("live.take-part");
+/** Six signs of 32 are a thousand million codes: so many guesses find nothing, and a full hall may mistype. */
+const WRONG_CODES = { counted: "join-code-unknown", many: 200 } as const;
+
 /** A join code is short: whoever guesses is slowed down. */
 const byCode = anyone("live.join")
   .input(codeInput)
   .use(({ ctx, next }) =>
-    limitFailures(ctx, "join-code-unknown", async () => {
+    limitFailures(ctx, WRONG_CODES, async () => {
       const result = await next();
       if (!result.ok) throw result.error.cause ?? result.error;
       return result;

@@ -7,6 +7,9 @@ import { returnWithCode } from "../use-cases/return-with-code.ts";
 import { limitFailures } from "./limit-failures.ts";
 import { anyone, participants, router } from "./trpc.ts";
 
+/** Four words of 2,048 are 17 million million codes: these are many tries for a hall, and few for a guess. */
+const WRONG_CODES = { counted: "code-unknown", many: 60 } as const;
+
 export const participant = router({
   thread: participants("submission.own")
     .input(z.object({ easyRead: z.boolean().default(false) }))
@@ -14,7 +17,7 @@ export const participant = router({
   return: anyone("account.read")
     .input(returnInput)
     .mutation(({ ctx, input }) =>
-      limitFailures(ctx, "code-unknown", () => returnWithCode(ctx.deps, ctx.actor, input)),
+      limitFailures(ctx, WRONG_CODES, () => returnWithCode(ctx.deps, ctx.actor, input)),
     ),
   newCode: participants("submission.own").mutation(({ ctx }) => replaceCode(ctx.deps, ctx.actor)),
   leave: anyone("account.read").mutation(({ ctx }) => leaveDevice(ctx.deps, ctx.actor)),

@@ -4,6 +4,7 @@ import { ZodError, z } from "zod";
 import type { Deps } from "../deps.ts";
 import type { Action, Actor } from "../domain/policy.ts";
 import { invalid, type Refusal, Refused, refusal } from "../domain/refusal.ts";
+import { isTaken } from "../shared/taken.ts";
 import { readStorable } from "./storable.ts";
 
 export interface Context {
@@ -53,12 +54,12 @@ const t = initTRPC
 
 const refusals = t.middleware(async ({ next }) => {
   const result = await next();
-  if (!result.ok && result.error.cause instanceof Refused) {
-    const { detail } = result.error.cause;
-    const code = STATUS_TO_CODE[detail.status as keyof typeof STATUS_TO_CODE] ?? "BAD_REQUEST";
-    throw new TRPCError({ code, message: detail.message, cause: result.error.cause });
-  }
-  return result;
+  if (result.ok) return result;
+  // Two did the same at one moment, and only one could: the other is told so, and what was typed is kept.
+  const cause = isTaken(result.error.cause) ? new Refused(refusal("done-meanwhile")) : result.error.cause;
+  if (!(cause instanceof Refused)) return result;
+  const code = STATUS_TO_CODE[cause.detail.status as keyof typeof STATUS_TO_CODE] ?? "BAD_REQUEST";
+  throw new TRPCError({ code, message: cause.detail.message, cause });
 });
 
 /** Whoever takes part has no account to sign in to. */

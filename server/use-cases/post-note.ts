@@ -4,6 +4,7 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { saveContributions } from "../shared/contribute.ts";
 import { enterSession } from "../shared/live-session.ts";
+import { isTaken } from "../shared/taken.ts";
 
 /** Puts a note on an open wall. It waits until the facilitator lets it be seen. A retry makes no second note. */
 export async function postNote(deps: Deps, actor: Actor, input: PostNoteInput) {
@@ -48,8 +49,4 @@ export async function postNote(deps: Deps, actor: Actor, input: PostNoteInput) {
     });
   deps.publish({ sessionId });
   return note;
-}
-
-function isTaken(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "P2002";
 }

@@ -4,31 +4,39 @@ import type { Actor } from "../domain/policy.ts";
 import { type ProposeInput, statementWords } from "../domain/statement.ts";
 import { enterKind, mustBeOpen } from "../shared/activity-of-kind.ts";
 import { saveContributions } from "../shared/contribute.ts";
+import { fingerprint } from "../shared/fingerprint.ts";
 import { roomsOf } from "../shared/live-statements.ts";
+import { isTaken } from "../shared/taken.ts";
 import { roomOf, takePart } from "../shared/workshop.ts";
 
 /**
- * Proposes a sentence. Nobody sees it until a person lets it be shown. A retry with the same key
- * proposes nothing new, whoever sends it.
+ * Proposes a sentence. Nobody sees it until a person lets it be shown. A retry, which is the same sentence with
+ * the same key, proposes nothing new, whoever sends it. Another sentence is another one: Back leads to a form
+ * whose key was used.
  * Refuses `activity-not-open`, `activity-closed`, `item-not-open`, `sign-in-needed`.
  */
 export async function proposeStatement(deps: Deps, actor: Actor, input: ProposeInput) {
-  const statementId = input.key;
-  const done = await deps.db
-    .$transaction((tx) => propose(deps, tx, actor, input))
+  const key = fingerprint(`${input.key} ${statementWords(input.opening, input.rest)}`);
+  const where = { key, activity: { slug: input.activity, engagement: { slug: input.engagement } } };
+  const { rooms, ...done } = await deps.db
+    .$transaction((tx) => propose(deps, tx, actor, input, key))
     .catch(async (error: unknown) => {
       // Two clicks at the same moment: the second finds the first.
-      if (!(await deps.db.statement.findUnique({ where: { id: statementId } }))) throw error;
-      return { admitted: null, rooms: [] };
+      const first = isTaken(error) ? await deps.db.statement.findFirst({ where }) : null;
+      if (!first) throw error;
+      return { statementId: first.id, admitted: null, rooms: [] };
     });
-  for (const sessionId of done.rooms) deps.publish({ sessionId });
-  return { statementId, admitted: done.admitted };
+  for (const sessionId of rooms) deps.publish({ sessionId });
+  return done;
 }
 
-async function propose(deps: Deps, tx: Tx, actor: Actor, input: ProposeInput) {
+async function propose(deps: Deps, tx: Tx, actor: Actor, input: ProposeInput, key: string) {
   const { engagement, activity } = await enterKind(tx, actor, "statement.take-part", "workshop", input);
   const { engagementId } = engagement;
-  if (await tx.statement.findUnique({ where: { id: input.key } })) return { admitted: null, rooms: [] };
+  const before = await tx.statement.findUnique({
+    where: { activityId_key: { activityId: activity.id, key } },
+  });
+  if (before) return { statementId: before.id, admitted: null, rooms: [] };
   const now = deps.clock();
   mustBeOpen(activity, now);
   const room = await roomOf(tx, activity.id, input.itemId);
@@ -65,14 +73,16 @@ async function propose(deps: Deps, tx: Tx, actor: Actor, input: ProposeInput) {
     },
   ]);
   if (!saved) throw new Error("A contribution was not saved.");
+  const statementId = deps.ids.row();
   await tx.statement.create({
     data: {
-      id: input.key,
+      id: statementId,
+      key,
       engagementId,
       activityId: activity.id,
       contributionId: saved.id,
       createdAt: now,
     },
   });
-  return { admitted, rooms: await roomsOf(tx, activity.id) };
+  return { statementId, admitted, rooms: await roomsOf(tx, activity.id) };
 }

@@ -1,4 +1,3 @@
-import { Prisma } from "../../prisma/generated/client.ts";
 import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
@@ -8,6 +7,7 @@ import { loadClauseStates } from "../shared/draft.ts";
 import { seal, versionDigest } from "../shared/fingerprint.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { isTaken } from "../shared/taken.ts";
 
 /**
  * Freezes the draft as the next version and seals it into the chain. Refuses `source-missing`,
@@ -19,7 +19,7 @@ export async function publishVersion(deps: Deps, actor: Actor, input: PublishVer
     return await once();
   } catch (error) {
     // Somebody else took this sequence, or this place in the chain: decide again on what is there now.
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return once();
+    if (isTaken(error)) return once();
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { Prisma } from "../../prisma/generated/client.ts";
+import type { Prisma } from "../../prisma/generated/client.ts";
 import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { ReviseClauseInput } from "../domain/clause.ts";
@@ -8,6 +8,7 @@ import { Refused, refusal, refuse } from "../domain/refusal.ts";
 import { fingerprint } from "../shared/fingerprint.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { isTaken } from "../shared/taken.ts";
 import { visible } from "../shared/visible.ts";
 
 type Source = Omit<Prisma.SourceLinkCreateManyInput, "id" | "engagementId" | "revisionId">;
@@ -69,7 +70,7 @@ export async function reviseClause(deps: Deps, actor: Actor, input: ReviseClause
     return await deps.db.$transaction((tx) => write(deps, tx, actor, input));
   } catch (error) {
     // The unique key of (clause, sequence) settles two who write in the same moment.
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
+    if (isTaken(error)) {
       throw new Refused(refusal("changed-meanwhile"));
     }
     throw error;

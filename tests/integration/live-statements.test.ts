@@ -172,13 +172,14 @@ test("a sentence from the room is seen by nobody until the facilitator lets it, 
   const answers = await Promise.all(
     [1, 2, 3].map(() => ana.socket.timeout(5_000).emitWithAck("statement:propose", sentence)),
   );
-  expect(answers).toEqual(Array(3).fill({ data: { statementId: sentence.key } }));
+  const { statementId } = (answers[0] as { data: { statementId: string } }).data;
+  expect(answers).toEqual(Array(3).fill({ data: { statementId } }));
   const words = "I can send a text instead.";
   const desk = await room.desk.desk({ sessionId: room.sessionId });
-  expect(desk.workshop?.proposed).toMatchObject([{ id: sentence.key, words }]);
+  expect(desk.workshop?.proposed).toMatchObject([{ id: statementId, words }]);
   expect((await ana.api.live.mine({ code: room.joinCode }))?.proposed).toMatchObject([{ words }]);
   const contribution = { kind: "statement", channel: "in_the_room", wordsApprovedAt: null };
-  expect(await world.db.contribution.findFirst({ where: { statement: { id: sentence.key } } })).toMatchObject(
+  expect(await world.db.contribution.findFirst({ where: { statement: { id: statementId } } })).toMatchObject(
     contribution,
   );
 
@@ -187,9 +188,9 @@ test("a sentence from the room is seen by nobody until the facilitator lets it, 
   await until(() => expect(ben.newest().now?.statements?.answered).toBe(1));
   expect(everything.join()).not.toContain("text instead");
 
-  await room.facilitator.workshop.show({ ...room.here, statementId: sentence.key, shown: true });
+  await room.facilitator.workshop.show({ ...room.here, statementId, shown: true });
   await until(() => expect(ben.newest().now?.statements?.list).toHaveLength(3));
-  const said = { ...stanceOn(room, 0, "agree"), statementId: sentence.key };
+  const said = { ...stanceOn(room, 0, "agree"), statementId };
   expect(await ben.socket.timeout(5_000).emitWithAck("stance:take", said)).toHaveProperty("data");
 });
 

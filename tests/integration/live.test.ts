@@ -191,9 +191,7 @@ test("a note waits for the facilitator, is a contribution from the room, and par
   await session.desk.decideNote({ noteId: before.waiting[0]?.id ?? "", state: "hidden" });
   await until(() => expect(projector.newest().now?.notes).toEqual([]));
   const audited = await world.db.auditEvent.findMany({ where: { engagementId: session.engagement.id } });
-  expect(audited.map((event) => event.action)).toEqual(
-    expect.arrayContaining(["note.show", "note.hide"]),
-  );
+  expect(audited.map((event) => event.action)).toEqual(expect.arrayContaining(["note.show", "note.hide"]));
 });
 
 test("the facilitator's view goes to facilitators only", async () => {

@@ -69,6 +69,8 @@ test("headings become clauses, numbers are kept, and it is frozen as version 0.1
 test("a second import is refused, also when two arrive at once", async () => {
   const both = await Promise.allSettled([importing(strToU8(MARKDOWN)), importing(strToU8(MARKDOWN))]);
   expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  const second = both.find((one) => one.status === "rejected");
+  expect(second?.reason).toMatchObject({ cause: { detail: { status: 409 } } });
   expect(await world.db.specification.count({ where: { engagement: { slug: engagement } } })).toBe(1);
   await expect(importing(strToU8(MARKDOWN))).rejects.toThrow(/already has a specification/);
 });
