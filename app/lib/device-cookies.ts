@@ -38,7 +38,7 @@ export async function admittedHeaders(
 
 /** `Set-Cookie` headers after which nothing of the last person is on this device. */
 export async function forgottenHeaders(publicUrl: string): Promise<Headers> {
-  const headers = new Headers({ "Clear-Site-Data": '"cache"' });
+  const headers = new Headers({ "Clear-Site-Data": '"cache", "storage"' });
   headers.append("Set-Cookie", deviceCookie("", 0, publicUrl));
   headers.append("Set-Cookie", await codeCookie.serialize("", { maxAge: 0, secure: secureOn(publicUrl) }));
   return headers;

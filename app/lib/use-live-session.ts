@@ -32,13 +32,15 @@ export function useLiveSession(code: string) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const waiting = useRef<Pending[]>([]);
 
+  const mine = useQuery(trpc.live.mine.queryOptions({ code }));
+  const who = mine.data?.participantId ?? null;
   const remember = useCallback(
     (outbox: Pending[]) => {
       waiting.current = outbox;
-      keep(code, outbox);
+      if (who) keep(code, who, outbox);
       setPending(outbox);
     },
-    [code],
+    [code, who],
   );
   const see = (view: RoomView) => {
     const before = cache.getQueryData(roomKey);
@@ -82,15 +84,14 @@ export function useLiveSession(code: string) {
     },
   });
   useEffect(() => {
-    if (waiting.current.length === 0) remember(restored(code));
-  }, [code, remember]);
+    if (who && waiting.current.length === 0) remember(restored(code, who));
+  }, [code, who, remember]);
 
   const room = useQuery({
     ...trpc.live.room.queryOptions({ code }),
     refetchInterval: connection === "lost" ? FALLBACK : false,
     structuralSharing: newest as (before: unknown, after: unknown) => RoomView,
   });
-  const mine = useQuery(trpc.live.mine.queryOptions({ code }));
   useAnnouncements(room.data);
 
   return {

@@ -226,6 +226,8 @@ export interface DeskView {
 
 /** What is one person's own in a room. */
 export interface MineView {
+  /** Whose it is: what waits on a shared device is nobody else's. */
+  participantId: string;
   /** By poll: what counts now, and the number of the newest vote. */
   votes: Record<string, { optionId: string; sequence: number }>;
   notes: { id: string; words: string; state: "waiting" | "shown" | "hidden" }[];

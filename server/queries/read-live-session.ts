@@ -45,6 +45,7 @@ export async function readMine(deps: Deps, actor: Actor, { code }: CodeInput): P
     }),
   ]);
   return {
+    participantId: participant.id,
     votes: Object.fromEntries(
       votes.map(({ pollId, optionId, sequence }) => [pollId, { optionId, sequence }]),
     ),

@@ -238,6 +238,43 @@ test("a screen reader is told each change once, in whole sentences, from one pla
   for (const sentence of sentences) expect(times(all, sentence), `${sentence} in ${all.join(" | ")}`).toBe(1);
 });
 
+test("what one person could not send is neither sent nor shown when somebody else joins on the same device", async () => {
+  const facilitator = await visitors.enterAs("a facilitator");
+  const code = await startSession(facilitator, "Have we got it right?", async () => {
+    await facilitator.getByText("Add a wall", { exact: true }).click();
+    await box(facilitator, "What people are asked to say").fill("What helps?");
+    await button(facilitator, "Add the wall").click();
+    await facilitator.getByRole("listitem").filter({ hasText: "What helps?" }).waitFor();
+  });
+  await button(facilitator, "Open: What helps?").click();
+  const tablet = await visitors.somebody();
+  let reachable = true;
+  await tablet.routeWebSocket(/socket\.io/, (socket) =>
+    reachable ? void socket.connectToServer() : void socket.close(),
+  );
+  await tablet.route(/socket\.io/, (route) => (reachable ? route.continue() : route.abort()));
+  await join(tablet, code);
+  await see(tablet, "You are connected.");
+  reachable = false;
+  await tablet.reload();
+  await see(tablet, "The connection is lost.");
+  await box(tablet, "What helps?").fill("Only my sister knows this.");
+  await button(tablet, "Send my note").click();
+  await see(tablet, "Your note is on its way");
+
+  await visitors.go(tablet, "/stop");
+  await button(tablet, "It is someone else’s turn").click();
+  reachable = true;
+  await join(tablet, code);
+  await see(tablet, "You are connected.");
+  await box(tablet, "What helps?").fill("Tea.");
+  await button(tablet, "Send my note").click();
+  await see(facilitator, "Tea.");
+  for (const page of [tablet, facilitator]) {
+    expect(await page.locator("main").innerText()).not.toContain("my sister");
+  }
+});
+
 test("in the demonstration one window runs the open session and another takes part, straight away", async () => {
   const facilitator = await visitors.enterAs("a facilitator");
   await arrive(facilitator, "Working out the night line together");

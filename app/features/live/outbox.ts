@@ -1,6 +1,7 @@
 /**
  * What somebody sent and the room has not acknowledged yet. It survives a reload in the tab's own
- * storage, keeps its key, and goes again until it is answered: a retry counts once.
+ * storage, keeps its key, and goes again until it is answered: a retry counts once. It is one person's:
+ * whoever joins next on the same device neither sends nor sees it.
  */
 import type { CastVoteInput, PostNoteInput, ShowCardInput } from "../../../server/domain/live.ts";
 import type { LiveProposeInput, LiveStanceInput } from "../../../server/domain/statement.ts";
@@ -12,7 +13,7 @@ export type Pending =
   | { kind: "statement"; input: LiveProposeInput }
   | { kind: "card"; input: ShowCardInput };
 
-const keyOf = (code: string) => `live:${code}`;
+const keyOf = (code: string, participantId: string) => `live:${code}:${participantId}`;
 
 /** What it is about: of two things about the same, the newer takes the place of one that still waits. */
 function subjectOf({ kind, input }: Pending): string {
@@ -45,20 +46,21 @@ export function waitingOf<K extends Pending["kind"]>(outbox: readonly Pending[],
   );
 }
 
-/** What an earlier page in this tab left behind. */
-export function restored(code: string): Pending[] {
+/** What an earlier page of this person in this tab left behind. */
+export function restored(code: string, participantId: string): Pending[] {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(code)) ?? "[]");
+    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(code, participantId)) ?? "[]");
     return Array.isArray(kept) ? (kept as Pending[]) : [];
   } catch {
     return [];
   }
 }
 
-export function keep(code: string, outbox: readonly Pending[]): void {
+export function keep(code: string, participantId: string, outbox: readonly Pending[]): void {
+  const key = keyOf(code, participantId);
   try {
-    if (outbox.length === 0) sessionStorage.removeItem(keyOf(code));
-    else sessionStorage.setItem(keyOf(code), JSON.stringify(outbox));
+    if (outbox.length === 0) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(outbox));
   } catch {
     // Private windows may refuse storage; the page's own memory still holds it.
   }
