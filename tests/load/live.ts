@@ -16,7 +16,6 @@ export interface LiveFigures {
   seen: { p50: number; p99: number };
   /** Milliseconds from a cast until its own acknowledgement. */
   acknowledged: { p50: number; p99: number };
-  votes: number;
 }
 
 const VOTES_A_SECOND = 60;
@@ -66,7 +65,7 @@ async function measure(room: Room, votes: number): Promise<LiveFigures> {
   }
   await Promise.all(acks);
   await watch;
-  return { seen: percentiles(seen), acknowledged: percentiles(acknowledged), votes };
+  return { seen: percentiles(seen), acknowledged: percentiles(acknowledged) };
 }
 
 async function inBatches<T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> {
@@ -104,11 +103,20 @@ async function ours(sockets: number, votes: number): Promise<LiveFigures> {
   const cast = async (person: number) => {
     const member = members[person];
     const other = others[person - members.length];
-    if (member) return member.socket.timeout(LONGEST_WAIT).emitWithAck("vote:cast", vote(person));
+    if (member) {
+      const answer = await member.socket.timeout(LONGEST_WAIT).emitWithAck("vote:cast", vote(person));
+      if ("refusal" in answer) throw new Error(`A vote was refused: ${answer.refusal.message}`);
+      return answer;
+    }
     if (other) return server.as(other).live.castVote(vote(person));
     throw new Error("Nobody is left to vote.");
   };
   const figures = await measure({ cast, seen }, votes);
+  const stored = await world.db.vote.count({ where: { pollId: session.pollId } });
+  if (stored !== votes || seen.some((counted) => counted !== votes))
+    throw new Error(
+      `${votes} votes were acknowledged, ${stored} are stored, ${Math.min(...seen)} are shown.`,
+    );
   await server.close();
   await world.close();
   return figures;
@@ -153,15 +161,22 @@ async function floor(sockets: number, votes: number): Promise<LiveFigures> {
   return figures;
 }
 
-/** Floor and ours, one after the other, on the database that the environment names. */
+/** Floor and ours in turn, so many times, on the database that the environment names. Fails when a vote was lost. */
 export async function benchLive({
-  sockets = 200,
-  seconds = 10,
-} = {}): Promise<{ floor: LiveFigures; ours: LiveFigures }> {
+  sockets,
+  seconds,
+  runs,
+}: {
+  sockets: number;
+  seconds: number;
+  runs: number;
+}): Promise<{ floor: LiveFigures; ours: LiveFigures }[]> {
   const votes = VOTES_A_SECOND * seconds;
   // The embedded database's thread does not keep a process awake, and between the two nothing else does.
   const awake = setInterval(() => undefined, 1_000);
-  const figures = { floor: await floor(sockets, votes), ours: await ours(sockets, votes) };
+  const figures: { floor: LiveFigures; ours: LiveFigures }[] = [];
+  for (let run = 0; run < runs; run++)
+    figures.push({ floor: await floor(sockets, votes), ours: await ours(sockets, votes) });
   clearInterval(awake);
   return figures;
 }
