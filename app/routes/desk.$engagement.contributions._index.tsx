@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PERSPECTIVES } from "../../server/domain/reading.ts";
+import { PERSPECTIVES } from "../../server/domain/submission.ts";
 import {
   Button,
   Card,

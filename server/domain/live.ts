@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { moment } from "./moment.ts";
+import { MOST_OPTIONS } from "./question.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import type { Stance, StanceCounts } from "./statement.ts";
 import { longText, shortText, tooLong } from "./text.ts";
@@ -8,14 +9,13 @@ import type { Wording } from "./wording.ts";
 /** Characters on one wall note: what a projector can show at a size that a room can read. */
 export const LONGEST_NOTE = 500;
 /** Answers that one poll may offer. More cannot be read out in a room. */
-export const MOST_OPTIONS = 8;
 export const FEWEST_OPTIONS = 2;
 /** Parts of one session. */
 export const MOST_ITEMS = 40;
 /** Length of a join code. */
 export const JOIN_CODE_LENGTH = 6;
 /** Nobody changes their mind this often; a client that counts further is broken. */
-const HIGHEST_SEQUENCE = 100_000;
+export const HIGHEST_SEQUENCE = 100_000;
 
 export const LIVE_STATES = ["waiting", "running", "ended"] as const;
 export type LiveState = (typeof LIVE_STATES)[number];
@@ -91,8 +91,6 @@ export const itemInput = z.object({ itemId: id });
 export type ItemInput = z.infer<typeof itemInput>;
 export const codeInput = z.object({ code: joinCode });
 export type CodeInput = z.infer<typeof codeInput>;
-export const engagementInput = z.object({ engagement: z.string() });
-export type EngagementInput = z.infer<typeof engagementInput>;
 
 /** `sequence` is the client's own count of this person's votes in this poll: a retry repeats it. */
 export const castVoteInput = z.object({

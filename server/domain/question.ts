@@ -12,7 +12,8 @@ export const optionUnknown = refusal("option-unknown", undefined, {
 
 const FEWEST_OPTIONS = 2;
 /** More than this and a list of choices is a wall: ask in two questions. */
-const MOST_OPTIONS = 12;
+/** More answers than these to choose from are too many to keep in mind. */
+export const MOST_OPTIONS = 8;
 
 /** One thing said in the usual way and, when somebody wrote it, in Easy Read. */
 const wordings = z.object({

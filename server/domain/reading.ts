@@ -1,14 +1,12 @@
 /** Reading, theming and approving what people said. */
 import { z } from "zod";
+import { PERSPECTIVES } from "./submission.ts";
 import { longText, shortText } from "./text.ts";
 
 /** Contributions on one page of the queue. */
 export const QUEUE_PAGE = 50;
 /** The most that one search looks through; more cannot be read by a person anyway. */
 export const MOST_FOUND = 5_000;
-
-export const PERSPECTIVES = ["lived_experience", "carer", "provider", "other"] as const;
-export type Perspective = (typeof PERSPECTIVES)[number];
 
 const filter = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 

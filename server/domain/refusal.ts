@@ -46,7 +46,7 @@ const REFUSALS = {
   "join-code-unknown": [404, "We do not know that join code. Check it and try again."],
   "session-not-running": [409, "This session is not running."],
   "item-not-open": [409, "This part of the session is not open."],
-  "poll-closed": [409, "This poll has closed. Your last vote before the close counts."],
+  "poll-closed": [409, "Voting has closed. Your last vote before that counts."],
   "statement-not-open": [409, "This statement is no longer open."],
   "not-registered": [403, "Register first. Then you can do this."],
   "done-meanwhile": [409, "Someone did the same just now. Look at the page again."],

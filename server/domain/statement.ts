@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { activityInput } from "./activity.ts";
+import { HIGHEST_SEQUENCE } from "./live.ts";
 import { moment } from "./moment.ts";
 import { PERSPECTIVES } from "./submission.ts";
 import { longText, shortText } from "./text.ts";
@@ -16,7 +17,6 @@ const MOST_MERGED = 10;
 const FEWEST_OPTIONS = 2;
 const MOST_OPTIONS = 8;
 /** Nobody changes their mind this often; a client that counts further is broken. */
-const HIGHEST_SEQUENCE = 100_000;
 
 const id = z.uuid("We could not find that. Reload the page and try again.");
 const opening = z.enum(OPENINGS, "Choose how your sentence begins.");

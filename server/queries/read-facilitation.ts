@@ -1,5 +1,6 @@
 import type { Deps } from "../deps.ts";
-import type { DeskView, EngagementInput, SessionInput } from "../domain/live.ts";
+import type { EngagementInput } from "../domain/engagement.ts";
+import type { DeskView, SessionInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
 import { enterSession, readSession } from "../shared/live-session.ts";
 import { enterEngagement } from "../shared/scope.ts";

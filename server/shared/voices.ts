@@ -1,5 +1,5 @@
 import type { Db } from "../db.ts";
-import type { Perspective } from "../domain/reading.ts";
+import type { Perspective } from "../domain/submission.ts";
 import { type SaidCounts, suppress } from "../domain/suppression.ts";
 
 export type Voices = SaidCounts<Perspective>;

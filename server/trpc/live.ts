@@ -1,10 +1,10 @@
+import { engagementInput } from "../domain/engagement.ts";
 import {
   addItemInput,
   castVoteInput,
   codeInput,
   createSessionInput,
   decideNoteInput,
-  engagementInput,
   itemInput,
   postNoteInput,
   sessionInput,

@@ -1,11 +1,12 @@
 import type { QuestionKind } from "../../../server/domain/question.ts";
+import { MOST_OPTIONS } from "../../../server/domain/question.ts";
 import type { Sentence } from "../../../server/domain/wording.ts";
 import { picturedIn } from "./easy-read-fields.ts";
 import { linesOf } from "./fields.ts";
 
 /** Rows of the form: Easy Read sentences of a question, and answers to choose from. */
 export const EASY_ROWS = [1, 2, 3, 4, 5];
-export const OPTION_ROWS = [1, 2, 3, 4, 5, 6, 7, 8];
+export const OPTION_ROWS = Array.from({ length: MOST_OPTIONS }, (_, index) => index + 1);
 
 type Where = { engagement: string; activity: string };
 

@@ -1,5 +1,5 @@
-import type { Perspective } from "../../../server/domain/reading.ts";
 import type { ResponseKind } from "../../../server/domain/response.ts";
+import type { Perspective } from "../../../server/domain/submission.ts";
 
 export const perspectiveWords: Record<Perspective, { one: string; many: string }> = {
   lived_experience: { one: "person who uses care", many: "people who use care" },
