@@ -4,7 +4,7 @@ import { ZodError, z } from "zod";
 import type { Deps } from "../deps.ts";
 import type { Action, Actor } from "../domain/policy.ts";
 import { invalid, type Refusal, Refused, refusal } from "../domain/refusal.ts";
-import { isTaken } from "../shared/taken.ts";
+import { isTaken } from "../domain/taken.ts";
 import { readStorable } from "./storable.ts";
 
 export interface Context {

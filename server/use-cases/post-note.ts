@@ -2,9 +2,9 @@ import type { Deps } from "../deps.ts";
 import type { PostNoteInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
+import { isTaken } from "../domain/taken.ts";
 import { saveContributions } from "../shared/contribute.ts";
 import { enterSession } from "../shared/live-session.ts";
-import { isTaken } from "../shared/taken.ts";
 
 /** Puts a note on an open wall. It waits until the facilitator lets it be seen. A retry makes no second note. */
 export async function postNote(deps: Deps, actor: Actor, input: PostNoteInput) {

@@ -2,11 +2,11 @@ import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { type ProposeInput, statementWords } from "../domain/statement.ts";
+import { isTaken } from "../domain/taken.ts";
 import { enterKind, mustBeOpen } from "../shared/activity-of-kind.ts";
 import { saveContributions } from "../shared/contribute.ts";
 import { fingerprint } from "../shared/fingerprint.ts";
 import { roomsOf } from "../shared/live-statements.ts";
-import { isTaken } from "../shared/taken.ts";
 import { roomOf, takePart } from "../shared/workshop.ts";
 
 /**

@@ -2,12 +2,12 @@ import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept, refuse } from "../domain/refusal.ts";
+import { isTaken } from "../domain/taken.ts";
 import { type PublishVersionInput, publish } from "../domain/version.ts";
 import { loadClauseStates } from "../shared/draft.ts";
 import { seal, versionDigest } from "../shared/fingerprint.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { isTaken } from "../shared/taken.ts";
 
 /**
  * Freezes the draft as the next version and seals it into the chain. Refuses `source-missing`,

@@ -5,10 +5,10 @@ import type { ReviseClauseInput } from "../domain/clause.ts";
 import { isEditorial } from "../domain/editorial.ts";
 import type { Actor } from "../domain/policy.ts";
 import { Refused, refusal, refuse } from "../domain/refusal.ts";
+import { isTaken } from "../domain/taken.ts";
 import { fingerprint } from "../shared/fingerprint.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { isTaken } from "../shared/taken.ts";
 import { visible } from "../shared/visible.ts";
 
 type Source = Omit<Prisma.SourceLinkCreateManyInput, "id" | "engagementId" | "revisionId">;
