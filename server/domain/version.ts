@@ -43,12 +43,15 @@ export type PublishVersionInput = z.infer<typeof publishVersionInput>;
 export const versionInput = z.object({ engagement: shortText, label: shortText });
 export type VersionInput = z.infer<typeof versionInput>;
 
-/** A revision that no version holds yet. */
-interface DraftRevision {
-  revisionId: string;
+interface ClauseText {
   number: string;
   title: string;
   body: string;
+}
+
+/** A revision that no version holds yet. */
+interface DraftRevision extends ClauseText {
+  revisionId: string;
   /** What it names as its sources. */
   sources: readonly string[];
 }
@@ -64,16 +67,52 @@ export interface ClauseState {
 
 export type ClauseVerdict = "same" | "changed" | "editorial" | "source-missing" | "not-editorial";
 
-const sameText = (one: Omit<DraftRevision, "sources">, other: Omit<DraftRevision, "sources">) =>
+const sameText = (one: ClauseText, other: ClauseText) =>
   one.number === other.number && one.title === other.title && one.body === other.body;
+
+/** What was written since a clause last said what it said before: a change that was taken back is none. */
+function lasting<D extends ClauseText>(before: ClauseText | null | undefined, drafts: readonly D[]): D[] {
+  return drafts.slice(before ? drafts.findLastIndex((draft) => sameText(before, draft)) + 1 : 0);
+}
+
+/** A published version that changed a clause, with the revisions that made the change, oldest first. */
+export interface ClauseStep<V, R> {
+  version: V;
+  /** As the version holds it. */
+  revision: R;
+  since: R[];
+}
+
+/**
+ * One clause through its published versions. A version freezes only the newest draft, so a change
+ * is in the first version whose revision is not older. Both lists are of this clause, oldest first.
+ */
+export function stepsOf<V, R extends ClauseText & { id: string; sequence: number }>(
+  frozen: readonly { version: V; revisionId: string }[],
+  revisions: readonly R[],
+): ClauseStep<V, R>[] {
+  const steps: ClauseStep<V, R>[] = [];
+  let before: R | undefined;
+  for (const { version, revisionId } of frozen) {
+    const revision = revisions.find(({ id }) => id === revisionId);
+    if (!revision) continue;
+    const from = before?.sequence ?? 0;
+    const drafts = revisions.filter(({ sequence }) => sequence > from && sequence <= revision.sequence);
+    const since = lasting(before, drafts);
+    if (since.length > 0) steps.push({ version, revision, since });
+    before = revision;
+  }
+  return steps;
+}
 
 /**
  * May this clause be published? Walks its drafts and remembers the last text that a source
  * stands behind. Words that only an editorial note stands behind must mean what they meant.
  */
-export function judgeClause({ published, drafts }: ClauseState): ClauseVerdict {
+export function judgeClause({ published, drafts: written }: ClauseState): ClauseVerdict {
+  const drafts = lasting(published, written);
   const newest = drafts.at(-1);
-  if (!newest || (published && sameText(published, newest))) return "same";
+  if (!newest) return "same";
   let sourced = published;
   let asked = false;
   for (const draft of drafts) {
@@ -124,14 +163,15 @@ export function publish(state: {
     .map(({ clause }) => clause.clauseId);
   if (changed.length + editorial.length === 0) return refusal("nothing-changed");
   const sequence = state.lastSequence + 1;
-  const inOrder = [...state.clauses].sort((one, other) => one.position - other.position);
+  const inOrder = [...judged].sort((one, other) => one.clause.position - other.clause.position);
   return {
     sequence,
     label: versionLabel(sequence),
     clauses: inOrder
-      .flatMap((clause) => {
-        const revision = clause.drafts.at(-1) ?? clause.published;
-        return revision ? [{ clauseId: clause.clauseId, revisionId: revision.revisionId, position: 0 }] : [];
+      .flatMap(({ clause: { clauseId, published, drafts }, verdict }) => {
+        const unchanged = verdict === "same" ? published : null;
+        const revision = unchanged ?? drafts.at(-1) ?? published;
+        return revision ? [{ clauseId, revisionId: revision.revisionId, position: 0 }] : [];
       })
       .map((clause, index) => ({ ...clause, position: index + 1 })),
     changed,

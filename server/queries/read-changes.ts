@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import { diffWords, foldSame } from "../domain/diff.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import type { VersionInput } from "../domain/version.ts";
+import { stepsOf, type VersionInput } from "../domain/version.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { loadVoices, publicSource, showSources, spokenIn } from "../shared/voices.ts";
 
@@ -21,48 +21,41 @@ export async function readChanges(deps: Deps, actor: Actor, input: VersionInput)
     include: { clauses },
   });
   const was = new Map(before?.clauses.map(({ clauseId, revision }) => [clauseId, revision]));
-  const changed = before
+  const differing = before
     ? version.clauses.filter(({ clauseId, revisionId }) => was.get(clauseId)?.id !== revisionId)
     : [];
   const revisions = await deps.db.clauseRevision.findMany({
-    where: { engagementId, clauseId: { in: changed.map(({ clauseId }) => clauseId) } },
+    where: { engagementId, clauseId: { in: differing.map(({ clauseId }) => clauseId) } },
     orderBy: { sequence: "asc" },
     include: { sources: publicSource },
   });
-  const steps = new Map(
-    changed.map(({ clauseId, revision }) => [
-      clauseId,
-      revisions.filter(
-        (step) =>
-          step.clauseId === clauseId &&
-          step.sequence <= revision.sequence &&
-          step.sequence > (was.get(clauseId)?.sequence ?? 0),
-      ),
-    ]),
-  );
-  const sourcesOf = (clauseId: string) => (steps.get(clauseId) ?? []).flatMap(({ sources }) => sources);
+  const changed = differing.flatMap(({ clauseId, revisionId }) => {
+    const previous = was.get(clauseId);
+    const frozen = [
+      ...(previous ? [{ version: before, revisionId: previous.id }] : []),
+      { version, revisionId },
+    ];
+    const own = revisions.filter((revision) => revision.clauseId === clauseId);
+    const step = stepsOf(frozen, own).find((each) => each.version === version);
+    return step ? [{ ...step, previous, sources: step.since.flatMap(({ sources }) => sources) }] : [];
+  });
   const voices = await loadVoices(
     deps.db,
     scope,
-    new Map(changed.map(({ clauseId }) => [clauseId, spokenIn(sourcesOf(clauseId))])),
+    new Map(changed.map(({ revision, sources }) => [revision.clauseId, spokenIn(sources)])),
   );
-  const shown = changed.map(({ clauseId, revision }) => {
-    const sources = sourcesOf(clauseId);
-    const previous = was.get(clauseId);
-    return {
-      clauseId,
-      number: revision.number,
-      title: revision.title,
-      heading:
-        previous && previous.title !== revision.title ? diffWords(previous.title, revision.title) : null,
-      diff: foldSame(diffWords(previous?.body ?? "", revision.body)),
-      isNew: previous === undefined,
-      editorial: sources.length > 0 && sources.every(({ kind }) => kind === "editorial"),
-      reasons: (steps.get(clauseId) ?? []).map(({ reason }) => reason).filter((reason) => reason !== ""),
-      voices: voices(clauseId),
-      ...showSources(sources),
-    };
-  });
+  const shown = changed.map(({ revision, since, previous, sources }) => ({
+    clauseId: revision.clauseId,
+    number: revision.number,
+    title: revision.title,
+    heading: previous && previous.title !== revision.title ? diffWords(previous.title, revision.title) : null,
+    diff: foldSame(diffWords(previous?.body ?? "", revision.body)),
+    isNew: previous === undefined,
+    editorial: sources.length > 0 && sources.every(({ kind }) => kind === "editorial"),
+    reasons: since.map(({ reason }) => reason).filter((reason) => reason !== ""),
+    voices: voices(revision.clauseId),
+    ...showSources(sources),
+  }));
   return {
     engagement: { slug: scope.slug, title: scope.title },
     label: version.label,

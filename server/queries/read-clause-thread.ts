@@ -3,6 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { ClauseInput } from "../domain/clause.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
+import { stepsOf } from "../domain/version.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 import { approvedWords, loadVoices, publicSource, showSources, spokenIn } from "../shared/voices.ts";
@@ -38,14 +39,11 @@ export async function readClauseThread(deps: Deps, actor: Actor, input: ClauseIn
       select: { reference: true, language: true, wordsApprovedAt: true, text: { select: { text: true } } },
     }),
   ]);
-  let published = 0;
-  const steps = frozen
-    .filter((step, index) => index === 0 || frozen[index - 1]?.revisionId !== step.revisionId)
-    .map(({ version, revision }) => {
-      const since = revisions.filter(({ sequence }) => sequence > published && sequence <= revision.sequence);
-      published = revision.sequence;
-      return { version, since, sources: since.flatMap(({ sources }) => sources) };
-    });
+  const steps = stepsOf(frozen, revisions).map(({ version, since }) => ({
+    version,
+    since,
+    sources: since.flatMap(({ sources }) => sources),
+  }));
   const voices = await loadVoices(
     deps.db,
     scope,

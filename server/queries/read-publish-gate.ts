@@ -17,14 +17,14 @@ export async function readPublishGate(deps: Deps, actor: Actor, input: Engagemen
     lastLabel: state.lastSequence > 0 ? versionLabel(state.lastSequence) : null,
     refusal: isRefusal(decision) ? decision : null,
     clauses: state.clauses
-      .filter(({ drafts }) => drafts.length > 0)
       .sort((one, other) => one.position - other.position)
       .map((clause) => ({
         clauseId: clause.clauseId,
         number: clause.drafts.at(-1)?.number ?? "",
         title: clause.drafts.at(-1)?.title ?? "",
         verdict: judgeClause(clause),
-      })),
+      }))
+      .filter(({ verdict }) => verdict !== "same"),
     may: { publish: can(actor, "version.publish", scope) },
   };
 }

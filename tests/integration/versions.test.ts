@@ -153,6 +153,29 @@ test("what its author replaced, or an import has not shown yet, is no voice; two
   expect(change?.voices.parts).toEqual([{ key: "carer", count: 1 }]);
 });
 
+test("a change that was taken back is in no version, and nobody asked for the next one by it", async () => {
+  const { revise, publish, say, slug, night, breaks } = await start({ suppressionBelow: 0 });
+  const { passageId } = await say("Nights are the hardest.");
+  await revise({ passages: [passageId] });
+  await revise({ sequence: 2, body: night.body });
+  await revise({ clause: breaks.clauseId, title: breaks.title, number: breaks.number, law: "Care Act 2014" });
+  await publish();
+  const changes = async (label: string) =>
+    (await world.nobody.version.changes({ engagement: slug, label })).changes;
+  expect((await changes("0.2")).map(({ clauseId }) => clauseId)).toEqual([breaks.clauseId]);
+  await revise({ sequence: 3, law: "Care Act 2014, section 10" });
+  await publish();
+  const [change, ...others] = await changes("0.3");
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({ clauseId: night.clauseId, laws: ["Care Act 2014, section 10"] });
+  expect(change?.voices.parts).toEqual([]);
+  const { steps } = await world.nobody.clause.thread({ engagement: slug, clause: night.clauseId });
+  expect(steps.map(({ label, voices }) => [label, voices.parts])).toEqual([
+    ["0.1", []],
+    ["0.3", []],
+  ]);
+});
+
 test("a draft is nowhere public before it is published", async () => {
   const { revise, slug, night } = await start();
   await revise({ body: "A secret plan.", reason: "A secret reason.", law: "Care Act 2014" });

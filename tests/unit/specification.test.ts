@@ -6,7 +6,7 @@ import { diffWords, foldSame } from "../../server/domain/diff.ts";
 import { isEditorial } from "../../server/domain/editorial.ts";
 import { isRefusal } from "../../server/domain/refusal.ts";
 import { suppress } from "../../server/domain/suppression.ts";
-import { judgeClause, publish } from "../../server/domain/version.ts";
+import { judgeClause, publish, stepsOf, versionLabel } from "../../server/domain/version.ts";
 import { fingerprint } from "../../server/shared/fingerprint.ts";
 
 describe("what counts as tidying", () => {
@@ -79,6 +79,44 @@ describe("what may be published", () => {
   test("a new clause cannot be tidying", () => {
     expect(judgeClause({ ...clause(text("new", ["editorial"])), published: null })).toBe("not-editorial");
     expect(judgeClause({ ...clause(text("new", ["theme"])), published: null })).toBe("changed");
+  });
+
+  test("what was taken back before publishing stays as it was published, and no source of it counts", () => {
+    const other = { ...clause(text("newer", ["law"])), clauseId: "other", position: 2 };
+    const back = { ...text("old words"), revisionId: "back" };
+    const published = publish({ lastSequence: 1, clauses: [clause(text("new", ["passage"]), back), other] });
+    if (isRefusal(published)) throw new Error(published.message);
+    expect(published.clauses.map(({ revisionId }) => revisionId)).toEqual(["old words", "newer"]);
+    expect(published.changed).toEqual(["other"]);
+    expect(judgeClause(clause(text("new", ["passage"]), back, text("new")))).toBe("source-missing");
+  });
+
+  test("a clause through its versions: each change with what was written for it, and nothing taken back", () => {
+    const revisions = [
+      text("one"),
+      text("two", ["passage"]),
+      { ...text("one"), revisionId: "back" },
+      text("three", ["law"]),
+      text("Three."),
+    ].map((each, index) => ({ ...each, id: each.revisionId, sequence: index + 1 }));
+    const steps = (...frozen: string[]) =>
+      stepsOf(
+        frozen.map((revisionId, index) => ({ version: versionLabel(index + 1), revisionId })),
+        revisions,
+      ).map(({ version, since }) => [version, since.map(({ sequence }) => sequence)]);
+    expect(steps("one", "one", "Three.")).toEqual([
+      ["0.1", [1]],
+      ["0.3", [4, 5]],
+    ]);
+    // As versions were frozen that held the words again under a revision of their own.
+    expect(steps("one", "back", "Three.")).toEqual([
+      ["0.1", [1]],
+      ["0.3", [4, 5]],
+    ]);
+    expect(steps("one", "two")).toEqual([
+      ["0.1", [1]],
+      ["0.2", [2]],
+    ]);
   });
 
   test("a refusal names the clauses", () => {
