@@ -3,6 +3,7 @@ import type { Actor } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { loadSteps } from "../shared/steps.ts";
 import { visible } from "../shared/visible.ts";
 import { approvedWords } from "../shared/voices.ts";
 
@@ -39,21 +40,16 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
     },
     select: { revision: { select: { clauseId: true, sequence: true } } },
   });
-  const frozen = await deps.db.versionClause.findMany({
-    where: { engagementId, clauseId: { in: links.map(({ revision }) => revision.clauseId) } },
-    orderBy: { version: { sequence: "asc" } },
-    include: {
-      version: { select: { label: true, publishedAt: true } },
-      revision: { select: { sequence: true, number: true, title: true } },
-    },
-  });
-  // A change is in the first version whose revision is not older than the one that named the source.
+  const stepOf = await loadSteps(
+    deps.db,
+    engagementId,
+    links.map(({ revision }) => revision),
+  );
   const changed = new Map(
     links.flatMap(({ revision }) => {
-      const first = frozen.find(
-        (clause) => clause.clauseId === revision.clauseId && clause.revision.sequence >= revision.sequence,
-      );
-      return first ? [[`${first.clauseId} ${first.version.label}`, first] as const] : [];
+      const step = stepOf(revision);
+      // Words that came after a version cannot have changed it.
+      return step && step.version.publishedAt >= found.createdAt ? [[step.revision.id, step] as const] : [];
     }),
   );
   const responses = [
@@ -77,8 +73,8 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
       at: response.publishedAt,
       theme,
     })),
-    changes: [...changed.values()].map(({ clauseId, version, revision }) => ({
-      clauseId,
+    changes: [...changed.values()].map(({ version, revision }) => ({
+      clauseId: revision.clauseId,
       label: version.label,
       publishedAt: version.publishedAt,
       number: revision.number,

@@ -5,60 +5,45 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { chooseWording, easyReadOf, readWording, wordsOf } from "../domain/wording.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
+import { loadSteps } from "../shared/steps.ts";
+import { mergesOf } from "../shared/workshop.ts";
 
 const WORDED = { wordings: true } as const;
 const RESPONSES = {
   where: { response: { publishedAt: { not: null } } },
   select: { response: { include: WORDED } },
 } as const;
-/** A change is told once a published version holds it; the first version that does is named. */
-const CHANGES = {
-  where: { revision: { versions: { some: {} } } },
-  select: {
-    revision: {
-      select: {
-        id: true,
-        clauseId: true,
-        number: true,
-        title: true,
-        reason: true,
-        wordings: true,
-        versions: {
-          orderBy: { version: { sequence: "asc" } },
-          take: 1,
-          select: { version: { select: { label: true, publishedAt: true } } },
+const SOURCES = {
+  select: { revision: { select: { clauseId: true, sequence: true, reason: true } } },
+} as const;
+/** What can happen to somebody's words, or to a statement that they became part of. */
+const MEANING = {
+  statement: {
+    select: {
+      outcome: { select: { text: true, createdAt: true, wordings: true, sources: SOURCES } },
+    },
+  },
+  passages: {
+    select: {
+      responses: RESPONSES,
+      sources: SOURCES,
+      themes: {
+        select: {
+          codedAt: true,
+          theme: { select: { name: true, responses: RESPONSES, sources: SOURCES } },
         },
       },
     },
   },
-} as const;
-const OUTCOME = { select: { text: true, createdAt: true, wordings: true, sources: CHANGES } } as const;
-const STATEMENT = {
-  select: {
-    outcome: OUTCOME,
-    mergedInto: { select: { mergedAt: true, into: { select: { outcome: OUTCOME } } } },
-  },
-} as const;
+} as const satisfies Prisma.ContributionInclude;
 const LINKS = {
+  ...MEANING,
   text: { select: { text: true } },
   supersededBy: { select: { id: true } },
   option: { include: WORDED },
   question: { include: WORDED },
   activity: { select: { title: true } },
-  statement: STATEMENT,
-  wallNote: { select: { item: { select: { title: true, sources: CHANGES } } } },
-  passages: {
-    select: {
-      responses: RESPONSES,
-      sources: CHANGES,
-      themes: {
-        select: {
-          codedAt: true,
-          theme: { select: { name: true, responses: RESPONSES, sources: CHANGES } },
-        },
-      },
-    },
-  },
+  wallNote: { select: { state: true, item: { select: { title: true, sources: SOURCES } } } },
 } as const satisfies Prisma.ContributionInclude;
 
 /** What happened to what this participant said: each contribution with its stitches in order. */
@@ -82,12 +67,50 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
       select: { activity: { select: { slug: true, title: true } } },
     }),
   ]);
+  const merges = await mergesOf(
+    deps.db,
+    contributions.map(({ id }) => id),
+  );
+  const into = await deps.db.contribution.findMany({
+    where: { engagementId, id: { in: merges.map(({ intoId }) => intoId) } },
+    include: MEANING,
+  });
+  const told = contributions.map((contribution) => {
+    const merged = merges.filter(({ fromId }) => fromId === contribution.id);
+    const line = [contribution, ...into.filter(({ id }) => merged.some(({ intoId }) => intoId === id))];
+    const passages = line.flatMap((each) => each.passages);
+    const themes = passages.flatMap((passage) => passage.themes);
+    const outcomes = line.flatMap(({ statement }) => statement?.outcome ?? []);
+    const { wallNote } = contribution;
+    const sources = [...passages, ...themes.map(({ theme }) => theme), ...outcomes].flatMap(
+      (each) => each.sources,
+    );
+    // What the room was not shown, nobody could decide on.
+    if (wallNote?.state === "shown") sources.push(...wallNote.item.sources);
+    return { contribution, merged, passages, themes, outcomes, sources };
+  });
+  const stepOf = await loadSteps(
+    deps.db,
+    engagementId,
+    told.flatMap(({ sources }) => sources.map(({ revision }) => revision)),
+  );
+  const worded = await deps.db.clauseRevision.findMany({
+    where: {
+      id: {
+        in: told.flatMap(({ sources }) =>
+          sources.flatMap(({ revision }) => stepOf(revision)?.revision.id ?? []),
+        ),
+      },
+    },
+    select: { id: true, wordings: true },
+  });
+  const wordings = new Map(worded.map((revision) => [revision.id, revision]));
   const preference = { language: "en", easyRead };
   type Worded = { wordings: Parameters<typeof easyReadOf>[0] } | null;
   const words = (subject: Worded) =>
     subject ? wordsOf(chooseWording(subject.wordings.map(readWording), preference)) : "";
   const easily = (subject: Worded) => (easyRead && subject ? easyReadOf(subject.wordings) : []);
-  const told = (rows: { response: ResponseRow }[]): ThreadResponse[] =>
+  const answers = (rows: readonly { response: ResponseRow }[]): ThreadResponse[] =>
     rows.flatMap(({ response }) =>
       response.publishedAt
         ? [
@@ -111,55 +134,49 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
   return {
     engagement,
     drafts: drafts.map(({ activity }) => activity),
-    contributions: contributions.map((contribution) => {
-      const themes = contribution.passages.flatMap((passage) => passage.themes);
-      const outcomes = [
-        contribution.statement?.outcome,
-        ...(contribution.statement?.mergedInto.map(({ into }) => into.outcome) ?? []),
-      ].flatMap((outcome) => outcome ?? []);
-      const sources = [
-        ...contribution.passages.flatMap((passage) => passage.sources),
-        ...themes.flatMap(({ theme }) => theme.sources),
-        ...outcomes.flatMap((outcome) => outcome.sources),
-        ...(contribution.wallNote?.item.sources ?? []),
-      ];
-      return {
-        reference: contribution.reference,
-        state: contribution.erasedAt ? "erased" : contribution.supersededBy ? "superseded" : "current",
-        activity: contribution.activity.title,
-        question: words(contribution.question) || contribution.wallNote?.item.title || "",
-        /** The question in Easy Read, one idea a sentence. */
-        asked: easily(contribution.question),
-        words: contribution.erasedAt ? "" : (contribution.text?.text ?? words(contribution.option)),
-        stitches: foldThread({
-          receivedAt: contribution.createdAt,
-          readAt: contribution.readAt,
-          themes: themes.map(({ codedAt, theme }) => ({ name: theme.name, at: codedAt })),
-          responses: told([
-            ...contribution.passages.flatMap((passage) => passage.responses),
-            ...themes.flatMap(({ theme }) => theme.responses),
-          ]),
-          merged: contribution.statement?.mergedInto.map(({ mergedAt }) => mergedAt) ?? [],
-          outcomes: outcomes.map(({ text, createdAt, ...outcome }) => ({
-            text,
-            easyRead: easily(outcome),
-            at: createdAt,
-          })),
-          changes: sources.flatMap(({ revision }) =>
-            revision.versions.map(({ version }) => ({
-              revisionId: revision.id,
-              clauseId: revision.clauseId,
-              number: revision.number,
-              title: revision.title,
-              reason: revision.reason,
-              easyRead: easily(revision),
-              version: version.label,
-              at: version.publishedAt,
+    contributions: told.map(
+      ({ contribution, merged, passages, themes, outcomes, sources }) =>
+        ({
+          reference: contribution.reference,
+          state: contribution.erasedAt ? "erased" : contribution.supersededBy ? "superseded" : "current",
+          activity: contribution.activity.title,
+          question: words(contribution.question) || contribution.wallNote?.item.title || "",
+          /** The question in Easy Read, one idea a sentence. */
+          asked: easily(contribution.question),
+          words: contribution.erasedAt ? "" : (contribution.text?.text ?? words(contribution.option)),
+          stitches: foldThread({
+            receivedAt: contribution.createdAt,
+            readAt: contribution.readAt,
+            themes: themes.map(({ codedAt, theme }) => ({ name: theme.name, at: codedAt })),
+            responses: answers(
+              [...passages, ...themes.map(({ theme }) => theme)].flatMap((each) => each.responses),
+            ),
+            merged: merged.map(({ mergedAt }) => mergedAt),
+            outcomes: outcomes.map(({ text, createdAt, ...outcome }) => ({
+              text,
+              easyRead: easily(outcome),
+              at: createdAt,
             })),
-          ),
-        }),
-      } as const;
-    }),
+            changes: sources.flatMap(({ revision: named }) => {
+              const step = stepOf(named);
+              if (!step) return [];
+              const { revision, version } = step;
+              return [
+                {
+                  revisionId: revision.id,
+                  clauseId: revision.clauseId,
+                  number: revision.number,
+                  title: revision.title,
+                  reason: named.reason,
+                  easyRead: easily(wordings.get(revision.id) ?? null),
+                  version: version.label,
+                  at: version.publishedAt,
+                },
+              ];
+            }),
+          }),
+        }) as const,
+    ),
   };
 }
 export type MyThread = Awaited<ReturnType<typeof readMyThread>>;

@@ -4,6 +4,7 @@ import type { Actor } from "../domain/policy.ts";
 import type { ResponseKind } from "../domain/response.ts";
 import { readWording } from "../domain/wording.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { loadSteps, type Naming } from "../shared/steps.ts";
 import { visible } from "../shared/visible.ts";
 import { approvedWords, loadVoices } from "../shared/voices.ts";
 
@@ -44,7 +45,7 @@ function say({ response }: Answer) {
 export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: EngagementInput) {
   const scope = await enterEngagement(deps.db, actor, "public.read", { slug: input.engagement });
   const { engagementId } = scope;
-  const [themes, single, versions] = await Promise.all([
+  const [themes, single] = await Promise.all([
     deps.db.theme.findMany({
       where: { engagementId, responses: { some: RESPONSE.where } },
       orderBy: { name: "asc" },
@@ -71,34 +72,23 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
         sources: { select: { revision: { select: { clauseId: true, sequence: true } } } },
       },
     }),
-    deps.db.version.findMany({
-      where: { engagementId },
-      orderBy: { sequence: "asc" },
-      select: {
-        label: true,
-        clauses: {
-          select: { clauseId: true, revision: { select: { sequence: true, number: true, title: true } } },
-        },
-      },
-    }),
   ]);
   const voices = await loadVoices(
     deps.db,
     scope,
     new Map(themes.map(({ id }) => [id, { passageIds: [], themeIds: [id] }])),
   );
-  const changesOf = (sources: readonly { revision: { clauseId: string; sequence: number } }[]) => {
-    const changes = sources.flatMap(({ revision }) => {
-      for (const { label, clauses } of versions) {
-        const clause = clauses.find(
-          (each) => each.clauseId === revision.clauseId && each.revision.sequence >= revision.sequence,
-        );
-        if (clause) {
-          const { number, title } = clause.revision;
-          return [{ clauseId: revision.clauseId, label, number, title }];
-        }
-      }
-      return [];
+  const stepOf = await loadSteps(
+    deps.db,
+    engagementId,
+    [...themes, ...single].flatMap(({ sources }) => sources.map(({ revision }) => revision)),
+  );
+  const changesOf = (sources: readonly { revision: Naming }[]) => {
+    const changes = sources.flatMap(({ revision: named }) => {
+      const step = stepOf(named);
+      if (!step) return [];
+      const { clauseId, number, title } = step.revision;
+      return [{ clauseId, label: step.version.label, number, title }];
     });
     return [...new Map(changes.map((change) => [`${change.clauseId} ${change.label}`, change])).values()];
   };

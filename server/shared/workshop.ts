@@ -78,6 +78,27 @@ export async function lineageOf(tx: Tx, statementId: string): Promise<string[]> 
   return rows.map((row) => row.contributionId);
 }
 
+export interface Merge {
+  /** The contribution that was merged, maybe by way of others. */
+  fromId: string;
+  /** The contribution of the statement that it became part of. */
+  intoId: string;
+  mergedAt: Date;
+}
+
+/** Every statement that these contributions became part of, through every merge, the earliest first. */
+export async function mergesOf(db: Db | Tx, contributionIds: readonly string[]): Promise<Merge[]> {
+  return db.$queryRaw<Merge[]>`
+    WITH RECURSIVE line AS (
+      SELECT "contributionId" AS "fromId", "id", "contributionId" AS "intoId", NULL::timestamptz AS "mergedAt"
+      FROM "Statement" WHERE "contributionId" = ANY(${[...contributionIds]}::uuid[])
+      UNION
+      SELECT line."fromId", s."id", s."contributionId", l."mergedAt"
+      FROM line JOIN "StatementLineage" l ON l."fromId" = line."id" JOIN "Statement" s ON s."id" = l."intoId"
+    )
+    SELECT "fromId", "intoId", "mergedAt" FROM line WHERE "mergedAt" IS NOT NULL ORDER BY "mergedAt"`;
+}
+
 /**
  * Locks statements of a workshop, in one order for everybody, and returns those that may still be
  * merged or agreed. Votes that are under way are waited for.

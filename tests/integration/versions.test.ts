@@ -176,6 +176,38 @@ test("a change that was taken back is in no version, and nobody asked for the ne
   ]);
 });
 
+test("a change is told in the version that first holds it, also when the words were worked on again before", async () => {
+  const { api, revise, publish, say, slug, engagementId, activityId, night } = await start();
+  const ann = await world.makeParticipant(engagementId);
+  const { id, reference, passageId } = await say("Nights are the hardest.");
+  const { id: submissionId } = await world.db.submission.create({
+    data: { engagementId, activityId, channel: "online", state: "sent", participantId: ann.participant.id },
+  });
+  await world.db.contribution.update({ where: { id }, data: { submissionId } });
+  await api.response.record({ engagement: slug, contribution: reference, kind: "accepted", reason: "Yes." });
+  await api.response.publish({ engagement: slug });
+  await api.contribution.approveWords({ engagement: slug, reference, approved: true });
+  await revise({ passages: [passageId] });
+  await revise({ sequence: 2, body: `${AT_NIGHT} Every night.`, law: "Care Act 2014" });
+  const own = async () =>
+    (await world.as(ann).participant.thread({ easyRead: false })).contributions[0]?.stitches.flatMap(
+      (stitch) =>
+        stitch.kind === "changed"
+          ? [[stitch.change.clauseId, stitch.change.version, stitch.change.reason]]
+          : [],
+    );
+  expect(await own()).toEqual([]);
+  await publish();
+  expect(await own()).toEqual([[night.clauseId, "0.2", "Carers told us that nights are the hardest."]]);
+  const held = [{ clauseId: night.clauseId, label: "0.2" }];
+  expect(await world.nobody.contribution.thread({ engagement: slug, reference })).toMatchObject({
+    changes: held,
+  });
+  expect((await world.nobody.story.youSaidWeDid({ engagement: slug })).single).toMatchObject([
+    { changes: held },
+  ]);
+});
+
 test("a draft is nowhere public before it is published", async () => {
   const { revise, slug, night } = await start();
   await revise({ body: "A secret plan.", reason: "A secret reason.", law: "Care Act 2014" });

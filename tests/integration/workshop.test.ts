@@ -129,6 +129,20 @@ test("two ideas are proposed, voted on, merged and agreed, and each of them lear
   ).rejects.toThrow(/no longer open/);
 });
 
+test("whoever's idea was merged twice over learns of every merge, and of the outcome", async () => {
+  const ann = await someone();
+  const first = await shown(ann, "phone at night");
+  const merge = async (from: string[], rest: string) =>
+    (await facilitator.workshop.merge({ ...here, from, opening: "I can", rest })).statementId;
+  const second = await merge([first, await shown(await someone(), "text at night")], "reach somebody");
+  const third = await merge([second, await shown(await someone(), "call early")], "reach a person");
+  await commissioner.workshop.agree({ ...here, statementId: third, ...decision });
+  const { contributions } = await ann.participant.thread({ easyRead: false });
+  expect(contributions.map(({ words }) => words)).toEqual(["I can phone at night."]);
+  const kinds = contributions[0]?.stitches.map(({ kind }) => kind).sort();
+  expect(kinds).toEqual(["agreed", "merged", "merged", "read", "received"]);
+});
+
 test("the newest answer counts, and a retry changes nothing", async () => {
   const carer = await someone();
   const statementId = await shown(carer, "rest");
