@@ -16,7 +16,7 @@ interface Where {
 
 /**
  * Whose voices stand behind each of some things: how many from each perspective, never who.
- * Somebody who said two things counts once.
+ * Somebody who said two things counts once, as the one who they last said they are.
  */
 export async function loadVoices(
   db: Db,
@@ -37,17 +37,26 @@ export async function loadVoices(
       FROM unnest(${themes.map(([key]) => key)}::text[], ${themes.map(([, id]) => id)}::uuid[])
         AS coded (key, "themeId")
       JOIN "PassageTheme" USING ("themeId")
+    ), person AS (
+      SELECT DISTINCT ON (1, 2) spoken.key,
+        coalesce(sent."participantId", note."participantId", sent."organisationId", asked."organisationId",
+          said."submissionId", said.id),
+        said.perspective
+      FROM spoken
+      JOIN "Passage" passage ON passage.id = spoken."passageId" AND passage."engagementId" = ${engagementId}::uuid
+      JOIN "Contribution" said ON said.id = passage."contributionId"
+      LEFT JOIN "Submission" sent ON sent.id = said."submissionId"
+      LEFT JOIN "WallNote" note ON note."contributionId" = said.id
+      LEFT JOIN "Clarification" asked ON asked."contributionId" = said.id
+      LEFT JOIN "ImportBatch" batch ON batch.id = said."importId"
+      WHERE (said."importId" IS NULL OR batch."revealedAt" IS NOT NULL)
+        AND NOT EXISTS (SELECT FROM "Contribution" newer WHERE newer."supersedesId" = said.id)
+      ORDER BY 1, 2, said.perspective = 'other', said."createdAt" DESC, said.id
     )
-    SELECT spoken.key, said.perspective::text AS perspective,
-      count(DISTINCT coalesce(said."submissionId", said.id))::int AS count
-    FROM spoken
-    JOIN "Passage" passage ON passage.id = spoken."passageId" AND passage."engagementId" = ${engagementId}::uuid
-    JOIN "Contribution" said ON said.id = passage."contributionId"
-    LEFT JOIN "ImportBatch" batch ON batch.id = said."importId"
-    WHERE (said."importId" IS NULL OR batch."revealedAt" IS NOT NULL)
-      AND NOT EXISTS (SELECT FROM "Contribution" newer WHERE newer."supersedesId" = said.id)
-    GROUP BY spoken.key, said.perspective
-    ORDER BY spoken.key, said.perspective`;
+    SELECT key, perspective::text AS perspective, count(*)::int AS count
+    FROM person
+    GROUP BY key, person.perspective
+    ORDER BY key, person.perspective`;
   return (key) =>
     suppress(
       rows.filter((row) => row.key === key).map(({ perspective, count }) => ({ key: perspective, count })),

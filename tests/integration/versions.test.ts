@@ -153,6 +153,64 @@ test("what its author replaced, or an import has not shown yet, is no voice; two
   expect(change?.voices.parts).toEqual([{ key: "carer", count: 1 }]);
 });
 
+test("one person is one voice, with many notes on walls and in two consultations", async () => {
+  const { api, revise, publish, say, slug, engagementId, activityId } = await start({ suppressionBelow: 0 });
+  const ann = await world.makeParticipant(engagementId);
+  const second = await world.db.activity.create({
+    data: {
+      engagementId,
+      kind: "consultation",
+      slug: "second",
+      title: "Ask again",
+      introduction: "",
+      rung: "consultation",
+    },
+  });
+  const provider = await world.makeProvider();
+  const said = [];
+  for (const [activity, of] of [
+    [activityId, { participantId: ann.participant.id }],
+    [second.id, { participantId: ann.participant.id }],
+    [activityId, { organisationId: provider.organisationId }],
+    [second.id, { organisationId: provider.organisationId }],
+  ] as const) {
+    const perspective = "organisationId" in of ? "provider" : "carer";
+    const saved = await say("Nights are the hardest.", { perspective });
+    const { id: submissionId } = await world.db.submission.create({
+      data: { engagementId, activityId: activity, channel: "online", state: "sent", ...of },
+    });
+    await world.db.contribution.update({ where: { id: saved.id }, data: { submissionId } });
+    said.push(saved.passageId);
+  }
+  const { sessionId } = await api.live.create({
+    engagement: slug,
+    activityId,
+    title: "Evening",
+    startsAt: world.clock.now,
+  });
+  const { itemId } = await api.live.addItem({ kind: "wall", sessionId, title: "What would help?" });
+  await api.live.start({ sessionId });
+  await api.live.openItem({ itemId });
+  for (const who of [ann, await world.makeParticipant(engagementId)])
+    for (let note = 0; note < 3; note++)
+      await world.as(who).live.postNote({ itemId, key: `a-note-${note}`, words: `Note ${note}` });
+  const notes = await world.db.passage.findMany({
+    where: { engagementId, contribution: { wallNote: { isNot: null } } },
+  });
+  await revise({ passages: [...said, ...notes.map(({ id }) => id)] });
+  await publish();
+  const [change] = (await world.nobody.version.changes({ engagement: slug, label: "0.2" })).changes;
+  // Walls do not ask from where somebody speaks; Ann said it elsewhere.
+  expect(change?.voices).toMatchObject({
+    parts: [
+      { key: "carer", count: 1 },
+      { key: "provider", count: 1 },
+      { key: "other", count: 1 },
+    ],
+    total: 3,
+  });
+});
+
 test("a change that was taken back is in no version, and nobody asked for the next one by it", async () => {
   const { revise, publish, say, slug, night, breaks } = await start({ suppressionBelow: 0 });
   const { passageId } = await say("Nights are the hardest.");
