@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Link, PageTitle, PeoplesWords, Stack, Stitch, Thread } from "../components/index.ts";
+import { QuotedWords } from "../features/reading/quoted-words.tsx";
 import { responseWords } from "../features/reading/words.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -20,8 +21,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ContributionThreadPage() {
-  const { engagement, reference, at, erased, words, read, themes, responses, changes } =
-    useLoaderData<typeof loader>();
+  const {
+    engagement,
+    reference,
+    at,
+    erased,
+    words,
+    from,
+    read,
+    themes,
+    merged,
+    outcomes,
+    responses,
+    changes,
+  } = useLoaderData<typeof loader>();
   const here = `/e/${engagement.slug}`;
   return (
     <Stack gap="large">
@@ -42,6 +55,18 @@ export default function ContributionThreadPage() {
           ) : (
             <p>These words are private.</p>
           )}
+          {from.length > 0 ? (
+            <>
+              <p>It was put together from what people proposed:</p>
+              {from.map((part) => (
+                <QuotedWords key={part.reference} text={part.text} language={part.language}>
+                  <Link href={`${here}/contributions/${part.reference}`} lang="en-GB" alone>
+                    What happened to {part.reference}
+                  </Link>
+                </QuotedWords>
+              ))}
+            </>
+          ) : null}
         </Stitch>
         {read || themes.length > 0 ? (
           <Stitch kind="understood">
@@ -58,6 +83,20 @@ export default function ContributionThreadPage() {
             ) : null}
           </Stitch>
         ) : null}
+        {merged.map(({ reference: into, at: joined }) => (
+          <Stitch key={into} kind="understood" title="It was joined with others" date={dayInWords(joined)}>
+            <p>
+              <Link href={`${here}/contributions/${into}`} alone>
+                What happened to {into}
+              </Link>
+            </p>
+          </Stitch>
+        ))}
+        {outcomes.map(({ id, text, at: agreed }) => (
+          <Stitch key={id} kind="decided" title="It became an agreed outcome" date={dayInWords(agreed)}>
+            {text ? <p>{text}</p> : null}
+          </Stitch>
+        ))}
         {responses.map(({ id, kind, reason, at: decided, theme }) => (
           <Stitch
             key={id}
@@ -78,7 +117,7 @@ export default function ContributionThreadPage() {
             </p>
           </Stitch>
         ))}
-        {responses.length === 0 ? (
+        {responses.length + outcomes.length + changes.length === 0 ? (
           <Stitch kind="waiting">
             <p>There is no answer yet. It will be here when there is.</p>
           </Stitch>

@@ -1,3 +1,4 @@
+import type { Prisma } from "../../prisma/generated/client.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
@@ -6,11 +7,24 @@ import { enterEngagement } from "../shared/scope.ts";
 import { loadSteps } from "../shared/steps.ts";
 import { visible } from "../shared/visible.ts";
 import { approvedWords } from "../shared/voices.ts";
+import { mergesOf, partsOf } from "../shared/workshop.ts";
 
 const RESPONSE = {
   where: { response: { publishedAt: { not: null } } },
   include: { response: true },
 } as const;
+const MEANING = {
+  passages: {
+    select: {
+      id: true,
+      themes: { select: { theme: { include: { responses: RESPONSE } } } },
+      responses: RESPONSE,
+    },
+  },
+  statement: { select: { outcome: { select: { id: true, text: true, createdAt: true } } } },
+  text: { select: { text: true } },
+} as const satisfies Prisma.ContributionInclude;
+
 /**
  * What became of one contribution, as everybody may see it. Its words only when a person
  * approved them; never from whom, because one voice alone is a small number.
@@ -20,23 +34,42 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
   const { engagementId } = scope;
   const found = await deps.db.contribution.findFirst({
     where: { engagementId, reference: input.reference, ...visible },
-    include: {
-      text: { select: { text: true } },
-      passages: {
-        include: {
-          themes: { include: { theme: { include: { responses: RESPONSE } } } },
-          responses: RESPONSE,
-        },
-      },
-    },
+    include: { ...MEANING, wallNote: { select: { state: true, itemId: true } } },
   });
   if (!found) return refuse("reference-unknown");
-  const passageIds = found.passages.map(({ id }) => id);
-  const themes = found.passages.flatMap((passage) => passage.themes.map(({ theme }) => theme));
+  const [merges, parts] = await Promise.all([mergesOf(deps.db, [found.id]), partsOf(deps.db, found.id)]);
+  const [into, from] = await Promise.all([
+    deps.db.contribution.findMany({
+      where: { engagementId, id: { in: merges.map(({ intoId }) => intoId) } },
+      include: MEANING,
+    }),
+    deps.db.contribution.findMany({
+      where: { engagementId, id: { in: parts }, ...visible },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      include: { text: { select: { text: true } } },
+    }),
+  ]);
+  const line = [found, ...into];
+  const passages = line.flatMap((each) => each.passages);
+  const themes = new Map(
+    passages.flatMap((passage) => passage.themes.map(({ theme }) => [theme.id, theme] as const)),
+  );
+  const outcomes = line.flatMap(({ statement, ...said }) => {
+    if (!statement?.outcome) return [];
+    const { id, text, createdAt } = statement.outcome;
+    return [{ id, at: createdAt, text: approvedWords(said).length > 0 ? text : null }];
+  });
+  const { wallNote } = found;
   const links = await deps.db.sourceLink.findMany({
     where: {
       engagementId,
-      OR: [{ passageId: { in: passageIds } }, { themeId: { in: themes.map(({ id }) => id) } }],
+      OR: [
+        { passageId: { in: passages.map(({ id }) => id) } },
+        { themeId: { in: [...themes.keys()] } },
+        { outcomeId: { in: outcomes.map(({ id }) => id) } },
+        // What the room was not shown, nobody could decide on.
+        ...(wallNote?.state === "shown" ? [{ liveItemId: wallNote.itemId }] : []),
+      ],
     },
     select: { revision: { select: { clauseId: true, sequence: true } } },
   });
@@ -52,12 +85,14 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
       return step && step.version.publishedAt >= found.createdAt ? [[step.revision.id, step] as const] : [];
     }),
   );
-  const responses = [
-    ...found.passages.flatMap((passage) =>
-      passage.responses.map(({ response }) => ({ response, theme: null })),
-    ),
-    ...themes.flatMap((theme) => theme.responses.map(({ response }) => ({ response, theme: theme.name }))),
-  ];
+  const responses = new Map(
+    [
+      ...passages.flatMap((passage) => passage.responses.map(({ response }) => ({ response, theme: null }))),
+      ...[...themes.values()].flatMap(({ name, responses }) =>
+        responses.map(({ response }) => ({ response, theme: name })),
+      ),
+    ].map((answer) => [answer.response.id, answer]),
+  );
   return {
     engagement: { slug: scope.slug, title: scope.title },
     reference: found.reference,
@@ -65,8 +100,16 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
     erased: found.erasedAt !== null,
     words: approvedWords(found)[0] ?? null,
     read: found.readAt !== null,
-    themes: themes.map(({ name }) => name),
-    responses: responses.map(({ response, theme }) => ({
+    /** The statements that this one was put together from, where everybody may read them. */
+    from: from.flatMap(approvedWords),
+    merged: merges.flatMap(({ intoId, mergedAt }) => {
+      const statement = into.find(({ id }) => id === intoId);
+      return statement ? [{ reference: statement.reference, at: mergedAt }] : [];
+    }),
+    /** Without its text where the words are private. */
+    outcomes,
+    themes: [...themes.values()].map(({ name }) => name),
+    responses: [...responses.values()].map(({ response, theme }) => ({
       id: response.id,
       kind: response.kind,
       reason: response.reason,

@@ -38,7 +38,13 @@ export async function readVersion(deps: Deps, actor: Actor, input: VersionInput)
         engagementId,
         revision: { clauseId: { in: version.clauses.map(({ clauseId }) => clauseId) } },
       },
-      select: { passageId: true, themeId: true, revision: { select: { clauseId: true, sequence: true } } },
+      select: {
+        passageId: true,
+        themeId: true,
+        outcomeId: true,
+        liveItemId: true,
+        revision: { select: { clauseId: true, sequence: true } },
+      },
     }),
     deps.db.chainEntry.findFirst({ where: { engagementId, kind: "version", subjectId: version.id } }),
     deps.db.version.findFirst({

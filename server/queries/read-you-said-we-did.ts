@@ -76,7 +76,9 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
   const voices = await loadVoices(
     deps.db,
     scope,
-    new Map(themes.map(({ id }) => [id, { passageIds: [], themeIds: [id] }])),
+    new Map(
+      themes.map(({ id }) => [id, { passageIds: [], themeIds: [id], outcomeIds: [], liveItemIds: [] }]),
+    ),
   );
   const stepOf = await loadSteps(
     deps.db,

@@ -1,12 +1,16 @@
+import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
 import type { Perspective } from "../domain/submission.ts";
 import { type SaidCounts, suppress } from "../domain/suppression.ts";
+import { visible } from "./visible.ts";
 
 export type Voices = SaidCounts<Perspective>;
 
 export interface Spoken {
   passageIds: readonly string[];
   themeIds: readonly string[];
+  outcomeIds: readonly string[];
+  liveItemIds: readonly string[];
 }
 
 interface Where {
@@ -23,34 +27,54 @@ export async function loadVoices(
   { engagementId, suppressionBelow }: Where,
   things: ReadonlyMap<string, Spoken>,
 ): Promise<(key: string) => Voices> {
-  const pairs = (ids: (spoken: Spoken) => readonly string[]) =>
-    [...things].flatMap(([key, spoken]) => ids(spoken).map((id) => [key, id] as const));
-  const passages = pairs(({ passageIds }) => passageIds);
-  const themes = pairs(({ themeIds }) => themeIds);
+  const pairs = (ids: (spoken: Spoken) => readonly string[]) => {
+    const all = [...things].flatMap(([key, spoken]) => ids(spoken).map((id) => [key, id] as const));
+    return Prisma.sql`unnest(${all.map(([key]) => key)}::text[], ${all.map(([, id]) => id)}::uuid[])`;
+  };
   // Counted where the rows are: a theme can stand on thousands of passages. Which rows count: visible.ts.
   const rows = await db.$queryRaw<{ key: string; perspective: Perspective; count: number }[]>`
-    WITH spoken AS (
-      SELECT * FROM unnest(${passages.map(([key]) => key)}::text[], ${passages.map(([, id]) => id)}::uuid[])
-        AS named (key, "passageId")
+    WITH RECURSIVE named AS (
+      SELECT it.key, passage."contributionId"
+      FROM ${pairs(({ passageIds }) => passageIds)} AS it (key, id) JOIN "Passage" passage USING (id)
       UNION
-      SELECT coded.key, "PassageTheme"."passageId"
-      FROM unnest(${themes.map(([key]) => key)}::text[], ${themes.map(([, id]) => id)}::uuid[])
-        AS coded (key, "themeId")
-      JOIN "PassageTheme" USING ("themeId")
+      SELECT it.key, passage."contributionId"
+      FROM ${pairs(({ themeIds }) => themeIds)} AS it (key, "themeId") JOIN "PassageTheme" USING ("themeId")
+      JOIN "Passage" passage ON passage.id = "passageId"
+      UNION
+      SELECT it.key, statement."contributionId"
+      FROM ${pairs(({ outcomeIds }) => outcomeIds)} AS it (key, id) JOIN "Outcome" outcome USING (id)
+      JOIN "Statement" statement ON statement.id = outcome."statementId"
+      UNION
+      SELECT it.key, note."contributionId"
+      FROM ${pairs(({ liveItemIds }) => liveItemIds)} AS it (key, "itemId") JOIN "WallNote" note USING ("itemId")
+      WHERE note.state = 'shown'
+    ), spoken AS (
+      SELECT * FROM named
+      UNION
+      SELECT spoken.key, proposed."contributionId"
+      FROM spoken
+      JOIN "Statement" merged ON merged."contributionId" = spoken."contributionId"
+      JOIN "StatementLineage" line ON line."intoId" = merged.id
+      JOIN "Statement" proposed ON proposed.id = line."fromId"
     ), person AS (
       SELECT DISTINCT ON (1, 2) spoken.key,
         coalesce(sent."participantId", note."participantId", sent."organisationId", asked."organisationId",
           said."submissionId", said.id),
         said.perspective
       FROM spoken
-      JOIN "Passage" passage ON passage.id = spoken."passageId" AND passage."engagementId" = ${engagementId}::uuid
-      JOIN "Contribution" said ON said.id = passage."contributionId"
+      JOIN "Contribution" said ON said.id = spoken."contributionId"
       LEFT JOIN "Submission" sent ON sent.id = said."submissionId"
       LEFT JOIN "WallNote" note ON note."contributionId" = said.id
       LEFT JOIN "Clarification" asked ON asked."contributionId" = said.id
       LEFT JOIN "ImportBatch" batch ON batch.id = said."importId"
-      WHERE (said."importId" IS NULL OR batch."revealedAt" IS NOT NULL)
+      WHERE said."engagementId" = ${engagementId}::uuid
+        AND (said."importId" IS NULL OR batch."revealedAt" IS NOT NULL)
         AND NOT EXISTS (SELECT FROM "Contribution" newer WHERE newer."supersedesId" = said.id)
+        -- The words of a merged statement are nobody's own: those who proposed its parts speak.
+        AND NOT EXISTS (
+          SELECT FROM "Statement" merged JOIN "StatementLineage" line ON line."intoId" = merged.id
+          WHERE merged."contributionId" = said.id
+        )
       ORDER BY 1, 2, said.perspective = 'other', said."createdAt" DESC, said.id
     )
     SELECT key, perspective::text AS perspective, count(*)::int AS count
@@ -64,6 +88,13 @@ export async function loadVoices(
     );
 }
 
+const WORDS = {
+  select: { reference: true, language: true, wordsApprovedAt: true, text: { select: { text: true } } },
+} as const;
+
+/** Notes of one wall whose words are shown. */
+const NOTES = 50;
+
 /** Sources as public pages show them: words only where a person approved them. */
 export const publicSource = {
   select: {
@@ -71,41 +102,34 @@ export const publicSource = {
     citation: true,
     passageId: true,
     themeId: true,
-    theme: { select: { name: true } },
-    outcome: { select: { text: true } },
-    liveItem: { select: { title: true } },
-    passage: {
+    outcomeId: true,
+    liveItemId: true,
+    theme: {
       select: {
-        contribution: {
-          select: {
-            reference: true,
-            language: true,
-            wordsApprovedAt: true,
-            text: { select: { text: true } },
-          },
+        id: true,
+        name: true,
+        responses: { where: { response: { publishedAt: { not: null } } }, take: 1, select: { id: true } },
+      },
+    },
+    outcome: {
+      select: { text: true, statement: { select: { contribution: { select: { reference: true } } } } },
+    },
+    liveItem: {
+      select: {
+        title: true,
+        notes: {
+          where: { state: "shown", contribution: { wordsApprovedAt: { not: null }, ...visible } },
+          orderBy: { createdAt: "asc" },
+          take: NOTES,
+          select: { contribution: WORDS },
         },
       },
     },
+    passage: { select: { contribution: WORDS } },
   },
-} as const;
+} as const satisfies Prisma.ClauseRevision$sourcesArgs;
 
-interface SourceRow {
-  kind: "passage" | "theme" | "outcome" | "live_item" | "law" | "editorial";
-  citation: string | null;
-  passageId: string | null;
-  themeId: string | null;
-  theme: { name: string } | null;
-  outcome: { text: string } | null;
-  liveItem: { title: string } | null;
-  passage: {
-    contribution: {
-      reference: string;
-      language: string;
-      wordsApprovedAt: Date | null;
-      text: { text: string } | null;
-    };
-  } | null;
-}
+type SourceRow = Prisma.SourceLinkGetPayload<typeof publicSource>;
 
 export interface ShownWords {
   reference: string;
@@ -124,33 +148,50 @@ export function approvedWords(contribution: {
   return wordsApprovedAt && text ? [{ reference, language, text: text.text }] : [];
 }
 
-/** The sources of a change, gathered for a public page. */
+/** The first of those that are the same. */
+function distinct<T>(things: readonly T[], key: (thing: T) => string): T[] {
+  const first = new Map<string, T>();
+  for (const thing of things) if (!first.has(key(thing))) first.set(key(thing), thing);
+  return [...first.values()];
+}
+
+/** The sources of a change, gathered for a public page, each with what its page is found by. */
 export function showSources(sources: readonly SourceRow[]) {
   const unique = (texts: (string | null | undefined)[]) => [...new Set(texts.filter((text) => text != null))];
-  const words = new Map<string, ShownWords>(
-    sources.flatMap((source) =>
-      source.passage
-        ? approvedWords(source.passage.contribution).map((shown): [string, ShownWords] => [
-            shown.reference,
-            shown,
-          ])
-        : [],
-    ),
-  );
   return {
-    themes: unique(sources.map(({ theme }) => theme?.name)),
-    outcomes: unique(sources.map(({ outcome }) => outcome?.text)),
+    themes: distinct(
+      sources.flatMap(({ theme }) =>
+        // Only answered themes stand on "you said, we did".
+        theme ? [{ id: theme.id, name: theme.name, answered: theme.responses.length > 0 }] : [],
+      ),
+      ({ id }) => id,
+    ),
+    outcomes: distinct(
+      sources.flatMap(({ outcome }) =>
+        outcome ? [{ text: outcome.text, reference: outcome.statement.contribution.reference }] : [],
+      ),
+      ({ reference }) => reference,
+    ),
     liveItems: unique(sources.map(({ liveItem }) => liveItem?.title)),
     laws: unique(sources.map(({ kind, citation }) => (kind === "law" ? citation : null))),
     tidied: unique(sources.map(({ kind, citation }) => (kind === "editorial" ? citation : null))),
-    words: [...words.values()],
+    words: distinct(
+      sources
+        .flatMap(({ passage, liveItem }) => [...(passage ? [passage] : []), ...(liveItem?.notes ?? [])])
+        .flatMap(({ contribution }) => approvedWords(contribution)),
+      ({ reference }) => reference,
+    ),
   };
 }
 
-/** What speaks in a list of sources. */
-export function spokenIn(sources: readonly Pick<SourceRow, "passageId" | "themeId">[]): Spoken {
+/** What a list of sources names. */
+export function spokenIn(
+  sources: readonly Pick<SourceRow, "passageId" | "themeId" | "outcomeId" | "liveItemId">[],
+): Spoken {
   return {
     passageIds: sources.flatMap(({ passageId }) => passageId ?? []),
     themeIds: sources.flatMap(({ themeId }) => themeId ?? []),
+    outcomeIds: sources.flatMap(({ outcomeId }) => outcomeId ?? []),
+    liveItemIds: sources.flatMap(({ liveItemId }) => liveItemId ?? []),
   };
 }

@@ -67,7 +67,7 @@ export async function countStances(db: Db | Tx, activityId: string): Promise<Map
 }
 
 /** The contributions from which a statement came, through every merge, itself included. */
-export async function lineageOf(tx: Tx, statementId: string): Promise<string[]> {
+export async function lineageOf(tx: Db | Tx, statementId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ contributionId: string }[]>`
     WITH RECURSIVE line AS (
       SELECT ${statementId}::uuid AS "id"
@@ -97,6 +97,13 @@ export async function mergesOf(db: Db | Tx, contributionIds: readonly string[]):
       FROM line JOIN "StatementLineage" l ON l."fromId" = line."id" JOIN "Statement" s ON s."id" = l."intoId"
     )
     SELECT "fromId", "intoId", "mergedAt" FROM line WHERE "mergedAt" IS NOT NULL ORDER BY "mergedAt"`;
+}
+
+/** The contributions from which a statement's own was put together, through every merge. */
+export async function partsOf(db: Db | Tx, contributionId: string): Promise<string[]> {
+  const statement = await db.statement.findUnique({ where: { contributionId }, select: { id: true } });
+  const line = statement ? await lineageOf(db, statement.id) : [];
+  return line.filter((id) => id !== contributionId);
 }
 
 /**

@@ -3,8 +3,8 @@ import { QuotedWords } from "../reading/quoted-words.tsx";
 
 type Props = {
   slug: string;
-  themes: readonly string[];
-  outcomes: readonly string[];
+  themes: readonly { id: string; name: string; answered: boolean }[];
+  outcomes: readonly { text: string; reference: string }[];
   liveItems: readonly string[];
   laws: readonly string[];
   tidied: readonly string[];
@@ -15,18 +15,27 @@ const FEW = 2;
 
 /** What a change rests on, each with its way back into the thread. */
 export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words }: Props) {
-  const lines = [
-    ...themes.map((name) => ["Theme", name]),
-    ...outcomes.map((text) => ["Agreed outcome", text]),
-    ...liveItems.map((title) => ["Live session", title]),
-    ...laws.map((citation) => ["Law", citation]),
-    ...tidied.map((note) => ["Tidied, the meaning is the same", note]),
+  const here = `/e/${slug}`;
+  const lines: { kind: string; text: string; href?: string }[] = [
+    ...themes.map(({ id, name, answered }) => ({
+      kind: "Theme",
+      text: name,
+      ...(answered ? { href: `${here}/you-said-we-did#theme-${id}` } : {}),
+    })),
+    ...outcomes.map(({ text, reference }) => ({
+      kind: "Agreed outcome",
+      text,
+      href: `${here}/contributions/${reference}`,
+    })),
+    ...liveItems.map((text) => ({ kind: "Live session", text })),
+    ...laws.map((text) => ({ kind: "Law", text })),
+    ...tidied.map((text) => ({ kind: "Tidied, the meaning is the same", text })),
   ];
   const quotes = (from: number, to?: number) => (
     <Stack>
       {words.slice(from, to).map(({ reference, language, text }) => (
         <QuotedWords key={reference} text={text} language={language}>
-          <Link href={`/e/${slug}/contributions/${reference}`} lang="en-GB" alone>
+          <Link href={`${here}/contributions/${reference}`} lang="en-GB" alone>
             What happened to {reference}
           </Link>
         </QuotedWords>
@@ -37,9 +46,9 @@ export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words
     <>
       {lines.length > 0 ? (
         <ul className="source-list">
-          {lines.map(([kind, text]) => (
-            <li key={`${kind} ${text}`}>
-              <strong>{kind}:</strong> {text}
+          {lines.map(({ kind, text, href }) => (
+            <li key={`${kind} ${href ?? text}`}>
+              <strong>{kind}:</strong> {href ? <Link href={href}>{text}</Link> : text}
             </li>
           ))}
         </ul>
