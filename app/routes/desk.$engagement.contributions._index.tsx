@@ -64,7 +64,13 @@ export default function QueuePage() {
       <Details summary="Find and narrow down" open={narrowed}>
         <form method="get">
           <Stack>
-            <TextField label="Words" name="words" type="search" optional defaultValue={chosen["words"]} />
+            <TextField
+              label="Words or a reference"
+              name="words"
+              type="search"
+              optional
+              defaultValue={chosen["words"]}
+            />
             <NativeSelect
               label="State"
               name="show"

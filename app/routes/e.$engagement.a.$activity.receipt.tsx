@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
+import { sentTogether } from "../../accessibility/interface/sent-together.ts";
 import { activity as front, receipt, yourCode } from "../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Code, Link, LinkButton, PageTitle, Row, Stack, Stitch, Thread } from "../components/index.ts";
@@ -37,6 +38,9 @@ export default function ReceiptPage() {
       <Code label={say(receipt.reference)} large>
         {reference}
       </Code>
+      <Link href={`/e/${place.engagement}/contributions/${reference}`} alone>
+        {say(sentTogether.everybody)}
+      </Link>
       <Thread label={say(receipt.thread)}>
         <Stitch kind="said" date={sentAt ? dayInWords(sentAt) : undefined}>
           {answers === 1 ? (

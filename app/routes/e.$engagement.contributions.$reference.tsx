@@ -3,38 +3,36 @@ import { useLoaderData } from "@remix-run/react";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Link, PageTitle, PeoplesWords, Stack, Stitch, Thread } from "../components/index.ts";
 import { QuotedWords } from "../features/reading/quoted-words.tsx";
+import { SentTogether } from "../features/reading/sent-together.tsx";
 import { responseWords } from "../features/reading/words.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(`What happened to ${data?.reference ?? "this"}`, data?.engagement.title ?? "") },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const page = data?.together ?? data?.one;
+  return [
+    { title: pageTitle(`What happened to ${page?.reference ?? "this"}`, page?.engagement.title ?? "") },
+  ];
+};
 
+/** A reference is that of one contribution, or of a receipt under which several were sent together. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  return orPage(
-    context.api.contribution.thread({
-      engagement: params["engagement"] ?? "",
-      reference: params["reference"] ?? "",
-    }),
-  );
+  const place = { engagement: params["engagement"] ?? "", reference: params["reference"] ?? "" };
+  const together = await orPage(context.api.submission.thread(place));
+  if (together) return { together, one: null };
+  return { together: null, one: await orPage(context.api.contribution.thread(place)) };
 }
 
 export default function ContributionThreadPage() {
-  const {
-    engagement,
-    reference,
-    at,
-    erased,
-    words,
-    from,
-    read,
-    themes,
-    merged,
-    outcomes,
-    responses,
-    changes,
-  } = useLoaderData<typeof loader>();
+  const { together, one } = useLoaderData<typeof loader>();
+  return together ? <SentTogether {...together} /> : <OneContribution {...one} />;
+}
+
+type One = Exclude<ReturnType<typeof useLoaderData<typeof loader>>["one"], null>;
+
+function OneContribution(one: One) {
+  const { engagement, reference, at, erased, words, from, read } = one;
+  const { themes, merged, outcomes, responses, changes } = one;
   const here = `/e/${engagement.slug}`;
   return (
     <Stack gap="large">

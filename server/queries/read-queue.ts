@@ -15,11 +15,19 @@ const SHOW: Record<NonNullable<QueueInput["show"]>, Prisma.ContributionWhereInpu
   unapproved: { wordsApprovedAt: null, text: { isNot: null } },
 };
 
+/** What has these words in it; or whose own reference they are, or that of the receipt it was sent under. */
 async function search(db: Db, engagementId: string, words: string): Promise<string[]> {
+  const reference = words.trim().toUpperCase();
   const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
-    SELECT "contributionId"::text AS "id" FROM "ContributionText"
+    SELECT "id"::text FROM "Contribution"
+    WHERE "engagementId" = ${engagementId}::uuid AND "reference" = ${reference}
+    UNION
+    SELECT said."id"::text FROM "Submission" sent JOIN "Contribution" said ON said."submissionId" = sent."id"
+    WHERE sent."engagementId" = ${engagementId}::uuid AND sent."reference" = ${reference}
+    UNION
+    (SELECT "contributionId"::text FROM "ContributionText"
     WHERE "engagementId" = ${engagementId}::uuid AND "search" @@ websearch_to_tsquery('english', ${words})
-    ORDER BY "contributionId" LIMIT ${MOST_FOUND}`);
+    ORDER BY "contributionId" LIMIT ${MOST_FOUND})`);
   return rows.map(({ id }) => id);
 }
 

@@ -1,3 +1,4 @@
+import { contributionInput } from "../domain/reading.ts";
 import {
   beginSubmissionInput,
   consultationInput,
@@ -6,6 +7,7 @@ import {
   speakInput,
 } from "../domain/submission.ts";
 import { readConsultation } from "../queries/read-consultation.ts";
+import { readSubmissionThread } from "../queries/read-submission-thread.ts";
 import { beginSubmission } from "../use-cases/begin-submission.ts";
 import { saveAnswer } from "../use-cases/save-answer.ts";
 import { sayWhoSpeaks } from "../use-cases/say-who-speaks.ts";
@@ -19,6 +21,9 @@ export const submission = router({
   read: anyone("public.read")
     .input(consultationInput)
     .query(({ ctx, input }) => readConsultation(ctx.deps, ctx.actor, input)),
+  thread: anyone("public.read")
+    .input(contributionInput)
+    .query(({ ctx, input }) => readSubmissionThread(ctx.deps, ctx.actor, input)),
   begin: anyone("submission.begin")
     .input(beginSubmissionInput)
     .mutation(({ ctx, input }) => beginSubmission(ctx.deps, ctx.actor, input)),

@@ -193,6 +193,7 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
     file: new TextEncoder().encode("# 1 Title\n\nText.\n"),
   }),
   "story.youSaidWeDid": () => ({ engagement }),
+  "submission.thread": ({ contribution }) => ({ engagement, reference: contribution }),
   "submission.read": () => consultation,
   "submission.begin": () => consultation,
   "submission.speak": () => ({ ...consultation, voice: "own" }),

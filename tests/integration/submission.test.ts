@@ -6,6 +6,7 @@ import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
 let engagementId: string;
+let commissioner: Caller;
 let here: { engagement: string; activity: string };
 let questions: { id: string; optionIds: string[] }[];
 
@@ -20,7 +21,7 @@ afterAll(() => world.close());
 beforeEach(async () => {
   world.clock.set(START);
   const authority = await world.makeAuthority();
-  const commissioner = world.as(await world.makeStaff(authority));
+  commissioner = world.as(await world.makeStaff(authority));
   const engagement = await world.makeEngagement(authority);
   engagementId = engagement.id;
   const { slug } = await commissioner.activity.create({
@@ -114,6 +115,47 @@ test("a carer begins, stops, comes back on another phone with the code, changes 
   expect((await carer.caller.submission.read(here)).questions[1]?.answer?.text).toBe(
     "Somebody who picks up.",
   );
+});
+
+test("the reference on a receipt leads to each answer, for everybody and at the desk, and to nobody's name", async () => {
+  const { engagement } = here;
+  const [carer, other] = [await begin(), await begin()];
+  const name = "My name is Dilys Marrow.";
+  await carer.caller.submission.save({ ...here, questionId: ask(1).id, optionId: ask(1).optionIds[0] });
+  await carer.caller.submission.save({ ...here, questionId: ask(2).id, text: name });
+  await other.caller.submission.save({ ...here, questionId: ask(2).id, text: "Somebody else's words" });
+  const { reference } = await carer.caller.submission.send(here);
+  await other.caller.submission.send(here);
+  const answers = await world.db.contribution.findMany({
+    where: { submission: { reference } },
+    orderBy: { question: { position: "asc" } },
+  });
+  const references = answers.map((answer) => answer.reference);
+
+  const found = () => world.nobody.submission.thread({ engagement, reference });
+  expect(await found()).toEqual({
+    engagement: { slug: engagement, title: "Help for unpaid carers" },
+    reference,
+    at: START,
+    contributions: references.map((one) => ({ reference: one, words: null, erased: false })),
+  });
+  await commissioner.contribution.approveWords({
+    engagement,
+    reference: references[1] ?? "",
+    approved: true,
+  });
+  expect((await found())?.contributions.map(({ words }) => words?.text)).toEqual([undefined, name]);
+  expect(await world.nobody.submission.thread({ engagement, reference: references[0] ?? "" })).toBeNull();
+  const elsewhere = await world.makeEngagement(await world.makeAuthority());
+  expect(await world.nobody.submission.thread({ engagement: elsewhere.slug, reference })).toBeNull();
+
+  const queue = async (words: string) =>
+    (await commissioner.contribution.queue({ engagement, page: 1, words })).contributions.map(
+      (one) => one.reference,
+    );
+  expect((await queue(reference)).sort()).toEqual([...references].sort());
+  expect(await queue(` ${references[1]?.toLowerCase()} `)).toEqual([references[1]]);
+  expect(await queue("dilys")).toEqual([references[1]]);
 });
 
 test("sending twice makes one set and shows the same receipt, even after the close", async () => {

@@ -11,7 +11,8 @@ export function YourPart({ page }: { page: MarketView }) {
     return (
       <Notice tone="agreed" title={`${mine.organisation} has sent its answers`}>
         <p>
-          Reference {mine.reference}
+          Reference{" "}
+          <Link href={`/e/${engagement.slug}/contributions/${mine.reference}`}>{mine.reference}</Link>
           {mine.sentAt ? `, ${dayInWords(mine.sentAt)}` : ""}.{" "}
           <Link href={pathOf(place, "market-answers")}>Read them</Link>
         </p>

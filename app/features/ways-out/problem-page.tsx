@@ -23,7 +23,7 @@ const HAVE_A_CODE: Way = { href: "/return", label: errors.haveCode };
 
 /** Where somebody can go from a refusal, the nearest first. */
 function waysOn(refusal: RefusalCode | null, path: string): Way[] {
-  const [, room, engagement] = path.split("?")[0]?.split("/") ?? [];
+  const [, room, engagement, , reference] = path.split("?")[0]?.split("/") ?? [];
   const signIn = { href: `/sign-in?from=${encodeURIComponent(path)}`, label: errors.signIn };
   switch (refusal) {
     case "sign-in-needed":
@@ -32,7 +32,12 @@ function waysOn(refusal: RefusalCode | null, path: string): Way[] {
       return [{ href: "/live", label: errors.typeJoinCode }];
     case "reference-unknown":
       return room === "desk"
-        ? [{ href: `/desk/${engagement}/contributions`, label: same("Look for it in what people said") }]
+        ? [
+            {
+              href: `/desk/${engagement}/contributions?words=${reference}`,
+              label: same("Look for it in what people said"),
+            },
+          ]
         : [{ href: `/e/${engagement}/you-said-we-did`, label: errors.whatCame }];
     default:
       return room === "desk" ? [{ href: "/desk", label: same("Go to my desk") }] : [];
