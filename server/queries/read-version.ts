@@ -5,6 +5,7 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { VersionInput } from "../domain/version.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { loadSteps } from "../shared/steps.ts";
 import { loadVoices, spokenIn } from "../shared/voices.ts";
 
 /** Every published version, newest first. */
@@ -53,8 +54,16 @@ export async function readVersion(deps: Deps, actor: Actor, input: VersionInput)
       select: { label: true },
     }),
   ]);
+  const stepOf = await loadSteps(
+    deps.db,
+    engagementId,
+    sources.map(({ revision }) => revision),
+  );
   const sourcesOf = (clauseId: string, sequence: number) =>
-    sources.filter(({ revision }) => revision.clauseId === clauseId && revision.sequence <= sequence);
+    sources.filter(
+      ({ revision }) =>
+        revision.clauseId === clauseId && revision.sequence <= sequence && stepOf(revision) !== null,
+    );
   const voices = await loadVoices(
     deps.db,
     scope,

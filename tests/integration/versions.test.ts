@@ -227,6 +227,8 @@ test("a change that was taken back is in no version, and nobody asked for the ne
   expect(others).toEqual([]);
   expect(change).toMatchObject({ clauseId: night.clauseId, laws: ["Care Act 2014, section 10"] });
   expect(change?.voices.parts).toEqual([]);
+  const version = await world.nobody.version.read({ engagement: slug, label: "0.3" });
+  expect(version.clauses.find(({ clauseId }) => clauseId === night.clauseId)?.voices.parts).toEqual([]);
   const { steps } = await world.nobody.clause.thread({ engagement: slug, clause: night.clauseId });
   expect(steps.map(({ label, voices }) => [label, voices.parts])).toEqual([
     ["0.1", []],
