@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { auditSite } from "../accessibility/audit/audit-site.ts";
 import { asText } from "../accessibility/audit/report.ts";
 import { launchChromium } from "../tests/support/chromium.ts";
+import { ownEnvironment } from "../tests/support/environment.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const STARTS_WITHIN_MS = 120_000;
@@ -49,12 +50,11 @@ async function withDemonstration<T>(work: (base: string) => Promise<T>): Promise
   const dataDir = mkdtempSync(join(tmpdir(), "throughline-a11y-"));
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const { DATABASE_URL: _database, REDIS_URL: _redis, ...environment } = process.env;
   const server = spawn(process.execPath, ["--import", "tsx", "server/index.ts"], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
     env: {
-      ...environment,
+      ...ownEnvironment(),
       NODE_ENV: "production",
       PORT: String(port),
       PUBLIC_URL: base,

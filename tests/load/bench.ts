@@ -1,4 +1,8 @@
-/** `npm run bench [-- --json]`: floor, ours, ratio. BENCH=name for one. Times are printed, never asserted. */
+/**
+ * `npm run bench [-- --json]`: floor, ours, ratio. BENCH=name for one. Times are printed, never asserted.
+ * DATABASE_URL or TEST_DATABASE_URL names a PostgreSQL on which to make a database and drop it again.
+ */
+import { build } from "../../scripts/prepare.mjs";
 import { startBenchApp } from "./bench-app.ts";
 import { benchBurst } from "./bench-burst.ts";
 import { benchJs } from "./bench-js.ts";
@@ -8,6 +12,7 @@ import { benchSubmit } from "./bench-submit.ts";
 import { print } from "./measure.ts";
 
 process.env["NODE_ENV"] = "production";
+process.env["TEST_DATABASE_URL"] ||= process.env["DATABASE_URL"] ?? "";
 const json = process.argv.includes("--json");
 const BENCHES = { page: benchPage, submit: benchSubmit, burst: benchBurst, live: benchLive, js: benchJs };
 const only = process.env["BENCH"];
@@ -22,10 +27,14 @@ if (!json) {
     `${"name".padEnd(8)} ${"size".padEnd(52)} ${"unit".padEnd(10)}     floor      ours     ratio\n`,
   );
 }
+build();
 const app = await startBenchApp();
-for (const [name, bench] of Object.entries(BENCHES)) {
-  if (only && only !== name) continue;
-  for (const figure of [await bench(app)].flat()) print(figure, json);
+try {
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (only && only !== name) continue;
+    for (const figure of [await bench(app)].flat()) print(figure, json);
+  }
+} finally {
+  await app.close();
 }
-await app.close();
 process.exit(0);

@@ -18,7 +18,8 @@ import { join } from "node:path";
 import pg from "pg";
 import { type OpenDatabase, openDatabase } from "../../server/db.ts";
 
-export const TEST_DATABASE_URL = process.env["TEST_DATABASE_URL"];
+/** Where databases are made and dropped. The one that it names itself is never written to. */
+const adminAddress = () => process.env["TEST_DATABASE_URL"];
 const ROOT = join(import.meta.dirname, "../..");
 
 /** Changes whenever a migration does, so that a template is never stale. */
@@ -33,7 +34,7 @@ function migrationsDigest(): string {
 }
 
 async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(TEST_DATABASE_URL);
+  const client = new pg.Client(adminAddress());
   await client.connect();
   try {
     return await work(client);
@@ -43,7 +44,7 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
 }
 
 function withDatabase(name: string): string {
-  const url = new URL(TEST_DATABASE_URL ?? "");
+  const url = new URL(adminAddress() ?? "");
   url.pathname = `/${name}`;
   return url.href;
 }
@@ -109,7 +110,7 @@ export async function copyDatabase(): Promise<{
   dataDir: string;
   drop: () => Promise<void>;
 }> {
-  if (TEST_DATABASE_URL) {
+  if (adminAddress()) {
     const { databaseUrl, drop } = await postgresqlCopy();
     const dataDir = mkdtempSync(join(tmpdir(), "throughline-test-"));
     return { databaseUrl, dataDir, drop };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type pg from "pg";
 import { readOutbox } from "../../server/adapters/mail.ts";
 import { copyDatabase } from "./database.ts";
+import { ownEnvironment } from "./environment.ts";
 import { TEST_SECRET } from "./world.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -46,7 +47,7 @@ export async function startServer(
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const environment: NodeJS.ProcessEnv = {
-    ...process.env,
+    ...ownEnvironment(),
     NODE_ENV: "production",
     LOG_LEVEL: "error",
     PORT: String(port),
