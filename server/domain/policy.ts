@@ -5,6 +5,12 @@
 export const ROLES = ["commissioner", "facilitator", "safeguarding_lead", "data_protection_officer"] as const;
 export type Role = (typeof ROLES)[number];
 
+/**
+ * Who works in engagements: with drafts, and with every contribution. A safeguarding lead gets disclosures
+ * outside that workspace, and a data protection officer acts on requests: neither comes in by their role.
+ */
+const WORKSPACE_ROLES: readonly Role[] = ["commissioner", "facilitator"];
+
 export interface Actor {
   /** Somebody signed in: staff of an authority, of a provider, or both. */
   person: {
@@ -29,6 +35,14 @@ export interface Subject {
   organisationId?: string | null;
 }
 
+/** The authorities in whose engagements the actor works. */
+export function workplaces(actor: Actor): string[] {
+  const memberships = actor.person?.memberships ?? [];
+  return memberships
+    .filter(({ role }) => WORKSPACE_ROLES.includes(role))
+    .map(({ authorityId }) => authorityId);
+}
+
 type Rule = (actor: Actor, subject: Subject) => boolean;
 
 const holds =
@@ -42,8 +56,7 @@ const holds =
 const anyone: Rule = () => true;
 const signedIn: Rule = (actor) => actor.person !== null;
 const commissioner = holds("commissioner");
-const facilitator = holds("commissioner", "facilitator");
-const staff = holds(...ROLES);
+const staff = holds(...WORKSPACE_ROLES);
 const anyCommissioner: Rule = (actor) =>
   actor.person?.memberships.some((membership) => membership.role === "commissioner") ?? false;
 const anyStaff: Rule = (actor) => (actor.person?.memberships.length ?? 0) > 0;
@@ -82,11 +95,11 @@ const RULES = {
   "version.publish": leadCommissioner,
   "live.join": published,
   "live.take-part": takingPart,
-  "live.facilitate": facilitator,
+  "live.facilitate": staff,
   "statement.read": published,
   "statement.take-part": published,
-  "statement.show": facilitator,
-  "statement.merge": facilitator,
+  "statement.show": staff,
+  "statement.merge": staff,
   "outcome.agree": commissioner,
   "market.read": published,
   "market.register": signedIn,

@@ -1,15 +1,14 @@
 import type { Deps } from "../deps.ts";
 import { isOpen } from "../domain/activity.ts";
-import { type Actor, can } from "../domain/policy.ts";
+import { type Actor, can, workplaces } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { countWaiting } from "../shared/waiting.ts";
 
-/** The engagements of the actor's authorities, each with what waits in it. */
+/** The engagements that the actor works in, each with what waits in it. */
 export async function readDesk(deps: Deps, actor: Actor) {
   if (!can(actor, "desk.read")) refuse(actor.person ? "not-allowed" : "sign-in-needed");
-  const authorityIds = actor.person?.memberships.map((membership) => membership.authorityId) ?? [];
   const engagements = await deps.db.engagement.findMany({
-    where: { authorities: { some: { authorityId: { in: authorityIds } } } },
+    where: { authorities: { some: { authorityId: { in: workplaces(actor) } } } },
     orderBy: { createdAt: "desc" },
     select: {
       id: true,

@@ -1,6 +1,6 @@
 import type { Db, Tx } from "../db.ts";
 import type { ActivityInput } from "../domain/activity.ts";
-import { type Action, type Actor, can, type Subject } from "../domain/policy.ts";
+import { type Action, type Actor, can, type Subject, workplaces } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 
 /** An engagement with what permissions are decided on. */
@@ -17,11 +17,13 @@ export interface EngagementScope extends Subject {
 
 const WITH_AUTHORITIES = { authorities: { orderBy: { part: "asc" } } } as const;
 
-/** Which engagements a query may start from: the public ones, and those of the actor's authorities. */
+/** Which engagements a query may start from: the public ones, and those that the actor works in. */
 export function scope(actor: Actor) {
-  const authorityIds = actor.person?.memberships.map((membership) => membership.authorityId) ?? [];
   return {
-    OR: [{ publishedAt: { not: null } }, { authorities: { some: { authorityId: { in: authorityIds } } } }],
+    OR: [
+      { publishedAt: { not: null } },
+      { authorities: { some: { authorityId: { in: workplaces(actor) } } } },
+    ],
   };
 }
 

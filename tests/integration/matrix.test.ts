@@ -6,22 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refusalOf } from "../../app/lib/form.ts";
 import { demonstration } from "../../prisma/demonstration/index.ts";
 import { seedDemonstration } from "../../prisma/seed.ts";
-import { type Action, type Actor, NOBODY, type Role } from "../../server/domain/policy.ts";
+import { type Action, type Actor, NOBODY, ROLES, type Role } from "../../server/domain/policy.ts";
 import { appRouter } from "../../server/trpc/router.ts";
 import { startWorld, type World } from "../support/world.ts";
 
-const WHO = [
-  "nobody",
-  "participant",
-  "provider",
-  "stranger",
-  "facilitator",
-  "partner",
-  "commissioner",
-] as const;
+/** Besides the roles of the lead authority: "partner" is a commissioner of the other one. */
+const WHO = ["nobody", "participant", "provider", "stranger", "partner", ...ROLES] as const;
 type Who = (typeof WHO)[number];
 
 const everybody: readonly Who[] = WHO;
+const signedIn = WHO.filter((who) => who !== "nobody" && who !== "participant");
 const staff: readonly Who[] = ["facilitator", "partner", "commissioner"];
 const commissioners: readonly Who[] = ["partner", "commissioner"];
 const facilitators: readonly Who[] = ["facilitator", "partner", "commissioner"];
@@ -30,7 +24,7 @@ const facilitators: readonly Who[] = ["facilitator", "partner", "commissioner"];
 const LET_THROUGH: Record<Action, readonly Who[]> = {
   "public.read": everybody,
   "account.read": everybody,
-  "desk.read": ["stranger", ...staff],
+  "desk.read": ["stranger", "partner", ...ROLES],
   "engagement.create": ["stranger", ...commissioners],
   "engagement.read": staff,
   "engagement.manage": commissioners,
@@ -54,7 +48,7 @@ const LET_THROUGH: Record<Action, readonly Who[]> = {
   "statement.merge": facilitators,
   "outcome.agree": commissioners,
   "market.read": everybody,
-  "market.register": ["provider", "stranger", "facilitator", "partner", "commissioner"],
+  "market.register": signedIn,
   "market.take-part": ["provider"],
   "market.manage": commissioners,
   "confidential.read": ["commissioner"],
@@ -279,7 +273,11 @@ beforeAll(async () => {
     const { slug } = await db.activity.findFirstOrThrow({ where: { kind } });
     return { engagement, activity: slug };
   };
-  const commissioner = await staffActor(emailOf("commissioner", "marrowdale"));
+  const staffActors = await Promise.all(
+    ROLES.map(async (role) => [role, await staffActor(emailOf(role, "marrowdale"))] as const),
+  );
+  const roles = Object.fromEntries(staffActors) as Record<Role, Actor>;
+  const { commissioner } = roles;
   const open = await db.activity.findFirstOrThrow({
     where: { slug: consultation.activity },
     include: { questions: true },
@@ -338,9 +336,8 @@ beforeAll(async () => {
       },
     },
     stranger: await world.makeStaff(await world.makeAuthority("Elsewhere")),
-    facilitator: await staffActor(emailOf("facilitator", "marrowdale")),
     partner: await staffActor(emailOf("commissioner", "tidewick")),
-    commissioner,
+    ...roles,
   };
 }, 120_000);
 afterAll(() => world.close());
@@ -391,3 +388,18 @@ describe("everybody gets through who may", () => {
     }
   });
 });
+
+test.each(["safeguarding_lead", "data_protection_officer"] as const)(
+  "a %s is shown no engagement to work in, and no draft exists for them",
+  async (who) => {
+    const caller = world.as(actors[who]);
+    expect(await caller.engagement.list()).toEqual({ mayCreate: false, engagements: [] });
+    const authorityId = actors[who].person?.memberships[0]?.authorityId ?? "";
+    const draft = await world.makeEngagement(authorityId, { draft: true });
+    await expect(caller.front.read({ engagement: draft.slug })).rejects.toThrow(/could not find/);
+    await expect(caller.engagement.desk({ engagement: draft.slug })).rejects.toThrow(/could not find/);
+    await expect(
+      world.as(actors.facilitator).engagement.desk({ engagement: draft.slug }),
+    ).resolves.toBeTruthy();
+  },
+);
