@@ -7,8 +7,8 @@ import { createSecrets } from "./adapters/secrets.ts";
 import { type App, type AppOptions, createApp } from "./app.ts";
 import { openDatabase } from "./db.ts";
 import { startDevelopment } from "./development.ts";
-import { FolderInUseError } from "./embedded/folder-lock.ts";
-import { readSettings, SettingsError } from "./env.ts";
+import { readSettings } from "./env.ts";
+import { endWith } from "./failure.ts";
 
 const BUILD = join(import.meta.dirname, "../build");
 
@@ -75,8 +75,4 @@ async function main() {
   process.on("SIGINT", stop);
 }
 
-main().catch((error: unknown) => {
-  const known = error instanceof SettingsError || error instanceof FolderInUseError;
-  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(1);
-});
+main().catch(endWith);

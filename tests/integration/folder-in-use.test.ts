@@ -1,0 +1,33 @@
+/** Two processes on one embedded database would each see only their own rows, so the second is refused. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runToEnd } from "../support/run.ts";
+import { type RunningServer, startServer } from "../support/server.ts";
+
+const OWNER = ["Marrow Council", "Ada Jones", "ada@example.org"];
+const STACK = /node_modules|\n\s+at /;
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ environment: { DATABASE_URL: "" } });
+});
+afterAll(() => server.stop());
+
+test.each([
+  ["a second server", "server/index.ts", []],
+  ["the command that makes the first account", "scripts/create-owner.ts", OWNER],
+])("%s is refused with a sentence while a server works in the folder", async (_name, program, args) => {
+  const { code, errors } = await runToEnd(program, args, { ...server.environment, PORT: "0" });
+  expect(code).toBe(1);
+  expect(errors).toMatch(
+    /^The data folder \S+ is in use by another Throughline \(process \d+\)\. Stop that one/,
+  );
+  expect(errors).not.toMatch(STACK);
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+});
+
+test("the command that makes the first account says which setting is missing", async () => {
+  const settings = { DATABASE_URL: "postgres://127.0.0.1:1/x", SECRET: "", PUBLIC_URL: "", DEMO: "0" };
+  const { code, errors } = await runToEnd("scripts/create-owner.ts", OWNER, settings);
+  expect(code).toBe(1);
+  expect(errors).toMatch(/^SECRET is needed .+\n$/);
+});
