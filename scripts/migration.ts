@@ -21,7 +21,7 @@ if (!existsSync(lock)) writeFileSync(lock, 'provider = "postgresql"\n');
 const path = "prisma/schema.prisma";
 const content = readFileSync(join(import.meta.dirname, "..", path), "utf8");
 const sql = await diffMigrations(new PrismaPGlite(new PGlite()), folder, { files: [{ path, content }] });
-if (sql.replaceAll(/--.*$/gm, "").trim() === "") {
+if (sql === "") {
   console.info("The migrations and the schema agree. Nothing to write.");
   process.exit(0);
 }

@@ -134,5 +134,7 @@ export async function diffMigrations(
       }),
     schema,
   );
-  return result.stdout ?? "";
+  const sql = result.stdout ?? "";
+  // Where they agree the engine writes a comment that says so.
+  return sql.replaceAll(/--.*$/gm, "").trim() === "" ? "" : sql;
 }
