@@ -13,7 +13,8 @@ const renderingLimit = 10_000;
 /** What a loader, an action or a page threw. A page that is not there is no fault of the server. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
-  console.error(error);
+  // Not the error itself: what is attached to one can hold what somebody typed.
+  console.error(error instanceof Error ? error.stack : String(error));
 }
 
 /** Renders the whole page before its first byte is sent, so that its status and title are true. */

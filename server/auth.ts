@@ -2,6 +2,7 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { magicLink } from "better-auth/plugins/magic-link";
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { MailError } from "./adapters/mail.ts";
 import type { Deps } from "./deps.ts";
 import { invalid, Refused, refuse } from "./domain/refusal.ts";
 import { linkRequest } from "./domain/sign-in.ts";
@@ -20,7 +21,8 @@ export interface SignIn {
   /**
    * Sends a link. Without a name only to somebody who is known here; with one, the first opening
    * of the link makes the person. Says nothing about whether the address is known.
-   * Refuses `invalid` for what is no address, `too-many-tries`.
+   * Refuses `invalid` for what is no address, and with a name for one that takes no mail; `mail-away`,
+   * `too-many-tries`.
    */
   requestLink(email: string, name?: string): Promise<void>;
   /** Uses a link once. Returns the cookies of the new session. Refuses `link-expired`, `too-many-tries`. */
@@ -71,20 +73,28 @@ export function createAuth(deps: Deps, secret: string): Auth {
       magicLink({
         expiresIn: LINK_MINUTES * 60,
         storeToken: "hashed",
-        sendMagicLink: async ({ email, token, metadata }) => {
-          // The demonstration signs in without mail: its links are caught instead of being sent.
-          if (metadata?.["caught"]) return metadata["caught"](token);
-          await deps.mail({
-            to: email,
-            subject: "Your link to sign in",
-            text: linkMail(deps.settings.publicUrl, token),
-          });
-        },
+        // Every link is caught: the demonstration uses it at once, and what becomes of a mail is ours to tell.
+        sendMagicLink: ({ token, metadata }) => metadata?.["caught"](token),
       }),
     ],
   });
   const mailboxes = new RateLimiterMemory({ points: LINKS_A_MAILBOX, duration: QUARTER_OF_AN_HOUR });
   const failures = new RateLimiterMemory({ points: FAILURES_AN_ADDRESS, duration: QUARTER_OF_AN_HOUR });
+
+  /** A new link's token for this mailbox. */
+  const tokenFor = async (email: string, name?: string): Promise<string> => {
+    let token = "";
+    await auth.api.signInMagicLink({
+      body: { email, ...(name ? { name } : {}), metadata: { caught: (made: string) => (token = made) } },
+      headers: new Headers(),
+    });
+    return token;
+  };
+
+  const mailAway = (error: unknown): never => {
+    deps.report(error);
+    return refuse("mail-away");
+  };
 
   const verify = async (token: string) => {
     const response = await auth.api.magicLinkVerify({
@@ -111,11 +121,17 @@ export function createAuth(deps: Deps, secret: string): Auth {
           const { email, name: called } = asked.data;
           await mayTry();
           await mailboxes.consume(deps.secrets.digest(email)).catch(() => refuse("too-many-tries"));
+          // Asked before anybody is looked up, so that a mail server that is away tells nothing about who is known.
+          await deps.mailReady().catch(mailAway);
           const known = await deps.db.person.findUnique({ where: { email }, select: { id: true } });
           if (!known && !called) return void (await failed());
-          await auth.api.signInMagicLink({
-            body: { email, ...(called ? { name: called } : {}) },
-            headers: new Headers(),
+          const text = linkMail(deps.settings.publicUrl, await tokenFor(email, called));
+          await deps.mail({ to: email, subject: "Your link to sign in", text }).catch((error: unknown) => {
+            // Without a name only somebody who is known gets mail: whatever became of it would tell that they are.
+            if (!called) return deps.report(error);
+            if (!(error instanceof MailError && error.recipientRefused)) return mailAway(error);
+            deps.report(error);
+            refuse("invalid", undefined, { email: "This address takes no mail. Check it, then try again." });
           });
         },
         async openLink(token) {
@@ -130,12 +146,7 @@ export function createAuth(deps: Deps, secret: string): Auth {
           if (!deps.settings.demo) refuse("not-found");
           // Proving a mailbox for the first time fails when two visitors do it at once; nobody owns these.
           await deps.db.person.updateMany({ where: { email }, data: { emailVerified: true } });
-          let token = "";
-          await auth.api.signInMagicLink({
-            body: { email, metadata: { caught: (made: string) => (token = made) } },
-            headers: new Headers(),
-          });
-          return (await verify(token)) ?? refuse("link-expired");
+          return (await verify(await tokenFor(email))) ?? refuse("link-expired");
         },
       };
     },

@@ -8,6 +8,8 @@ export interface Deps {
   ids: Ids;
   secrets: Secrets;
   mail: (message: Mail) => Promise<void>;
+  /** Whether mail can be sent at all, to whomever; throws as `mail` does. */
+  mailReady: () => Promise<void>;
   /** Tells a live room, after the commit, that it must look again. */
   publish: (event: RoomEvent) => void;
   /** Where a fault goes that nobody is waiting for: the log. */

@@ -26,9 +26,7 @@ async function main() {
       report: (error: unknown) => log.error({ error: error instanceof Error ? error.stack : String(error) }),
       ids,
       secrets: createSecrets(settings.secret),
-      mail: settings.smtpUrl
-        ? smtpMail(settings.smtpUrl, settings.mailFrom)
-        : outboxMail(outboxFolder, clock),
+      ...(settings.smtpUrl ? smtpMail(settings.smtpUrl, settings.mailFrom) : outboxMail(outboxFolder, clock)),
       settings: { publicUrl: settings.publicUrl, demo: settings.demo, outbox: !settings.smtpUrl },
     },
     secret: settings.secret,

@@ -17,6 +17,7 @@ const REFUSALS = {
   "text-too-long": [422, "This is too long. Shorten it, or send it in two parts."],
   "code-unknown": [404, "We do not know that code. Check the four words and try again."],
   "too-many-tries": [429, "Too many tries. Wait a few minutes, then try again."],
+  "mail-away": [503, "We cannot send e-mail just now. Try again in a few minutes."],
   "link-expired": [410, "This sign-in link has been used or is too old. Ask for a new one."],
   "too-large-to-send": [
     413,

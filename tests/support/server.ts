@@ -27,6 +27,8 @@ export interface RunningServer {
   connection: pg.ClientConfig;
   /** What it printed to its error output. */
   errors(): string;
+  /** All that it printed: its log among it. */
+  printed(): string;
   environment: NodeJS.ProcessEnv;
 }
 
@@ -62,6 +64,7 @@ export async function startServer(
     ...options.environment,
   };
   let errors = "";
+  let output = "";
   const launch = async () => {
     const child = spawn(process.execPath, ["--import", "tsx", "server/index.ts"], {
       cwd: ROOT,
@@ -69,6 +72,9 @@ export async function startServer(
     });
     child.stderr.on("data", (chunk: Buffer) => {
       errors += chunk.toString();
+    });
+    child.stdout.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
     });
     await new Promise<void>((ready, fail) => {
       child.stdout.on("data", (chunk: Buffer) => {
@@ -91,6 +97,7 @@ export async function startServer(
       ? { connectionString: databaseUrl }
       : { host: join(dataDir, "embedded"), user: "postgres", database: "postgres" },
     errors: () => errors,
+    printed: () => errors + output,
     newestLink(to) {
       const mail = readOutbox(join(dataDir, "outbox")).find((entry) => entry.to === to);
       const link = mail?.text.match(/https?:\/\/\S+/)?.[0];

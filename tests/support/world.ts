@@ -55,6 +55,7 @@ export async function startWorld(): Promise<World> {
     ids,
     secrets,
     mail: async (mail) => void mails.push(mail),
+    mailReady: async () => undefined,
     publish: (event) => void published.push(event),
     report: (error) => void faults.push(error),
     settings: { publicUrl: "http://localhost", demo: false, outbox: true },
