@@ -55,8 +55,8 @@ export interface RoomEvent {
 export interface PublicSettings {
   /** Where people reach it, without a slash at the end; for links and QR codes. */
   publicUrl: string;
-  /** The demonstration: its front door, and the outbox page. */
+  /** The demonstration, with its front door. */
   demo: boolean;
-  /** Mail lands in the outbox page instead of being sent. */
+  /** Mail lies in the outbox, which has a page, instead of being sent. */
   outbox: boolean;
 }

@@ -10,6 +10,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
   smtpUrl: string | undefined;
+  /** Mail is not sent: it lies in the outbox, whose page anybody who reaches this can open. */
+  outbox: boolean;
   mailFrom: string;
   publicUrl: string;
   secret: string;
@@ -22,7 +24,9 @@ export class SettingsError extends Error {
 }
 
 const SHORTEST_SECRET = 32;
-const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+const LOOPBACK = new Set(["127.0.0.1", "::1", "[::1]", "localhost"]);
+
+const isLoopback = (url: string) => URL.canParse(url) && LOOPBACK.has(new URL(url).hostname);
 
 /** The secret of an installation without a DATABASE_URL is made once and kept beside its data. */
 function keptSecret(dataDir: string): string {
@@ -58,6 +62,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     }
     return value;
   };
+  const publicUrl = (
+    env["PUBLIC_URL"] || (local ? `http://localhost:${port}` : required("PUBLIC_URL"))
+  ).replace(/\/$/, "");
+  // On loopback behind a proxy, other machines reach it all the same.
+  const mayKeepMail = demo || (alone && isLoopback(publicUrl));
+  const smtpUrl = env["SMTP_URL"] || (mayKeepMail ? undefined : required("SMTP_URL"));
   const secret = env["SECRET"] || (local ? keptSecret(dataDir) : required("SECRET"));
   if (secret.length < SHORTEST_SECRET) throw new SettingsError("SECRET must have at least 32 characters.");
   return {
@@ -66,12 +76,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dataDir,
     databaseUrl,
     redisUrl: env["REDIS_URL"] || undefined,
-    smtpUrl: env["SMTP_URL"] || (local ? undefined : required("SMTP_URL")),
+    smtpUrl,
+    outbox: !smtpUrl,
     mailFrom: env["MAIL_FROM"] ?? "Throughline <throughline@localhost>",
-    publicUrl: (env["PUBLIC_URL"] || (local ? `http://localhost:${port}` : required("PUBLIC_URL"))).replace(
-      /\/$/,
-      "",
-    ),
+    publicUrl,
     secret,
     demo,
   };

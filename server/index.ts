@@ -27,7 +27,7 @@ async function main() {
       ids,
       secrets: createSecrets(settings.secret),
       ...(settings.smtpUrl ? smtpMail(settings.smtpUrl, settings.mailFrom) : outboxMail(outboxFolder, clock)),
-      settings: { publicUrl: settings.publicUrl, demo: settings.demo, outbox: !settings.smtpUrl },
+      settings: { publicUrl: settings.publicUrl, demo: settings.demo, outbox: settings.outbox },
     },
     secret: settings.secret,
     outboxFolder,

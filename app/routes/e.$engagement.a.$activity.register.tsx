@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     page,
     sent: new URL(request.url).searchParams.has("sent"),
-    outbox: context.settings.outbox && (context.settings.demo || import.meta.env.DEV),
+    outbox: context.settings.outbox,
   };
 }
 

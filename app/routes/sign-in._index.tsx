@@ -18,7 +18,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     sent: searchParams.has("sent"),
     from: safePath(searchParams.get("from"), "/desk"),
-    outbox: context.settings.outbox && (context.settings.demo || import.meta.env.DEV),
+    outbox: context.settings.outbox,
   };
 }
 

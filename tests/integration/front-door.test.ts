@@ -1,11 +1,18 @@
 /** What stands at the door of an installation that is no demonstration. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createFormVisitor, readable } from "../support/form-visitor.ts";
+import { runToEnd } from "../support/run.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
+
+const OWNER = "ada.jones@example.org";
 
 let server: RunningServer;
 beforeAll(async () => {
-  // Nothing is mailed here; the setting is only required where a DATABASE_URL is set.
-  server = await startServer({ demo: false, environment: { SMTP_URL: "smtp://127.0.0.1:1" } });
+  // Other machines can reach it, so it wants a mail server; nothing is mailed here.
+  server = await startServer({
+    demo: false,
+    environment: { HOST: "0.0.0.0", SMTP_URL: "smtp://127.0.0.1:1" },
+  });
 });
 afterAll(() => server.stop());
 
@@ -21,6 +28,29 @@ test("the demonstration's door and the outbox do not exist", async () => {
   expect((await post("/demo/enter")).status).toBe(404);
   expect((await fetch(`${server.url}/outbox`)).status).toBe(404);
   expect(await (await fetch(server.url)).text()).not.toMatch(/demonstration/i);
+  expect(await (await fetch(`${server.url}/sign-in?sent`)).text()).not.toMatch(/outbox/i);
+});
+
+test("on somebody's own machine, without a mail server, the first account signs in by the outbox", async () => {
+  const bare = await startServer({ environment: { DATABASE_URL: "", REDIS_URL: "" } });
+  try {
+    await bare.kill();
+    const made = await runToEnd("scripts/create-owner.ts", ["Marrow", "Ada Jones", OWNER], bare.environment);
+    expect(made).toMatchObject({ code: 0, errors: "" });
+    await bare.restart();
+
+    const ada = createFormVisitor(bare.url);
+    const { location } = await ada.post("/sign-in", { email: OWNER, from: "/desk" });
+    expect((await ada.open(location ?? "")).html).toContain('href="/outbox"');
+    const outbox = await ada.open("/outbox");
+    expect(outbox.status).toBe(200);
+    const link = new URL(readable(/href="([^"]+\/sign-in\/open[^"]+)"/.exec(outbox.html)?.[1] ?? ""));
+    await ada.post(link.pathname, { token: link.searchParams.get("token") ?? "" });
+    expect((await ada.open("/desk")).status).toBe(200);
+    expect((await ada.post("/demo/enter", { role: "commissioner" })).status).toBe(404);
+  } finally {
+    await bare.stop();
+  }
 });
 
 test("a form on another site changes nothing here", async () => {

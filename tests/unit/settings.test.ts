@@ -32,6 +32,25 @@ test("where other machines can reach it, there is no demonstration by itself", (
   expect(() => readSettings({ DATA_DIR: dataDir(), HOST: "0.0.0.0" })).toThrow(SettingsError);
 });
 
+test.each([
+  ["on somebody's own machine", {}, true],
+  ["on it, started bare", { DEMO: "0" }, true],
+  ["where DEMO=1 says so", { ...complete, DEMO: "1", SMTP_URL: "" }, true],
+  ["with a mail server", { SMTP_URL: "smtp://mail" }, false],
+  ["with a database of its own", complete, false],
+  ["where other machines can reach it", { ...complete, DATABASE_URL: "", HOST: "0.0.0.0" }, false],
+])("mail lies in the outbox for anybody to open, or not: %s", (_where, given, expected) => {
+  expect(readSettings({ DATA_DIR: dataDir(), ...given }).outbox).toBe(expected);
+});
+
+test.each([
+  ["a host that they can reach", { HOST: "0.0.0.0" }],
+  ["a public address, behind a proxy", { PUBLIC_URL: "https://council.example.org" }],
+])("without a demonstration, other machines never reach an outbox: %s", (_how, given) => {
+  const bare = { DATA_DIR: dataDir(), DEMO: "0", SECRET: "x".repeat(32), ...given };
+  expect(() => readSettings({ PUBLIC_URL: "http://localhost:3000", ...bare })).toThrow(/SMTP_URL/);
+});
+
 test.each(["PUBLIC_URL", "SMTP_URL", "SECRET"])("without %s it does not start, and says so", (name) => {
   expect(() => readSettings({ ...complete, [name]: "" })).toThrow(name);
 });
