@@ -11,10 +11,13 @@ export function YourPart({ page }: { page: MarketView }) {
     return (
       <Notice tone="agreed" title={`${mine.organisation} has sent its answers`}>
         <p>
-          Reference{" "}
-          <Link href={`/e/${engagement.slug}/contributions/${mine.reference}`}>{mine.reference}</Link>
+          Reference {mine.reference}
           {mine.sentAt ? `, ${dayInWords(mine.sentAt)}` : ""}.{" "}
-          <Link href={pathOf(place, "market-answers")}>Read them</Link>
+          <Link href={pathOf(place, "market-answers")}>Read them</Link>, or see{" "}
+          <Link href={`/e/${engagement.slug}/contributions/${mine.reference}`}>
+            what other people can see
+          </Link>
+          .
         </p>
       </Notice>
     );
