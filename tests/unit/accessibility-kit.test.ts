@@ -1,8 +1,20 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { TextField } from "../../app/components/index.ts";
 import { kit } from "../../app/features/kit/kit.ts";
+
+const COMPONENTS = join(import.meta.dirname, "../../app/components");
+
+test("every part that draws something has a folder of its own, and its examples in the kit", () => {
+  const folders = readdirSync(COMPONENTS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const draws = folders.filter(({ name }) =>
+    readdirSync(join(COMPONENTS, name)).some((file) => file.endsWith(".tsx")),
+  );
+  expect(Object.keys(kit).sort()).toEqual(draws.map(({ name }) => name).sort());
+});
 
 const parts = Object.entries(kit).map(([slug, { examples }]) => {
   const html = renderToStaticMarkup(

@@ -3,8 +3,8 @@ import { announce } from "../announcer/announcer.tsx";
 import { useTakeOver } from "../arrived/use-take-over.ts";
 import { Checkboxes } from "../checkboxes/checkboxes.tsx";
 import { keyOf, useTicked } from "../checkboxes/use-ticked.ts";
-import { Combo } from "../combo/combo.tsx";
 import { fold, holdsWords } from "../find-choices/fold.ts";
+import { Combo } from "../pick-one/combo.tsx";
 import { RemovableList } from "../removable-list/removable-list.tsx";
 import { TextField } from "../text-field/text-field.tsx";
 

@@ -1,7 +1,7 @@
 import { type ComponentProps, useRef, useState } from "react";
 import { useTakeOver } from "../arrived/use-take-over.ts";
-import { Combo } from "../combo/combo.tsx";
 import { NativeSelect } from "../native-select/native-select.tsx";
+import { Combo } from "./combo.tsx";
 
 type Props = ComponentProps<typeof NativeSelect> & { prompt: string };
 

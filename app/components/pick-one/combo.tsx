@@ -26,7 +26,7 @@ type Props = Omit<ComponentProps<typeof ComboBox<ComboItem>>, "children" | "clas
 
 /**
  * A box to type into, and the list of what matches. It is only ever drawn by scripts, in the place of native controls
- * that work without them: where it stands alone, its answer would be lost.
+ * that work without them: where it stands alone, its answer would be lost. So it is no part of its own in the kit.
  */
 export function Combo({ label, hint, error, onEnter, ...box }: Props) {
   // React Aria acts on its own Enter when the event bubbles; this comes first.
