@@ -26,7 +26,13 @@ test.each([
 });
 
 test("the command that makes the first account says which setting is missing", async () => {
-  const settings = { DATABASE_URL: "postgres://127.0.0.1:1/x", SECRET: "", PUBLIC_URL: "", DEMO: "0" };
+  const settings = {
+    DATABASE_URL: "postgres://127.0.0.1:1/x",
+    PUBLIC_URL: "https://council.example.org",
+    SMTP_URL: "smtp://127.0.0.1:1",
+    SECRET: "",
+    DEMO: "0",
+  };
   const { code, errors } = await runToEnd("scripts/create-owner.ts", OWNER, settings);
   expect(code).toBe(1);
   expect(errors).toMatch(/^SECRET is needed .+\n$/);

@@ -51,7 +51,7 @@ test("on somebody's own machine, without a mail server, the first account signs 
   } finally {
     await bare.stop();
   }
-});
+}, 120_000);
 
 test("a form on another site changes nothing here", async () => {
   expect((await post("/preferences", { origin: "https://elsewhere.example.org" })).status).toBe(403);
