@@ -244,6 +244,9 @@ async function wholeEngagement(reference: string) {
   });
   await commissioner.live.start({ sessionId });
   const { joinCode: code } = await world.db.liveSession.findUniqueOrThrow({ where: { id: sessionId } });
+  const { reference: receipt } = await world.db.submission.findFirstOrThrow({
+    where: { activityId, state: "sent" },
+  });
   const participant = world.as(await world.makeParticipant(engagement.id));
   await participant.live.join({ code });
   const input = { ...here, reference, clause, theme, label, batch, sessionId, code };
@@ -254,6 +257,7 @@ async function wholeEngagement(reference: string) {
     /** Where the one input for all would ask for the wrong thing, or for one thing only. */
     inputs: {
       "submission.read": [consultation],
+      "submission.thread": [{ engagement: slug, reference: receipt ?? "" }],
       "workshop.read": [workshop],
       "workshop.desk": [workshop],
       "contribution.queue": [

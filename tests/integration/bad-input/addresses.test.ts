@@ -163,7 +163,7 @@ test.each([
 });
 
 test.each([
-  [`${DESK}/contributions/ZZZZ-ZZZZ`, `${DESK}/contributions`],
+  [`${DESK}/contributions/ZZZZ-ZZZZ`, `${DESK}/contributions?words=ZZZZ-ZZZZ`],
   [`${DESK}/specification/${NO_ID}`, "/desk"],
   [`${DESK}/themes/${NO_ID}`, "/desk"],
   [`${DESK}/live/${NO_ID}`, "/desk"],
