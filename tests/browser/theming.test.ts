@@ -33,6 +33,13 @@ async function openUnread(page: Page): Promise<string> {
   return page.url();
 }
 
+/** Points at the first option that is found, as somebody does who looks before they press Enter. */
+async function pointAt(page: Page, words: string): Promise<void> {
+  await page.getByRole("option", { name: words }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.locator("[role=option][data-focused]", { hasText: words }).waitFor();
+}
+
 const told = (page: Page, words: string) =>
   page.locator("[data-announcer]", { hasText: words }).waitFor({ state: "attached" });
 
@@ -41,8 +48,7 @@ test("by keyboard alone, on a narrow screen, typing finds a theme and makes one"
   const here = await openUnread(page);
   const hand = keyboard(page);
   await hand.write(finder(page), "NIGHT person");
-  await page.getByRole("option", { name: "A person at night" }).waitFor();
-  await page.keyboard.press("ArrowDown");
+  await pointAt(page, "A person at night");
   await page.keyboard.press("Enter");
   await theme(page, "A person at night").waitFor();
   await told(page, "“A person at night” is added.");
@@ -53,8 +59,7 @@ test("by keyboard alone, on a narrow screen, typing finds a theme and makes one"
   await page.keyboard.press("Enter");
   await theme(page, "Trust").waitFor();
   await page.keyboard.type("Evening opening");
-  await page.getByRole("option", { name: "Make a new one: Evening opening" }).waitFor();
-  await page.keyboard.press("ArrowDown");
+  await pointAt(page, "Make a new one: Evening opening");
   await page.keyboard.press("Enter");
   await theme(page, "Evening opening (new)").waitFor();
   await expectNoSidewaysScroll(page);
@@ -120,8 +125,7 @@ test("a theme is found by any of its words in the list, by keyboard, and as a na
   const hand = keyboard(page);
   await hand.press(page.locator("summary"));
   await hand.write(page.getByRole("combobox", { name: "Theme" }), "buses");
-  await page.getByRole("option", { name: "Places and buses" }).waitFor();
-  await page.keyboard.press("ArrowDown");
+  await pointAt(page, "Places and buses");
   await page.keyboard.press("Enter");
   await hand.press(button(page, "Show these"));
   await arrive(page, "What people said");
