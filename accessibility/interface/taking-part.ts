@@ -94,7 +94,8 @@ export const begin = {
 } as const satisfies Words;
 
 export const yourCode = {
-  label: same("Your code"),
+  title: same("Your code"),
+  label: same("Your four words"),
   write: {
     standard: "Write these four words down, or take a photo. They bring you back, on any device.",
     easyRead: [

@@ -64,7 +64,7 @@ export default function ReceiptPage() {
         </Stitch>
       </Thread>
       <section aria-labelledby="code">
-        <h2 id="code">{say(yourCode.label)}</h2>
+        <h2 id="code">{say(yourCode.title)}</h2>
         <YourCode code={code} path={pathOf(place, "receipt")} />
       </section>
       <Row>
