@@ -17,7 +17,7 @@ export default defineConfig({
         },
       },
       project("integration", { testTimeout: 60_000, hookTimeout: 120_000 }),
-      project("browser", { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
+      project("browser", { testTimeout: 180_000, hookTimeout: 180_000 }),
     ],
   },
 });

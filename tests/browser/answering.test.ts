@@ -1,9 +1,8 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demonstration } from "../../prisma/demonstration/index.ts";
-import { launchChromium } from "../support/chromium.ts";
-import { type RunningServer, startServer } from "../support/server.ts";
 import { createVisitor, OPEN_CONSULTATION } from "../support/visitor.ts";
+import { openDemonstration } from "../support/visitors.ts";
 import {
   arrive,
   box,
@@ -19,16 +18,7 @@ import {
   see,
 } from "../support/walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const demo = openDemonstration();
 
 const ENGAGEMENT = "A new carers hub for Marrowdale and Tidewick";
 const CONSULTATION = "Have we got it right?";
@@ -80,7 +70,7 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
   };
   const enter = async (context: BrowserContext) => {
     const page = await context.newPage();
-    await page.goto(server.url);
+    await page.goto("/");
     await arrive(page, "From what people said to what the council buys");
     if (easyRead) {
       await expectNoSidewaysScroll(page);
@@ -92,7 +82,7 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
   };
 
   test("reads, answers, stops, comes back elsewhere, sends once and sees its words", async () => {
-    const first = await browser.newContext(options);
+    const first = await demo.newContext(options);
     const { page, hand } = await enter(first);
 
     await hand.press(link(page, ENGAGEMENT));
@@ -160,7 +150,7 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
     await at(page, "You can stop");
     await first.close();
 
-    const second = await browser.newContext(options);
+    const second = await demo.newContext(options);
     const { page: again, hand: other } = await enter(second);
     await other.press(link(again, "I have a code"));
     await at(again, "Come back with your code");
@@ -228,9 +218,9 @@ describe("the other pages of the path in Easy Read, at 320 px", () => {
   ];
   let context: BrowserContext;
   beforeAll(async () => {
-    context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    context = await demo.newContext({ viewport: { width: 320, height: 640 } });
     const page = await context.newPage();
-    await page.goto(server.url);
+    await page.goto("/");
     await button(page, "Easy Read").click();
     await button(page, "Turn Easy Read off").waitFor();
   });
@@ -238,7 +228,7 @@ describe("the other pages of the path in Easy Read, at 320 px", () => {
 
   test.each(pages)("$path says “$pictured”", async ({ path, pictured }) => {
     const page = await context.newPage();
-    await page.goto(server.url + path);
+    await page.goto(path);
     await expectPictured(page, pictured);
     await expectEasyRead(page);
     await page.close();
@@ -246,11 +236,9 @@ describe("the other pages of the path in Easy Read, at 320 px", () => {
 });
 
 test("somebody joins the room in Easy Read, at 320 px, and every sentence there is short", async () => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const context = await demo.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  await page.goto(
-    `${server.url}/live/${demonstration.sessions.find(({ state }) => state === "running")?.joinCode}`,
-  );
+  await page.goto(`/live/${demonstration.sessions.find(({ state }) => state === "running")?.joinCode}`);
   await button(page, "Easy Read").click();
   await expectPictured(page, "Join to vote or to write a note.");
   await button(page, "Join this session").click();
@@ -266,8 +254,8 @@ test("somebody joins the room in Easy Read, at 320 px, and every sentence there 
 });
 
 test("the front page says what is open and how long it takes, and of what has closed what came of it", async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${server.url}/e/${OPEN_CONSULTATION.engagement}`);
+  const page = await demo.somebody({ javaScriptEnabled: false });
+  await page.goto(`/e/${OPEN_CONSULTATION.engagement}`);
   const card = (title: string) => page.locator(".card", { has: link(page, title) });
   expect(await card(CONSULTATION).innerText()).toMatch(/Open until .*About \d+ minutes/s);
   const closed = await card("Help for unpaid carers").innerText();
@@ -320,9 +308,9 @@ const referenceOn = async (page: Page) => (await page.getByRole("code").first().
 
 /** Somebody new who answered the second question and stands before the button that sends. */
 async function readyToSend(words: string): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext();
+  const context = await demo.newContext();
   const page = await context.newPage();
-  await page.goto(server.url + FRONT);
+  await page.goto(FRONT);
   await button(page, "Begin").click();
   await link(page, "I have kept my code. Go on").click();
   await button(page, "Leave this out").click();
@@ -332,14 +320,14 @@ async function readyToSend(words: string): Promise<{ context: BrowserContext; pa
   await page.getByRole("textbox").fill(words);
   await button(page, "Next").click();
   await see(page, "Question 3 of 5");
-  await page.goto(`${server.url}${FRONT}/check`);
+  await page.goto(`${FRONT}/check`);
   await arrive(page, "Check your answers");
   return { context, page };
 }
 
 /** What the database holds of this browser's person, asked past the pages. */
 async function kept(context: BrowserContext): Promise<(string | null)[]> {
-  const visitor = createVisitor(server.url);
+  const visitor = createVisitor(demo.server.url);
   const cookies = await context.cookies();
   visitor.jar.token = cookies.find(({ name }) => name === "tl_device")?.value ?? null;
   const { contributions } = await visitor.api.participant.thread.query({});

@@ -1,24 +1,15 @@
 /** Criteria of WCAG 2.2 that no audit engine decides, tried on finished screens. accessibility/criteria.ts names each. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { browserFor, onEachScreen } from "../support/finished-screens.ts";
-import { type RunningServer, startServer } from "../support/server.ts";
+import { openDemonstration } from "../support/visitors.ts";
 import { arrive, box, button, link, see } from "../support/walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const demo = openDemonstration();
 
 const PHONE = { viewport: { width: 320, height: 640 } };
 const onEach = (options: object, work: (page: Page, path: string) => Promise<void>) =>
-  onEachScreen(browser, server.url, options, work);
+  onEachScreen(demo, options, work);
 
 /** The places where main's text stands, in reading order. */
 const wordsInOrder = (page: Page) =>
@@ -98,7 +89,7 @@ describe("reading", () => {
   });
 
   test("1.3.5 fields about oneself say what they are for", async () => {
-    const context = await browserFor(browser, server.url, "anybody");
+    const context = await browserFor(demo, "anybody");
     const page = await context.newPage();
     await page.goto("/sign-in");
     expect(await page.locator("input[name=email]").getAttribute("autocomplete")).toBe("email");
@@ -210,7 +201,7 @@ describe("working it", () => {
   });
 
   test("2.4.5 every public page is on the list of all pages too", async () => {
-    const context = await browserFor(browser, server.url, "anybody");
+    const context = await browserFor(demo, "anybody");
     const page = await context.newPage();
     await page.goto("/e/carers-hub");
     await link(page, "All pages").click();
@@ -259,7 +250,7 @@ describe("working it", () => {
   });
 
   test("2.5.2 letting go elsewhere undoes a press", async () => {
-    const context = await browserFor(browser, server.url, "anybody");
+    const context = await browserFor(demo, "anybody");
     const page = await context.newPage();
     await page.goto("/e/carers-hub/a/have-we-got-it-right");
     const begin = await button(page, "Begin").boundingBox();
@@ -316,7 +307,7 @@ describe("working it", () => {
 });
 
 test("3.2.4 the ways on have the same words on every page of an answer", async () => {
-  const context = await browserFor(browser, server.url, "anybody");
+  const context = await browserFor(demo, "anybody");
   const page = await context.newPage();
   const front = "/e/carers-hub/a/have-we-got-it-right";
   await page.goto(front);
@@ -346,7 +337,7 @@ describe("mistakes", () => {
   test.each(REFUSED)(
     "3.3.1 and 3.3.3 on %s each mistake is named, tied to its field, and told how to mend",
     async (path, fill, send) => {
-      const context = await browserFor(browser, server.url, "anybody", { javaScriptEnabled: false });
+      const context = await browserFor(demo, "anybody", { javaScriptEnabled: false });
       const page = await context.newPage();
       await page.goto(path);
       await fill(page);
@@ -380,7 +371,7 @@ describe("mistakes", () => {
   );
 
   test("3.3.4 nothing is sent before it was shown once more", async () => {
-    const context = await browserFor(browser, server.url, "anybody");
+    const context = await browserFor(demo, "anybody");
     const page = await context.newPage();
     await page.goto("/e/carers-hub/a/have-we-got-it-right");
     await button(page, "Begin").click();
@@ -398,7 +389,7 @@ describe("mistakes", () => {
   });
 
   test("3.3.7 what was typed once is there again", async () => {
-    const context = await browserFor(browser, server.url, "anybody");
+    const context = await browserFor(demo, "anybody");
     const page = await context.newPage();
     await page.goto("/e/carers-hub/a/talking-to-providers/register");
     await box(page, "Your name").fill("Sam Archer");
@@ -409,7 +400,7 @@ describe("mistakes", () => {
   });
 
   test("3.3.8 the four words can be pasted, and no puzzle stands before the sign-in", async () => {
-    const context = await browserFor(browser, server.url, "anybody", {
+    const context = await browserFor(demo, "anybody", {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     const page = await context.newPage();

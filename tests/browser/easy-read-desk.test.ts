@@ -1,33 +1,24 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
-import { type RunningServer, startServer } from "../support/server.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openDemonstration } from "../support/visitors.ts";
 import { arrive, box, button, expectPictured, link, see } from "../support/walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const demo = openDemonstration();
 
 const TOPIC = "How breaks from caring are arranged";
 const DESK = "/desk/carers-hub/easy-read";
 
 async function newPage(): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await demo.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(server.url);
+  await page.goto("/");
   return page;
 }
 
 test("a commissioner rewrites a topic in Easy Read with advice beside it, and people read it at once", async () => {
   const desk = await newPage();
   await button(desk, "Look around as a commissioner").click();
-  await desk.goto(`${server.url}/desk/carers-hub`);
+  await desk.goto("/desk/carers-hub");
   await link(desk, "The front page in Easy Read").click();
   await arrive(desk, "The front page in Easy Read");
   await expectPictured(desk, "Carers need a break sometimes.");
@@ -51,31 +42,31 @@ test("a commissioner rewrites a topic in Easy Read with advice beside it, and pe
 
   const reader = await newPage();
   await button(reader, "Easy Read").click();
-  await reader.goto(`${server.url}/e/carers-hub`);
+  await reader.goto("/e/carers-hub");
   await expectPictured(reader, "How should you get yours?");
 });
 
 test("what was taken away falls back to the usual words, and the desk says so kindly", async () => {
   const desk = await newPage();
   await button(desk, "Look around as a commissioner").click();
-  await desk.goto(`${server.url}${DESK}/topic-5`);
+  await desk.goto(`${DESK}/topic-5`);
   await box(desk, "Sentence 1 (optional)").fill("");
   await button(desk, "Save the Easy Read words").click();
   await see(desk, "People see the usual words again.");
-  await desk.goto(`${server.url}/desk/carers-hub`);
+  await desk.goto("/desk/carers-hub");
   await link(desk, "Write 1 part of the front page in Easy Read").click();
   await arrive(desk, "The front page in Easy Read");
 
   const reader = await newPage();
   await button(reader, "Easy Read").click();
-  await reader.goto(`${server.url}/e/carers-hub`);
+  await reader.goto("/e/carers-hub");
   await see(reader, "How we will know whether the hub is any good");
 });
 
 test("what has been opened can be read on the desk, and not be written again", async () => {
   const desk = await newPage();
   await button(desk, "Look around as a commissioner").click();
-  await desk.goto(`${server.url}${DESK}/activity-have-we-got-it-right`);
+  await desk.goto(`${DESK}/activity-have-we-got-it-right`);
   await see(desk, "This has been opened already. What people have read stays as it is.");
   expect(await desk.getByRole("main").getByRole("textbox").count()).toBe(0);
 });

@@ -1,29 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
-import { type RunningServer, startServer } from "../support/server.ts";
-import { about, type Visitors, visitorsOf } from "../support/visitors.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { about, openDemonstration } from "../support/visitors.ts";
 import { arrive, box, button, expectNoSidewaysScroll, link, radio, see, settle } from "../support/walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-let visitors: Visitors;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
-  visitors = visitorsOf(browser, server);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const demo = openDemonstration();
 
 const DESK = "/desk/carers-hub";
 const WORKSHOP = "/e/carers-hub/a/what-good-looks-like/statements";
 
 /** A session of one of the demonstration's activities, running. Returns its join code. */
 async function startSession(facilitator: Page, activity: string, prepare: () => Promise<void>) {
-  await visitors.go(facilitator, `${DESK}/live/new`);
+  await facilitator.goto(`${DESK}/live/new`);
   await box(facilitator, "Title").fill("Around the table");
   await radio(facilitator, activity).check();
   await box(facilitator, "Day").fill("5");
@@ -47,7 +34,7 @@ async function addVote(facilitator: Page, question: string): Promise<void> {
 }
 
 async function join(page: Page, code: string): Promise<void> {
-  await visitors.go(page, `/live/${code}`);
+  await page.goto(`/live/${code}`);
   await button(page, "Join this session").click();
   await link(page, "Go to the session").click();
   await arrive(page, "Around the table");
@@ -55,7 +42,7 @@ async function join(page: Page, code: string): Promise<void> {
 
 /** Somebody in the room whose page remembers every sentence that a screen reader would have been told. */
 async function listener(code: string): Promise<{ page: Page; said: () => Promise<string[]> }> {
-  const page = await visitors.somebody();
+  const page = await demo.somebody();
   await page.addInitScript(() => {
     const said: string[] = [];
     Object.assign(window, { said });
@@ -77,18 +64,18 @@ test("the statements of a workshop are answered in the room, by form and at home
   const AIM = "I can trust that a break I was promised will happen.";
   const OWN = "I can ring the same number at weekends.";
   const PART = "What people wrote";
-  const facilitator = await visitors.enterAs("a facilitator");
+  const facilitator = await demo.enterAs("a facilitator");
   const code = await startSession(facilitator, "What good looks like", async () => {
     await facilitator.getByText("Add the statements of the workshop", { exact: true }).click();
     await button(facilitator, "Add the statements").click();
     await facilitator.getByRole("listitem").filter({ hasText: PART }).waitFor();
   });
-  const ada = await visitors.somebody();
-  const cleo = await visitors.somebody({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
-  const dan = await visitors.somebody({ javaScriptEnabled: false });
-  const projector = await visitors.somebody();
+  const ada = await demo.somebody();
+  const cleo = await demo.somebody({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+  const dan = await demo.somebody({ javaScriptEnabled: false });
+  const projector = await demo.somebody();
   for (const page of [ada, cleo]) await join(page, code);
-  await visitors.go(projector, `/live/${code}/projector`);
+  await projector.goto(`/live/${code}/projector`);
   await button(facilitator, `Open: ${PART}`).click();
 
   await button(ada, about("Agree", AIM)).click();
@@ -99,7 +86,7 @@ test("the statements of a workshop are answered in the room, by form and at home
   await see(cleo, "You agree.");
   await button(cleo, about("Disagree", AIM)).click();
   await see(cleo, "You disagree.");
-  await visitors.go(dan, WORKSHOP);
+  await dan.goto(WORKSHOP);
   await see(dan, "A live session is answering these sentences now");
   await button(dan, about("Not sure", AIM)).click();
   await see(dan, "You are not sure.");
@@ -140,19 +127,19 @@ test("the statements of a workshop are answered in the room, by form and at home
   await link(projector, "One sentence at a time").click();
   await link(projector, /Next sentence/).click();
   await see(projector, results[AIM] ?? "");
-  await visitors.go(dan, WORKSHOP);
+  await dan.goto(WORKSHOP);
   await see(dan, "All answers: 23 agree, 1 disagrees, 1 is not sure.");
-  await visitors.go(facilitator, `${DESK}/workshop/what-good-looks-like`);
+  await facilitator.goto(`${DESK}/workshop/what-good-looks-like`);
   await see(facilitator, results[AIM] ?? "");
 });
 
 test("cards go up at once, by socket and by form, and only the facilitator sees how many", async () => {
-  const facilitator = await visitors.enterAs("a facilitator");
+  const facilitator = await demo.enterAs("a facilitator");
   const code = await startSession(facilitator, "Have we got it right?", () =>
     addVote(facilitator, "Shall we go on?"),
   );
-  const ada = await visitors.somebody();
-  const cleo = await visitors.somebody({ javaScriptEnabled: false });
+  const ada = await demo.somebody();
+  const cleo = await demo.somebody({ javaScriptEnabled: false });
   for (const page of [ada, cleo]) await join(page, code);
   const up = (words: string) =>
     facilitator.getByRole("listitem").filter({ hasText: new RegExp(`^${words}$`) });
@@ -180,22 +167,22 @@ test("cards go up at once, by socket and by form, and only the facilitator sees 
 
 test("what is sent while the server is down is kept, counted once, and the newest state comes by itself", async () => {
   const QUESTION = "Is Tuesday a good day?";
-  const facilitator = await visitors.enterAs("a facilitator");
+  const facilitator = await demo.enterAs("a facilitator");
   const code = await startSession(facilitator, "Have we got it right?", () => addVote(facilitator, QUESTION));
-  const ada = await visitors.somebody();
-  const ben = await visitors.somebody();
+  const ada = await demo.somebody();
+  const ben = await demo.somebody();
   for (const page of [ada, ben]) await join(page, code);
   await button(facilitator, `Open: ${QUESTION}`).click();
   for (const page of [ada, ben]) await see(page, "You are connected.");
   await radio(ben, "Yes").check();
   await button(ben, "Vote").click();
   await see(ben, "Your vote is in");
-  await server.kill();
+  await demo.server.kill();
   await see(ada, "The connection is lost.");
   await radio(ada, "No").check();
   await button(ada, "Vote").click();
   await see(ada, "Your vote is kept");
-  await server.restart();
+  await demo.server.restart();
   for (const page of [ada, ben]) {
     await see(page, "Your vote is in");
     await see(page, "2 people have answered.");
@@ -207,9 +194,9 @@ test("what is sent while the server is down is kept, counted once, and the newes
 
 test("a screen reader is told each change once, in whole sentences, from one place", async () => {
   const QUESTION = "Shall we meet in the evening?";
-  const facilitator = await visitors.enterAs("a facilitator");
+  const facilitator = await demo.enterAs("a facilitator");
   const code = await startSession(facilitator, "Have we got it right?", () => addVote(facilitator, QUESTION));
-  const plain = await visitors.somebody({ javaScriptEnabled: false });
+  const plain = await demo.somebody({ javaScriptEnabled: false });
   await join(plain, code);
   expect(await plain.locator("[role=status], [aria-live]").count()).toBe(1);
   const { page: ada, said } = await listener(code);
@@ -239,7 +226,7 @@ test("a screen reader is told each change once, in whole sentences, from one pla
 });
 
 test("what one person could not send is neither sent nor shown when somebody else joins on the same device", async () => {
-  const facilitator = await visitors.enterAs("a facilitator");
+  const facilitator = await demo.enterAs("a facilitator");
   const code = await startSession(facilitator, "Have we got it right?", async () => {
     await facilitator.getByText("Add a wall", { exact: true }).click();
     await box(facilitator, "What people are asked to say").fill("What helps?");
@@ -247,7 +234,7 @@ test("what one person could not send is neither sent nor shown when somebody els
     await facilitator.getByRole("listitem").filter({ hasText: "What helps?" }).waitFor();
   });
   await button(facilitator, "Open: What helps?").click();
-  const tablet = await visitors.somebody();
+  const tablet = await demo.somebody();
   let reachable = true;
   await tablet.routeWebSocket(/socket\.io/, (socket) =>
     reachable ? void socket.connectToServer() : void socket.close(),
@@ -262,7 +249,7 @@ test("what one person could not send is neither sent nor shown when somebody els
   await button(tablet, "Send my note").click();
   await see(tablet, "Your note is on its way");
 
-  await visitors.go(tablet, "/stop");
+  await tablet.goto("/stop");
   await button(tablet, "It is someone else’s turn").click();
   reachable = true;
   await join(tablet, code);
@@ -276,10 +263,10 @@ test("what one person could not send is neither sent nor shown when somebody els
 });
 
 test("in the demonstration one window runs the open session and another takes part, straight away", async () => {
-  const facilitator = await visitors.enterAs("a facilitator");
+  const facilitator = await demo.enterAs("a facilitator");
   await arrive(facilitator, "Working out the night line together");
-  const ada = await visitors.enterAs("somebody taking part");
-  await visitors.go(ada, "/");
+  const ada = await demo.enterAs("somebody taking part");
+  await ada.goto("/");
   await link(ada, "Join a live session").click();
   const shown = await ada.getByText(/Its code is/).textContent();
   await box(ada, "Join code").fill(/code is ([0-9A-Z]{6})/.exec(shown ?? "")?.[1] ?? "");

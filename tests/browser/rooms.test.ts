@@ -1,24 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
-import { type RunningServer, startServer } from "../support/server.ts";
-import { about, type Visitors, visitorsOf } from "../support/visitors.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { about, openDemonstration } from "../support/visitors.ts";
 import { arrive, box, button, link, radio, see, settle } from "../support/walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-let somebody: Visitors["somebody"];
-let go: Visitors["go"];
-let enterAs: Visitors["enterAs"];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
-  ({ somebody, go, enterAs } = visitorsOf(browser, server));
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const demo = openDemonstration();
+const { somebody, enterAs } = demo;
 
 const DESK = "/desk/carers-hub";
 
@@ -34,7 +20,7 @@ describe("a live session", () => {
   const HIDDEN = "The man at number nine never helps.";
 
   async function makeSession(page: Page): Promise<string> {
-    await go(page, `${DESK}/live/new`);
+    await page.goto(`${DESK}/live/new`);
     await box(page, "Title").fill("Tea at the library");
     await radio(page, "Have we got it right?").check();
     await box(page, "Day").fill("5");
@@ -58,7 +44,7 @@ describe("a live session", () => {
 
   async function join(page: Page, code: string): Promise<void> {
     // Sockets to "localhost" are never told that the network is gone; those to its number are.
-    await page.goto(`${server.url.replace("localhost", "127.0.0.1")}/live`);
+    await page.goto(`${demo.server.url.replace("localhost", "127.0.0.1")}/live`);
     await box(page, "Join code").fill(code.toLowerCase());
     await button(page, "Go to the session").click();
     await arrive(page, "Tea at the library");
@@ -125,7 +111,7 @@ describe("a live session", () => {
     await see(cleo, "With the facilitator");
 
     const projector = await somebody();
-    await go(projector, `/live/${code}/projector`);
+    await projector.goto(`/live/${code}/projector`);
     await arrive(projector, WALL);
     await see(projector, "No notes are shown yet.");
     await button(facilitator, about("Show the note", SHOWN)).waitFor();
@@ -151,7 +137,7 @@ describe("a co-design workshop", () => {
   const BOTH = "leave a message at night, in my own language, and be rung back.";
 
   async function propose(page: Page, rest: string): Promise<void> {
-    await go(page, FRONT);
+    await page.goto(FRONT);
     await link(page, "Write your own").click();
     await radio(page, "I can…").check();
     await box(page, "How does it go on?").fill(rest);
@@ -165,12 +151,12 @@ describe("a co-design workshop", () => {
     await propose(proposer, TWO);
     const others = [await somebody(), await somebody({ javaScriptEnabled: false })] as const;
     for (const page of others) {
-      await go(page, `${FRONT}/statements`);
+      await page.goto(`${FRONT}/statements`);
       await expectAbsent(page, ONE);
     }
 
     const facilitator = await enterAs("a facilitator");
-    await go(facilitator, `${DESK}/workshop/what-good-looks-like`);
+    await facilitator.goto(`${DESK}/workshop/what-good-looks-like`);
     for (const rest of [ONE, TWO]) {
       await button(facilitator, about("Let it be shown", `I can ${rest}`)).click();
       await button(facilitator, about("Hide it again", `I can ${rest}`)).waitFor();
@@ -190,7 +176,7 @@ describe("a co-design workshop", () => {
     await box(facilitator, "How does it go on?").fill(BOTH);
     await button(facilitator, "Merge them").click();
     await see(facilitator, `It became: “I can ${BOTH}”`);
-    await go(others[1], `${FRONT}/statements`);
+    await others[1].goto(`${FRONT}/statements`);
     await see(others[1], `I can ${BOTH}`);
     const lineage = others[1].getByRole("group").filter({ hasText: `I can ${ONE}` });
     await lineage.getByText("Where this sentence comes from").click();
@@ -201,7 +187,7 @@ describe("a co-design workshop", () => {
         .waitFor();
 
     const commissioner = await enterAs("a commissioner");
-    await go(commissioner, `${DESK}/workshop/what-good-looks-like`);
+    await commissioner.goto(`${DESK}/workshop/what-good-looks-like`);
     await link(commissioner, about("Record that it is agreed", `I can ${BOTH}`)).click();
     await arrive(commissioner, "Record a decision");
     await box(commissioner, "What was decided").fill("Messages at any hour, in any language");
@@ -218,7 +204,7 @@ describe("a co-design workshop", () => {
     await button(commissioner, "Record the decision").click();
     await see(commissioner, /Agreed on .* by Cabinet member for adults: Messages at any hour/);
 
-    await go(commissioner, `${DESK}/specification`);
+    await commissioner.goto(`${DESK}/specification`);
     await link(commissioner, /At night, and when the hub is shut/).click();
     await arrive(commissioner, /^Revise .* At night/);
     const text = box(commissioner, "Text");
@@ -235,7 +221,7 @@ describe("a co-design workshop", () => {
     await link(commissioner, /At night, and when the hub is shut/).click();
     await see(commissioner, /The workshop agreed it\. Sources named: 1\./);
 
-    await go(others[0], FRONT);
+    await others[0].goto(FRONT);
     await see(others[0], "Agreed so far");
     await see(others[0], `I can ${BOTH}`);
   });
@@ -251,7 +237,7 @@ describe("a market test", () => {
   const ANSWER = "No. The hub is a place to come to by day.";
 
   async function register(page: Page): Promise<void> {
-    await go(page, FRONT);
+    await page.goto(FRONT);
     await see(page, "This is not a call for competition.");
     await see(page, "What every provider is told");
     await link(page, "Register your organisation").click();
@@ -259,7 +245,7 @@ describe("a market test", () => {
     await box(page, "Your e-mail address at work").fill(EMAIL);
     await button(page, "Send me a link").click();
     await arrive(page, "Look in your e-mail");
-    await page.goto(server.newestLink(EMAIL));
+    await page.goto(demo.server.newestLink(EMAIL));
     await button(page, "Sign in").click();
     await arrive(page, "Register your organisation");
     await box(page, "Name of your organisation").fill("Larkfield Care");
@@ -291,14 +277,14 @@ describe("a market test", () => {
     const provider = await somebody();
     await register(provider);
     await answer(provider);
-    await go(provider, FRONT);
+    await provider.goto(FRONT);
     await link(provider, "Ask a question").click();
     await box(provider, "Your question").fill(ASKED);
     await button(provider, "Send my question").click();
     await arrive(provider, "Your question is sent");
 
     const commissioner = await enterAs("a commissioner");
-    await go(commissioner, `${DESK}/market/talking-to-providers`);
+    await commissioner.goto(`${DESK}/market/talking-to-providers`);
     await see(commissioner, SUMMARY);
     await expectAbsent(commissioner, SECRET);
     const form = commissioner.locator("form").filter({ hasText: ASKED });
@@ -316,7 +302,7 @@ describe("a market test", () => {
     const other = await enterAs("a provider");
     const visitor = await somebody({ javaScriptEnabled: false });
     for (const page of [other, visitor]) {
-      await go(page, FRONT);
+      await page.goto(FRONT);
       await see(page, PUBLISHED);
       await see(page, ANSWER);
       for (const words of ["Larkfield", "six beds"]) await expectAbsent(page, words);
@@ -330,7 +316,7 @@ describe("a market test", () => {
     ] as const;
     for (const [page, paths] of looks) {
       for (const path of paths) {
-        await go(page, path);
+        await page.goto(path);
         await expectAbsent(page, "97,431");
       }
     }

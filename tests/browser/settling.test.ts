@@ -1,9 +1,7 @@
 /** What a facilitator cannot take back is asked first: closing a vote, ending a session. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
-import { type RunningServer, startServer } from "../support/server.ts";
-import { type Visitors, visitorsOf } from "../support/visitors.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openDemonstration } from "../support/visitors.ts";
 import {
   arrive,
   box,
@@ -16,18 +14,7 @@ import {
   see,
 } from "../support/walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-let visitors: Visitors;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
-  visitors = visitorsOf(browser, server);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const demo = openDemonstration();
 
 const CLOSE = "Close the vote and show the result";
 const TITLE = "At the kitchen table";
@@ -35,7 +22,7 @@ const QUESTION = "Shall we go on after tea?";
 
 /** A session in which people vote, made by forms. Returns its join code. */
 async function openVote(facilitator: Page): Promise<string> {
-  await visitors.go(facilitator, "/desk/carers-hub/live/new");
+  await facilitator.goto("/desk/carers-hub/live/new");
   await box(facilitator, "Title").fill(TITLE);
   await radio(facilitator, "Have we got it right?").check();
   await box(facilitator, "Day").fill("5");
@@ -56,8 +43,8 @@ async function openVote(facilitator: Page): Promise<string> {
 }
 
 async function vote(code: string): Promise<Page> {
-  const page = await visitors.somebody({ javaScriptEnabled: false });
-  await visitors.go(page, `/live/${code}`);
+  const page = await demo.somebody({ javaScriptEnabled: false });
+  await page.goto(`/live/${code}`);
   await button(page, "Join this session").click();
   await link(page, "Go to the session").click();
   await radio(page, "Yes").check();
@@ -77,7 +64,7 @@ const outside = (box: Box | null): Box => {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 test("by keyboard alone, a dialog asks, tells what happens behind it, and gives the focus back", async () => {
-  const page = await visitors.enterAs("a facilitator");
+  const page = await demo.enterAs("a facilitator");
   const code = await openVote(page);
   await page.setViewportSize({ width: 320, height: 640 });
   const hand = keyboard(page);
@@ -115,7 +102,7 @@ test("by keyboard alone, a dialog asks, tells what happens behind it, and gives 
 });
 
 test("without JavaScript a page asks the same, and going back leaves it open", async () => {
-  const page = await visitors.enterAs("a facilitator", { javaScriptEnabled: false });
+  const page = await demo.enterAs("a facilitator", { javaScriptEnabled: false });
   const code = await openVote(page);
   const voter = await vote(code);
   await button(page, CLOSE).click();
@@ -140,7 +127,7 @@ test("without JavaScript a page asks the same, and going back leaves it open", a
 });
 
 test("pressed before the scripts arrive, the button leads to the page that asks", async () => {
-  const page = await visitors.enterAs("a facilitator");
+  const page = await demo.enterAs("a facilitator");
   await openVote(page);
   const letGo = await holdScripts(page);
   await page.reload({ waitUntil: "commit" });

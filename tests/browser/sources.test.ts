@@ -1,9 +1,7 @@
 /** Naming the sources of a clause, out of dozens. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
-import { type RunningServer, startServer } from "../support/server.ts";
-import { type Visitors, visitorsOf } from "../support/visitors.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openDemonstration } from "../support/visitors.ts";
 import {
   arrive,
   box,
@@ -15,18 +13,7 @@ import {
   see,
 } from "../support/walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-let visitors: Visitors;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
-  visitors = visitorsOf(browser, server);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const demo = openDemonstration();
 
 const search = (page: Page) => page.getByRole("searchbox", { name: "Find a source by its words" });
 const source = (page: Page, name: RegExp) => page.getByRole("checkbox", { name });
@@ -37,8 +24,8 @@ const PHONE = /rings at night/;
 
 /** A commissioner who revises this clause. */
 async function revising(clause: RegExp, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await visitors.enterAs("a commissioner", options);
-  await visitors.go(page, "/desk/carers-hub/specification");
+  const page = await demo.enterAs("a commissioner", options);
+  await page.goto("/desk/carers-hub/specification");
   await link(page, clause).click();
   await arrive(page, clause);
   return page;

@@ -1,23 +1,19 @@
 /** Giving what somebody said its themes, and finding what carries one. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
-import { type RunningServer, startServer } from "../support/server.ts";
-import { type Visitors, visitorsOf } from "../support/visitors.ts";
-import { arrive, box, button, expectNoSidewaysScroll, holdScripts, keyboard, see } from "../support/walk.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openDemonstration } from "../support/visitors.ts";
+import {
+  arrive,
+  box,
+  button,
+  drawn,
+  expectNoSidewaysScroll,
+  holdScripts,
+  keyboard,
+  see,
+} from "../support/walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-let visitors: Visitors;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ demo: true }), launchChromium()]);
-  visitors = visitorsOf(browser, server);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const demo = openDemonstration();
 
 const UNREAD = "/desk/carers-hub/contributions?show=unread";
 const finder = (page: Page) => page.getByRole("combobox", { name: "Find a theme, or make one" });
@@ -27,7 +23,7 @@ const themeBox = (page: Page, name: string) => page.getByRole("checkbox", { name
 
 /** Opens something that nobody has read, and says where it is. */
 async function openUnread(page: Page): Promise<string> {
-  await visitors.go(page, UNREAD);
+  await page.goto(UNREAD);
   await page.locator(".card-title a").first().click();
   await page.getByRole("heading", { name: "What it is about" }).waitFor();
   return page.url();
@@ -36,6 +32,7 @@ async function openUnread(page: Page): Promise<string> {
 /** Points at the first option that is found, as somebody does who looks before they press Enter. */
 async function pointAt(page: Page, words: string): Promise<void> {
   await page.getByRole("option", { name: words }).waitFor();
+  await drawn(page);
   await page.keyboard.press("ArrowDown");
   await page.locator("[role=option][data-focused]", { hasText: words }).waitFor();
 }
@@ -44,7 +41,7 @@ const told = (page: Page, words: string) =>
   page.locator("[data-announcer]", { hasText: words }).waitFor({ state: "attached" });
 
 test("by keyboard alone, on a narrow screen, typing finds a theme and makes one", async () => {
-  const page = await visitors.enterAs("a commissioner", { viewport: { width: 320, height: 640 } });
+  const page = await demo.enterAs("a commissioner", { viewport: { width: 320, height: 640 } });
   const here = await openUnread(page);
   const hand = keyboard(page);
   await hand.write(finder(page), "NIGHT person");
@@ -77,7 +74,7 @@ test("by keyboard alone, on a narrow screen, typing finds a theme and makes one"
 });
 
 test("without JavaScript boxes and a text field do the same, and what is refused is kept", async () => {
-  const page = await visitors.enterAs("a commissioner", { javaScriptEnabled: false });
+  const page = await demo.enterAs("a commissioner", { javaScriptEnabled: false });
   await openUnread(page);
   expect(await page.getByRole("combobox").count()).toBe(0);
   await themeBox(page, "Waiting").check();
@@ -92,7 +89,7 @@ test("without JavaScript boxes and a text field do the same, and what is refused
 });
 
 test("what was ticked and typed before the scripts arrive stays, and nothing changes under the hand", async () => {
-  const page = await visitors.enterAs("a commissioner");
+  const page = await demo.enterAs("a commissioner");
   const here = await openUnread(page);
   const letGo = await holdScripts(page);
   await page.goto(here, { waitUntil: "commit" });
@@ -120,8 +117,8 @@ test("what was ticked and typed before the scripts arrive stays, and nothing cha
 const narrowed = (page: Page) => see(page, /^\d+ contributions?, oldest first\.$/);
 
 test("a theme is found by any of its words in the list, by keyboard, and as a native list without scripts", async () => {
-  const page = await visitors.enterAs("a commissioner");
-  await visitors.go(page, "/desk/carers-hub/contributions");
+  const page = await demo.enterAs("a commissioner");
+  await page.goto("/desk/carers-hub/contributions");
   const hand = keyboard(page);
   await hand.press(page.locator("summary"));
   await hand.write(page.getByRole("combobox", { name: "Theme" }), "buses");
@@ -135,8 +132,8 @@ test("a theme is found by any of its words in the list, by keyboard, and as a na
   await page.waitForFunction(() => document.querySelector("[role=combobox]"));
   expect(await page.getByRole("combobox", { name: "Theme" }).inputValue()).toBe("Places and buses");
 
-  const plain = await visitors.enterAs("a commissioner", { javaScriptEnabled: false });
-  await visitors.go(plain, "/desk/carers-hub/contributions");
+  const plain = await demo.enterAs("a commissioner", { javaScriptEnabled: false });
+  await plain.goto("/desk/carers-hub/contributions");
   await plain.locator("summary").click();
   await plain.getByLabel("Theme").selectOption("Places and buses");
   await button(plain, "Show these").click();
@@ -145,9 +142,9 @@ test("a theme is found by any of its words in the list, by keyboard, and as a na
 });
 
 test("a theme chosen in the native list before the scripts arrive is still chosen", async () => {
-  const page = await visitors.enterAs("a commissioner");
+  const page = await demo.enterAs("a commissioner");
   const letGo = await holdScripts(page);
-  await page.goto(`${server.url}/desk/carers-hub/contributions?show=answered`, { waitUntil: "commit" });
+  await page.goto("/desk/carers-hub/contributions?show=answered", { waitUntil: "commit" });
   await page.getByLabel("Theme").selectOption("Places and buses");
   letGo();
   const combo = page.getByRole("combobox", { name: "Theme" });

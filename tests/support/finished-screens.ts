@@ -1,4 +1,6 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Demonstration } from "./visitors.ts";
+import { drawn } from "./walk.ts";
 
 const FRONT = "/e/carers-hub";
 
@@ -37,36 +39,31 @@ type Who = keyof typeof SCREENS;
 
 /** A browser for anybody, or signed in as the demonstration's commissioner. */
 export async function browserFor(
-  browser: Browser,
-  url: string,
+  demo: Demonstration,
   who: Who,
-  options: BrowserContextOptions = {},
+  options?: BrowserContextOptions,
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: url, ...options });
-  if (who === "commissioner") {
-    const entered = await context.request.post("/demo/enter", {
-      form: { role: "commissioner" },
-      headers: { origin: url },
-    });
-    if (!entered.ok()) throw new Error(`The commissioner's door answered ${entered.status()}.`);
-  }
-  return context;
+  return who === "anybody"
+    ? demo.newContext(options)
+    : (await demo.enterAs("a commissioner", options)).context();
 }
 
 /** Opens each screen in turn and hands it over. */
 export async function onEachScreen(
-  browser: Browser,
-  url: string,
+  demo: Demonstration,
   options: BrowserContextOptions,
   work: (page: Page, path: string) => Promise<void>,
 ): Promise<void> {
   for (const who of Object.keys(SCREENS) as Who[]) {
-    const context = await browserFor(browser, url, who, options);
+    const context = await browserFor(demo, who, options);
     const page = await context.newPage();
     for (const path of SCREENS[who]) {
-      // Where scripts take a screen over, it is finished when they have: nothing more is fetched or waits its turn.
-      await page.goto(path, { waitUntil: "networkidle" });
-      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+      await page.goto(path);
+      // Where scripts take a screen over, it is finished when they have.
+      await page.waitForFunction(
+        () => !document.querySelector("script[type=module]") || "__remixRouter" in window,
+      );
+      await drawn(page);
       await work(page, path);
     }
     await context.close();

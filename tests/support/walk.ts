@@ -18,6 +18,16 @@ export const mouse: Hand = {
   write: (box, words) => box.fill(words),
 };
 
+/**
+ * Until the page has drawn what it was told, and has nothing left to do. Nobody presses the next key before they see
+ * what the last one did.
+ */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done(true)))),
+  );
+}
+
 const MOST_TABS = 150;
 
 /** Tabs to a control, or to the group of radios that it is in. Fails where the eye cannot follow. */
@@ -25,6 +35,7 @@ async function reach(page: Page, wanted: Locator): Promise<void> {
   await wanted.waitFor();
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
     await page.keyboard.press("Tab");
+    await drawn(page);
     const here = await wanted.evaluate((element) => {
       const active = document.activeElement;
       const grouped = (one: Element | null) =>
