@@ -14,5 +14,7 @@ const reactAriaInEnglish: Plugin = {
 
 export default defineConfig({
   plugins: [reactAriaInEnglish, remix(remixConfig)],
+  // A package that Vite met only while a page loads would be a second React under the first: it looks at every page first.
+  optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/*.tsx"] },
   build: { assetsInlineLimit: 0, target: "es2020" },
 });

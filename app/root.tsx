@@ -56,6 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
   // Null where nothing went wrong.
   const failed = useRouteError() != null;
   const preferences = here?.preferences ?? defaultPreferences;
+  const isScripted = interactive && here && !failed;
   return (
     <html lang="en-GB" {...preferenceAttributes(preferences)}>
       <head>
@@ -69,12 +70,13 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         <Announcer />
         {preferences.readAloud === "on" ? <script type="module" src="/read-aloud.js" /> : null}
-        {interactive && here && !failed ? (
+        {isScripted ? (
           <>
             <ScrollRestoration nonce={here.nonce} />
             <Scripts nonce={here.nonce} />
           </>
         ) : null}
+        {import.meta.env.DEV && !isScripted ? <script type="module" src="/app/lib/open-anew.ts" /> : null}
       </body>
     </html>
   );

@@ -24,6 +24,8 @@ export async function startDevelopment(
   let changed = false;
   vite.watcher.on("change", (file) => {
     if (file.includes("/server/")) changed = true;
+    // Of pages without scripts Vite knows nothing in the browser: app/lib/open-anew.ts hears this.
+    vite.ws.send("throughline:changed");
   });
   const shell = express();
   shell.use(vite.middlewares);

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { themes } from "../../accessibility/preference-choices.ts";
+import { demonstration } from "../../prisma/demonstration/index.ts";
+import { pointCameraAt } from "../support/camera.ts";
 import { about, openDemonstration } from "../support/visitors.ts";
 import { arrive, box, button, link, radio, see, settle } from "../support/walk.ts";
 
@@ -7,6 +10,7 @@ const demo = openDemonstration();
 const { somebody, enterAs } = demo;
 
 const DESK = "/desk/carers-hub";
+const RUNNING = demonstration.sessions.find(({ state }) => state === "running");
 
 /** These words are nowhere on the page, not even unseen. */
 async function expectAbsent(page: Page, words: string): Promise<void> {
@@ -128,6 +132,22 @@ describe("a live session", () => {
     await ada.goto(new URL("/my", ada.url()).href);
     await see(ada, SHOWN);
   });
+
+  test.each(themes)(
+    "a telephone that is pointed at the projector opens it, in the theme “%s”",
+    async (theme) => {
+      const projector = await somebody();
+      await projector
+        .context()
+        .addCookies([{ name: "tl_prefs", value: `theme=${theme}`, url: demo.server.url }]);
+      await projector.goto(`/live/${RUNNING?.joinCode}/projector`);
+      expect(await projector.locator("html").getAttribute("data-theme")).toBe(theme);
+      const telephone = await somebody({ viewport: { width: 320, height: 640 } });
+      await telephone.goto(await pointCameraAt(projector.getByRole("img", { name: /^QR code/ })));
+      await button(telephone, "Join this session").waitFor();
+      await arrive(telephone, RUNNING?.title ?? "");
+    },
+  );
 });
 
 describe("a co-design workshop", () => {

@@ -30,7 +30,7 @@ test("the reference on a receipt opens what was sent under it, and its words sta
     expect(html).toContain("These words are private.");
     expect(html).not.toContain("Dilys");
   }
-  visitor.cookies.set("tl_preferences", "easyRead.on");
+  visitor.cookies.set("tl_prefs", "easyRead=on");
   const easily = await visitor.open(`${here}/contributions/${reference}`);
   expect(easily.html).toContain("Each part has its own page.");
   expect((await visitor.open(`${here}/contributions/ZZZZ-ZZZZ`)).status).toBe(404);

@@ -33,7 +33,7 @@ test("a page is not sent again until something was written, or somebody else rea
   const first = await ask(PAGE, "");
   expect(first.status).toBe(200);
   expect(await ask(PAGE, first.tag)).toEqual({ status: 304, tag: first.tag });
-  expect((await ask(PAGE, first.tag, "tl_preferences=easyRead.on")).status).toBe(200);
+  expect((await ask(PAGE, first.tag, "tl_prefs=easyRead=on")).status).toBe(200);
   expect((await ask(`${PAGE}/changes`, first.tag)).status).toBe(200);
   await answerOnce(server.url, OPEN_CONSULTATION, "The line should be open at night.");
   const later = await ask(PAGE, first.tag);

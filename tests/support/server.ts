@@ -41,16 +41,21 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+interface ServerOptions {
+  demo?: boolean;
+  environment?: Record<string, string>;
+  /** Serves the sources that are in this folder, as `npm run dev` does. */
+  developIn?: string;
+}
+
 /** Starts the built server as a process of its own on a database of its own. `npm run build` comes first. */
-export async function startServer(
-  options: { demo?: boolean; environment?: Record<string, string> } = {},
-): Promise<RunningServer> {
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { databaseUrl, dataDir, drop } = await copyDatabase();
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const environment: NodeJS.ProcessEnv = {
     ...ownEnvironment(),
-    NODE_ENV: "production",
+    NODE_ENV: options.developIn ? "development" : "production",
     LOG_LEVEL: "error",
     PORT: String(port),
     HOST: "127.0.0.1",
@@ -66,10 +71,11 @@ export async function startServer(
   let errors = "";
   let output = "";
   const launch = async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", "server/index.ts"], {
-      cwd: ROOT,
-      env: environment,
-    });
+    const child = spawn(
+      process.execPath,
+      ["--import", "tsx", "server/index.ts", ...(options.developIn ? ["--dev"] : [])],
+      { cwd: options.developIn ?? ROOT, env: environment },
+    );
     child.stderr.on("data", (chunk: Buffer) => {
       errors += chunk.toString();
     });
