@@ -29,11 +29,24 @@ const MIGRATIONS = join(import.meta.dirname, "../prisma/migrations");
 const MIGRATION_LOCK = 7_468_726;
 const POSTGRESQL_POOL_SIZE = 20;
 
+/** The PostgreSQL that the settings name does not let us in. */
+export class DatabaseAwayError extends Error {
+  constructor(client: { host: string; port: number }, reason: unknown) {
+    super(
+      `The database at ${client.host}:${client.port} cannot be opened: ${reason instanceof Error ? reason.message : reason}. ` +
+        "Check DATABASE_URL, and that the database runs.",
+    );
+    this.name = "DatabaseAwayError";
+  }
+}
+
 /** Migrates under an advisory lock: several nodes may start at once. */
 async function migrateTogether(connection: PoolConfig): Promise<void> {
   const { default: pg } = await import("pg");
   const client = new pg.Client(connection);
-  await client.connect();
+  await client.connect().catch((reason: unknown) => {
+    throw new DatabaseAwayError(client, reason);
+  });
   try {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await applyMigrations(connection, MIGRATIONS);

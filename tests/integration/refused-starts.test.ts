@@ -1,4 +1,4 @@
-/** Two processes on one embedded database would each see only their own rows, so the second is refused. */
+/** A start that cannot be is refused with a sentence that says what to mend. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runToEnd } from "../support/run.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
@@ -24,6 +24,26 @@ test.each([
   expect(errors).not.toMatch(STACK);
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
 });
+
+test.each([
+  ["a server", "server/index.ts", []],
+  ["the command that makes the first account", "scripts/create-owner.ts", OWNER],
+])(
+  "%s says that its database does not answer, and keeps the password to itself",
+  async (_name, program, args) => {
+    const { code, errors } = await runToEnd(program, args, {
+      ...server.environment,
+      DATABASE_URL: "postgres://somebody:hush@127.0.0.1:1/x",
+      DEMO: "1",
+    });
+    expect(code).toBe(1);
+    expect(errors).toMatch(
+      /^The database at 127\.0\.0\.1:1 cannot be opened: .*ECONNREFUSED.*\. Check DATABASE_URL/,
+    );
+    expect(errors).not.toMatch(STACK);
+    expect(errors).not.toContain("hush");
+  },
+);
 
 test("the command that makes the first account says which setting is missing", async () => {
   const settings = {
