@@ -17,8 +17,8 @@ export default defineConfig({
         },
       },
       project("integration", { testTimeout: 60_000, hookTimeout: 120_000 }),
-      // Browsers share two cores here: one second try tells a key that came too early from a defect.
-      project("browser", { testTimeout: 180_000, hookTimeout: 180_000, retry: 1 }),
+      // One browser at a time: keys and pictures want a quick answer. One second try tells a busy machine from a defect.
+      project("browser", { testTimeout: 180_000, hookTimeout: 180_000, retry: 1, fileParallelism: false }),
     ],
   },
 });

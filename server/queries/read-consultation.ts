@@ -44,8 +44,9 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
   const now = deps.clock();
   const { engagement, activity } = await enterPublicActivity(deps.db, actor, "public.read", input, now);
   const here = actor.participant?.engagementId === engagement.engagementId ? actor.participant.id : null;
-  const [questions, own] = await Promise.all([
+  const [questions, wordings, own] = await Promise.all([
     listQuestions(deps.db, activity.id),
+    deps.db.wording.findMany({ where: { activityId: activity.id } }),
     here ? readOwn(deps, activity.id, here) : null,
   ]);
   const clauses = await publishedClauses(
@@ -60,7 +61,7 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
       kind: activity.kind,
       title: activity.title,
       introduction: activity.introduction,
-      sentences: sentencesOf(activity.wordings, easyRead),
+      sentences: sentencesOf(wordings, easyRead),
       state: activityState(activity, now),
       closesAt: activity.closesAt,
       closedAt: activity.closedAt,

@@ -17,7 +17,6 @@ export async function enterPublicActivity(
   const engagement = await enterEngagement(db, actor, action, { slug: where.engagement });
   const activity = await db.activity.findUnique({
     where: { engagementId_slug: { engagementId: engagement.engagementId, slug: where.activity } },
-    include: { wordings: true },
   });
   if (!activity) return refuse("not-found");
   if (activityState(activity, now) === "draft" && !can(actor, "engagement.read", engagement)) {

@@ -1,3 +1,4 @@
+import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db, Tx } from "../db.ts";
 import type { ActivityInput } from "../domain/activity.ts";
 import { type Action, type Actor, can, type Subject, workplaces } from "../domain/policy.ts";
@@ -15,17 +16,25 @@ export interface EngagementScope extends Subject {
   leadAuthorityId: string;
 }
 
-const WITH_AUTHORITIES = { authorities: { orderBy: { part: "asc" } } } as const;
-
-/** Which engagements a query may start from: the public ones, and those that the actor works in. */
-export function scope(actor: Actor) {
-  return {
-    OR: [
-      { publishedAt: { not: null } },
-      { authorities: { some: { authorityId: { in: workplaces(actor) } } } },
-    ],
-  };
+interface EngagementRow {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  suppressionBelow: number;
+  published: boolean;
+  authorityIds: string[];
+  leadAuthorityId: string | null;
 }
+
+/** Which engagements an actor may know of: the public ones, and those that they work in. */
+const inScope = (actor: Actor) => Prisma.sql`(
+  engagement."publishedAt" IS NOT NULL
+  OR EXISTS (
+    SELECT FROM "EngagementAuthority" own
+    WHERE own."engagementId" = engagement.id AND own."authorityId" = ANY (${workplaces(actor)}::uuid[])
+  )
+)`;
 
 /**
  * Loads the engagement that everything hangs from, by address or id, and asks the policy.
@@ -37,22 +46,19 @@ export async function enterEngagement(
   action: Action,
   where: { slug: string } | { id: string },
 ): Promise<EngagementScope> {
-  const found = await db.engagement.findFirst({
-    where: { ...where, ...scope(actor) },
-    include: WITH_AUTHORITIES,
-  });
-  const lead = found?.authorities.find((authority) => authority.part === "lead");
-  if (!found || !lead) return refuse("not-found");
-  const subject: EngagementScope = {
-    engagementId: found.id,
-    slug: found.slug,
-    title: found.title,
-    summary: found.summary,
-    suppressionBelow: found.suppressionBelow,
-    published: found.publishedAt !== null,
-    authorityIds: found.authorities.map((authority) => authority.authorityId),
-    leadAuthorityId: lead.authorityId,
-  };
+  const isMeant = "id" in where ? Prisma.sql`id = ${where.id}::uuid` : Prisma.sql`slug = ${where.slug}`;
+  // Every request begins here: one statement, where Prisma's own query takes two.
+  const [found] = await db.$queryRaw<EngagementRow[]>`
+    SELECT engagement.id, engagement.slug, engagement.title, engagement.summary, engagement."suppressionBelow",
+      engagement."publishedAt" IS NOT NULL AS published,
+      array_agg(taking."authorityId"::text ORDER BY taking.part) AS "authorityIds",
+      min(taking."authorityId"::text) FILTER (WHERE taking.part = 'lead') AS "leadAuthorityId"
+    FROM "Engagement" engagement JOIN "EngagementAuthority" taking ON taking."engagementId" = engagement.id
+    WHERE engagement.${isMeant} AND ${inScope(actor)}
+    GROUP BY engagement.id`;
+  if (!found?.leadAuthorityId) return refuse("not-found");
+  const { id, leadAuthorityId, ...facts } = found;
+  const subject: EngagementScope = { engagementId: id, leadAuthorityId, ...facts };
   if (!can(actor, action, { participantId: actor.participant?.id ?? null, ...subject })) {
     return refuse(actor.person || actor.participant ? "not-allowed" : "sign-in-needed");
   }

@@ -72,7 +72,6 @@ export function FindChoices({ label, groups }: Props) {
           autoComplete="off"
           aria-describedby={`${id}-hint`}
           ref={search.box}
-          onChange={(event) => search.type(event.currentTarget.value)}
         />
         <p className="find-choices-count">
           {search.count}{" "}

@@ -22,8 +22,15 @@ export function useSearch(texts: ReadonlyMap<string, string>) {
   );
   const count = countOf(found.size, folded.length, wanted);
 
-  // Words that were typed before the scripts came.
-  useEffect(() => setTyped(box.current?.value ?? ""), []);
+  // The box itself is read and listened to from one moment on: no letter may be shown and not looked for, whether it
+  // was typed before the scripts came, while they took over, or after.
+  useEffect(() => {
+    const field = box.current;
+    const read = () => setTyped(field?.value ?? "");
+    read();
+    field?.addEventListener("input", read);
+    return () => field?.removeEventListener("input", read);
+  }, []);
   const silent = useRef(true);
   useEffect(() => {
     if (wanted === "" && silent.current) return;
@@ -37,5 +44,5 @@ export function useSearch(texts: ReadonlyMap<string, string>) {
     setTyped("");
     box.current?.focus();
   };
-  return { box, wanted, found, count, type: setTyped, empty };
+  return { box, wanted, found, count, empty };
 }
