@@ -178,6 +178,7 @@ export const question = {
   before: same("Question before"),
   first: same("First page"),
   own: same("Your answer"),
+  why: same("Why?"),
   unnamed: same("Question {number}"),
   clause: { standard: "This is clause {number}, ", easyRead: "Part {number} of the plan: " },
   asIn: { standard: ", as it stands in version {version}:", easyRead: ". This is version {version}." },

@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { QUESTION_KINDS } from "../../server/domain/question.ts";
+import { ANSWERED_BY, QUESTION_KINDS } from "../../server/domain/question.ts";
 import {
   Button,
   Checkboxes,
@@ -21,7 +21,7 @@ import {
   TextField,
 } from "../components/index.ts";
 import { PicturedSentence } from "../features/desk/pictured-sentence.tsx";
-import { EASY_ROWS, OPTION_ROWS, readQuestionForm } from "../features/desk/question-fields.ts";
+import { EASY_ROWS, optionRowsOf, readQuestionForm } from "../features/desk/question-fields.ts";
 import { questionWords } from "../features/desk/words.ts";
 import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -68,6 +68,7 @@ export default function NewQuestionPage() {
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields ?? {};
   const values = problem?.values ?? {};
+  const { rows, fewest } = optionRowsOf(kind);
   return (
     <Stack gap="large">
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
@@ -113,17 +114,24 @@ export default function NewQuestionPage() {
               ))}
             </Stack>
           </section>
-          {kind === "one_choice" ? (
+          {ANSWERED_BY[kind].choosing ? (
             <section aria-labelledby="answers">
               <Stack>
                 <h2 id="answers">The answers to choose from</h2>
                 {errors["options"] ? <p id="options">{errors["options"]}</p> : null}
-                {OPTION_ROWS.map((row) => (
+                {kind === "agreement" ? (
+                  <p>
+                    Agree, disagree or not sure, and a box for why. Write the question as a sentence that
+                    people can agree with.
+                  </p>
+                ) : null}
+                {kind === "scale" ? <p>Name each point, in order from one end to the other.</p> : null}
+                {rows.map((row) => (
                   <Stack key={row} gap="small">
                     <TextField
                       label={`Answer ${row}`}
                       name={`option-${row}`}
-                      optional={row > 2}
+                      optional={row > fewest}
                       defaultValue={values[`option-${row}`]}
                       error={errors[`option-${row}`]}
                     />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { print, question as words } from "../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../server/domain/day.ts";
+import { ANSWERED_BY } from "../../server/domain/question.ts";
 import { wordsOf } from "../../server/domain/wording.ts";
 import { Link, PageTitle, Picture, Stack } from "../components/index.ts";
 import { Answer } from "../features/taking-part/answer.tsx";
@@ -54,7 +55,7 @@ export default function PrintPage() {
           <section key={question.id} aria-labelledby={`question-${question.number}`}>
             <AskedOnPaper question={question} />
             {question.clause ? <Before question={{ ...question, sentences: [] }} /> : null}
-            {submission ? <Answer question={question} /> : <ToFillIn options={question.options} />}
+            {submission ? <Answer question={question} /> : <ToFillIn question={question} />}
           </section>
         ))}
       </Stack>
@@ -76,15 +77,22 @@ function AskedOnPaper({ question: { number, sentences } }: { question: Question 
   );
 }
 
-/** Boxes to tick, or room to write. */
-function ToFillIn({ options }: Pick<Question, "options">) {
-  if (options.length === 0) return <div className="room-to-write" />;
+/** Boxes to tick, room to write, or both. */
+function ToFillIn({ question: { kind, options } }: { question: Question }) {
+  const { say } = useWords();
+  const { choosing, writing } = ANSWERED_BY[kind];
   return (
-    <ul className="boxes-to-tick">
-      {options.map(({ id, sentences }) => (
-        <Choice key={id} sentences={sentences} />
-      ))}
-    </ul>
+    <>
+      {choosing ? (
+        <ul className="boxes-to-tick">
+          {options.map(({ id, sentences }) => (
+            <Choice key={id} sentences={sentences} />
+          ))}
+        </ul>
+      ) : null}
+      {writing === "reason" ? <p>{say(words.why)}</p> : null}
+      {writing ? <div className={writing === "line" ? "line-to-write" : "room-to-write"} /> : null}
+    </>
   );
 }
 

@@ -256,7 +256,7 @@ const secondRound: Activity = {
   introduction:
     "You spoke and we changed the draft twice. This is version 0.3. Tell us where we have understood you, where we have not, and what is still missing. You can answer one question or all of them.",
   wordings: {
-    standard: [{ text: "Look at version 0.3 and tell us what is still wrong. It takes about ten minutes." }],
+    standard: [{ text: "Look at version 0.3 and tell us what is still wrong. It takes about twelve minutes." }],
     easyRead: [
       { text: "You told us what to change.", picture: "listen" },
       { text: "We changed our plan.", picture: "change" },
@@ -354,6 +354,72 @@ const secondRound: Activity = {
         easyRead: [
           { text: "We want to know if the hub is good.", picture: "yes" },
           { text: "What should we ask carers?", picture: "question" },
+        ],
+      },
+    },
+    {
+      key: "saturdays",
+      kind: "agreement",
+      wordings: {
+        standard: [
+          { text: "The hub should be open on Saturdays, even if it then shuts one morning in the week." },
+        ],
+        easyRead: [
+          { text: "The hub could be open on Saturdays.", picture: "calendar" },
+          { text: "Then it would shut one morning in the week.", picture: "time" },
+          { text: "Do you agree?", picture: "question" },
+        ],
+      },
+    },
+    {
+      key: "how-sure",
+      kind: "scale",
+      wordings: {
+        standard: [{ text: "How sure are you that what you say here will make a difference?" }],
+        easyRead: [
+          { text: "You tell us what you think.", picture: "talk" },
+          { text: "How sure are you that it will change something?", picture: "question" },
+        ],
+      },
+      options: [
+        {
+          key: "not-at-all",
+          wordings: {
+            standard: [{ text: "Not at all sure" }],
+            easyRead: [{ text: "I do not think it will", picture: "no" }],
+          },
+        },
+        {
+          key: "a-little",
+          wordings: {
+            standard: [{ text: "A little sure" }],
+            easyRead: [{ text: "It may change something", picture: "idea" }],
+          },
+        },
+        {
+          key: "quite",
+          wordings: {
+            standard: [{ text: "Quite sure" }],
+            easyRead: [{ text: "I think it will", picture: "yes" }],
+          },
+        },
+        {
+          key: "very",
+          wordings: {
+            standard: [{ text: "Very sure" }],
+            easyRead: [{ text: "I am sure it will", picture: "happy" }],
+          },
+        },
+      ],
+    },
+    {
+      key: "getting-there",
+      kind: "short_text",
+      wordings: {
+        standard: [{ text: "How would you get to the hub?" }],
+        easyRead: [
+          { text: "How would you get to the hub?", picture: "travel" },
+          { text: "One word is enough. For example: bus.", picture: "write" },
         ],
       },
     },

@@ -1,4 +1,5 @@
 import type { PictureName } from "../../accessibility/pictures.ts";
+import type { QuestionKind } from "../../server/domain/question.ts";
 
 export interface Sentence {
   text: string;
@@ -82,8 +83,9 @@ export interface Option {
 
 export interface Question {
   key: string;
-  kind: "one_choice" | "long_text" | "clause_comment";
+  kind: QuestionKind;
   wordings: Wordings;
+  /** Of an agreement they are the same everywhere, and not written here. */
   options?: readonly Option[];
   clause?: string;
   mayBeConfidential?: boolean;

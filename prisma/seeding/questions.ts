@@ -1,5 +1,9 @@
-import type { Question, Wordings } from "../demonstration/types.ts";
+import { AGREEMENT_OPTIONS } from "../../server/domain/question.ts";
+import type { Sentence } from "../../server/domain/wording.ts";
+import type { Question } from "../demonstration/types.ts";
 import type { Plan } from "./plan.ts";
+
+type SaidIn = Partial<Record<"standard" | "easyRead" | "welsh", readonly Sentence[] | undefined>>;
 
 type Subject =
   | { aboutEngagementId: string }
@@ -11,7 +15,7 @@ type Subject =
   | { responseId: string }
   | { outcomeId: string };
 
-export function planWordings(plan: Plan, key: string, subject: Subject, wordings: Partial<Wordings>): void {
+export function planWordings(plan: Plan, key: string, subject: Subject, wordings: SaidIn): void {
   const formats = [
     ["en", "standard", wordings.standard],
     ["en", "easy_read", wordings.easyRead],
@@ -30,6 +34,11 @@ export function planWordings(plan: Plan, key: string, subject: Subject, wordings
   }
 }
 
+const optionsOf = (question: Question) =>
+  question.kind === "agreement"
+    ? AGREEMENT_OPTIONS.map((wordings, index) => ({ key: `agreement ${index + 1}`, wordings }))
+    : (question.options ?? []);
+
 /** A question with its options and wordings. Keys of options are unique within their question. */
 export function planQuestion(plan: Plan, activity: string, question: Question, position: number): void {
   const { engagementId } = plan;
@@ -44,9 +53,9 @@ export function planQuestion(plan: Plan, activity: string, question: Question, p
     mayBeConfidential: question.mayBeConfidential ?? false,
   });
   planWordings(plan, `question ${question.key}`, { questionId }, question.wordings);
-  question.options?.forEach((option, index) => {
-    const optionId = plan.id(`option ${question.key} ${option.key}`);
+  optionsOf(question).forEach(({ key, wordings }, index) => {
+    const optionId = plan.id(`option ${question.key} ${key}`);
     plan.rows.option.push({ id: optionId, engagementId, questionId, position: index + 1 });
-    planWordings(plan, `option ${question.key} ${option.key}`, { optionId }, option.wordings);
+    planWordings(plan, `option ${question.key} ${key}`, { optionId }, wordings);
   });
 }

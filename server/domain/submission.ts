@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type ActivityTimes, activityState } from "./activity.ts";
-import { optionUnknown, type QuestionKind } from "./question.ts";
+import { ANSWERED_BY, optionUnknown, type QuestionKind } from "./question.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import { longText } from "./text.ts";
+import { longText, shortText } from "./text.ts";
 
 export const VOICES = ["own", "on_behalf", "organisation"] as const;
 export type Voice = (typeof VOICES)[number];
@@ -69,10 +69,13 @@ export function acceptAnswer(
   question: { kind: QuestionKind; optionIds: readonly string[] },
   input: { optionId: string | null; text: string },
 ): Answer | null | Refusal {
-  if (question.kind !== "one_choice") return input.text === "" ? null : { optionId: null, text: input.text };
-  if (input.optionId === null) return null;
-  if (!question.optionIds.includes(input.optionId)) return optionUnknown;
-  return { optionId: input.optionId, text: null };
+  const { choosing, writing } = ANSWERED_BY[question.kind];
+  const optionId = choosing ? input.optionId : null;
+  if (optionId !== null && !question.optionIds.includes(optionId)) return optionUnknown;
+  const line = writing === "line" ? shortText.safeParse(input.text) : null;
+  if (line?.error) return refusal("invalid", undefined, { text: line.error.issues[0]?.message ?? "" });
+  const text = writing ? (line?.data ?? input.text) : "";
+  return optionId === null && text === "" ? null : { optionId, text: text || null };
 }
 
 /** What sending means now: sent before is not an error, it shows the same receipt. */

@@ -143,7 +143,8 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
           question: words(contribution.question) || contribution.wallNote?.item.title || "",
           /** The question in Easy Read, one idea a sentence. */
           asked: easily(contribution.question),
-          words: contribution.erasedAt ? "" : (contribution.text?.text ?? words(contribution.option)),
+          chose: contribution.erasedAt ? "" : words(contribution.option),
+          words: contribution.erasedAt ? "" : (contribution.text?.text ?? ""),
           stitches: foldThread({
             receivedAt: contribution.createdAt,
             readAt: contribution.readAt,

@@ -1,7 +1,7 @@
 import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
-import type { AddQuestionInput, Wordings } from "../domain/question.ts";
+import { type AddQuestionInput, AGREEMENT_OPTIONS, type Wordings } from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 import { recordAudit } from "../shared/record.ts";
@@ -39,7 +39,7 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
         mayBeConfidential,
       },
     });
-    const options = (input.kind === "one_choice" ? input.options : []).map((wordings, index) => ({
+    const options = optionsOf(input).map((wordings, index) => ({
       id: deps.ids.row(),
       position: index + 1,
       wordings,
@@ -61,6 +61,11 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
     await recordAudit(deps, tx, actor, "question.add", { engagementId, subjectId: id });
     return { id, position };
   });
+}
+
+function optionsOf(input: AddQuestionInput): readonly Wordings[] {
+  if (input.kind === "agreement") return AGREEMENT_OPTIONS;
+  return "options" in input ? input.options : [];
 }
 
 function rowsOf(

@@ -30,6 +30,8 @@ const WORDS = {
   night: "At three in the morning a text is all I can manage.",
   visits: "Six is fine. Forty-five minutes is not, when the bus is late.",
   measures: "Ask us whether we slept.",
+  saturdays: "Not if it is the Monday that goes.",
+  way: "By bus, when it comes",
 };
 
 interface Way {
@@ -58,6 +60,8 @@ const WAYS: Way[] = [
 
 describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easyRead }) => {
   const chosen = easyRead ? "It does some of it" : "Some of it";
+  const disagree = easyRead ? "No, I do not agree" : "Disagree";
+  const sure = easyRead ? "It may change something" : "A little sure";
   /** What holds on every page of this way. */
   const fits = (page: Page) => (easyRead ? expectEasyRead(page) : Promise.resolve());
   const at = async (page: Page, heading: string | RegExp) => {
@@ -65,7 +69,7 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
     await fits(page);
   };
   const question = async (page: Page, number: number) => {
-    await see(page, `Question ${number} of 5`);
+    await see(page, `Question ${number} of 8`);
     await fits(page);
   };
   const enter = async (context: BrowserContext) => {
@@ -160,8 +164,38 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
     await other.write(again.getByRole("textbox"), WORDS.measures);
     await other.press(button(again, "Next"));
 
+    await question(again, 6);
+    if (easyRead) await expectPictured(again, "Do you agree?");
+    await other.choose(radio(again, disagree));
+    await other.write(box(again, "Why? (optional)"), WORDS.saturdays);
+    await other.press(button(again, "Next"));
+    await question(again, 7);
+    if (easyRead) await expectPictured(again, "It may change something");
+    await other.choose(radio(again, sure));
+    await other.press(button(again, "Next"));
+    await question(again, 8);
+    if (easyRead) await expectPictured(again, "One word is enough. For example: bus.");
+    await other.write(again.getByRole("textbox"), WORDS.way);
+    await other.press(button(again, "Back"));
+    await question(again, 7);
+    expect(await radio(again, sure).isChecked()).toBe(true);
+    await other.press(button(again, "Back"));
+    await question(again, 6);
+    expect(await box(again, "Why? (optional)").inputValue()).toBe(WORDS.saturdays);
+    for (const number of [7, 8]) {
+      await other.press(button(again, "Next"));
+      await question(again, number);
+    }
+    await other.press(button(again, "Next"));
+
     await at(again, "Check your answers");
-    for (const words of [...Object.values(WORDS), chosen, "I look after somebody, without pay"])
+    for (const words of [
+      ...Object.values(WORDS),
+      chosen,
+      disagree,
+      sure,
+      "I look after somebody, without pay",
+    ])
       await see(again, words);
     const beforeSending = again.url();
     await other.press(button(again, "Send my answers"));
@@ -182,8 +216,8 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
 
     await other.press(link(again, "What happened to what I said"));
     await at(again, "What happened to what I said");
-    for (const words of [...Object.values(WORDS), chosen]) await see(again, words);
-    expect(await again.getByRole("heading", { name: "You said" }).count()).toBe(5);
+    for (const words of [...Object.values(WORDS), chosen, disagree, sure]) await see(again, words);
+    expect(await again.getByRole("heading", { name: "You said" }).count()).toBe(8);
     await second.close();
   });
 });
@@ -314,12 +348,12 @@ async function readyToSend(words: string): Promise<{ context: BrowserContext; pa
   await button(page, "Begin").click();
   await link(page, "I have kept my code. Go on").click();
   await button(page, "Leave this out").click();
-  await see(page, "Question 1 of 5");
+  await see(page, "Question 1 of 8");
   await button(page, "Next").click();
-  await see(page, "Question 2 of 5");
+  await see(page, "Question 2 of 8");
   await page.getByRole("textbox").fill(words);
   await button(page, "Next").click();
-  await see(page, "Question 3 of 5");
+  await see(page, "Question 3 of 8");
   await page.goto(`${FRONT}/check`);
   await arrive(page, "Check your answers");
   return { context, page };

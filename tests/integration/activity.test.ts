@@ -83,6 +83,57 @@ test("questions of three kinds carry both wordings, and a missing Easy Read word
   ]);
 });
 
+test("a scale names its points in order, agreeing has the same three answers everywhere, and each takes its own answer", async () => {
+  const points = ["Never", "Sometimes", "Always"].map(said);
+  const ask = (question: object) =>
+    commissioner.activity.addQuestion({ ...here, ...question } as Parameters<
+      typeof commissioner.activity.addQuestion
+    >[0]);
+  const scale = { kind: "scale", wordings: said("How often do you sleep through?") };
+  await expect(ask({ ...scale, options: points.slice(0, 2) })).rejects.toThrow();
+  await ask({ ...scale, options: points });
+  await ask({ kind: "agreement", wordings: said("The hub should be open at night.") });
+  await ask({ kind: "short_text", wordings: said("How do you get there?") });
+  const { questions } = await commissioner.activity.design(here);
+  const options = questions.map((question) =>
+    question.options.map(
+      ({ wordings }) => wordings.find(({ format }) => format === "standard")?.sentences[0]?.text,
+    ),
+  );
+  expect(options).toEqual([["Never", "Sometimes", "Always"], ["Agree", "Disagree", "Not sure"], []]);
+  expect(questions[1]?.missing).toEqual({ question: true, options: [] });
+
+  await commissioner.activity.open({ ...here, closesAt: inTenDays });
+  const participant = world.as(await world.makeParticipant(engagement.id));
+  await participant.submission.begin(here);
+  const read = await participant.submission.read(here);
+  const [sleep, night, way] = read.questions;
+  const answer = (question: (typeof read.questions)[number] | undefined, option: number | null, text = "") =>
+    participant.submission.save({
+      ...here,
+      questionId: question?.id ?? "",
+      optionId: option === null ? null : (question?.options[option]?.id ?? null),
+      text,
+    });
+  await answer(sleep, 1);
+  await answer(night, 0, "I work until eight.");
+  await answer(way, null, "Bus");
+  await participant.submission.send(here);
+  const kept = (await participant.submission.read(here)).questions.map(({ answer: it, options: all }) => [
+    all.findIndex(({ id }) => id === it?.optionId),
+    it?.text ?? null,
+  ]);
+  expect(kept).toEqual([
+    [1, null],
+    [0, "I work until eight."],
+    [-1, "Bus"],
+  ]);
+  const { contributions } = await commissioner.contribution.queue({ engagement: here.engagement, page: 1 });
+  expect(contributions.map(({ choice, text }) => [choice, text])).toEqual(
+    expect.arrayContaining([["Agree", "I work until eight."]]),
+  );
+});
+
 test("Easy Read can be added to an open question, but what people read is not changed", async () => {
   await commissioner.activity.addQuestion({
     ...here,

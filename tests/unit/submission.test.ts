@@ -44,6 +44,36 @@ test("a choice keeps an option of its own question and no words; words keep no o
   expect(acceptAnswer(words, { optionId: null, text: "" })).toBeNull();
 });
 
+test("of agreeing, the choice and the reason are kept, and either may stand alone", () => {
+  const agreement = { kind: "agreement" as const, optionIds: ["a", "b"] };
+  expect(acceptAnswer(agreement, { optionId: "a", text: "At night too" })).toEqual({
+    optionId: "a",
+    text: "At night too",
+  });
+  expect(acceptAnswer(agreement, { optionId: "b", text: "" })).toEqual({ optionId: "b", text: null });
+  expect(acceptAnswer(agreement, { optionId: null, text: "It depends" })).toEqual({
+    optionId: null,
+    text: "It depends",
+  });
+  expect(acceptAnswer(agreement, { optionId: "c", text: "At night too" })).toMatchObject({
+    refusal: "option-unknown",
+  });
+  expect(acceptAnswer(agreement, { optionId: null, text: "" })).toBeNull();
+});
+
+test("an answer of one line is one line, and what is longer is refused and not cut", () => {
+  const line = { kind: "short_text" as const, optionIds: [] };
+  expect(acceptAnswer(line, { optionId: null, text: "By bus\nand on foot" })).toEqual({
+    optionId: null,
+    text: "By bus and on foot",
+  });
+  expect(acceptAnswer(line, { optionId: null, text: "a".repeat(301) })).toMatchObject({
+    refusal: "invalid",
+    fields: { text: expect.stringContaining("301 characters") },
+  });
+  expect(acceptAnswer(line, { optionId: null, text: " " })).toBeNull();
+});
+
 test("an answer of 100,000 characters is refused with its length, not cut", () => {
   const parsed = saveAnswerInput.safeParse({
     engagement: "e",

@@ -1,12 +1,17 @@
 import type { QuestionKind } from "../../../server/domain/question.ts";
-import { MOST_OPTIONS } from "../../../server/domain/question.ts";
+import { MOST_OPTIONS, optionLimits } from "../../../server/domain/question.ts";
 import type { Sentence } from "../../../server/domain/wording.ts";
 import { picturedIn } from "./easy-read-fields.ts";
 import { linesOf } from "./fields.ts";
 
 /** Rows of the form: Easy Read sentences of a question, and answers to choose from. */
 export const EASY_ROWS = [1, 2, 3, 4, 5];
-export const OPTION_ROWS = Array.from({ length: MOST_OPTIONS }, (_, index) => index + 1);
+const OPTION_ROWS = Array.from({ length: MOST_OPTIONS }, (_, index) => index + 1);
+/** The answers that a question of this kind asks its author for, by number, and how many must be there. */
+export const optionRowsOf = (kind: QuestionKind) => {
+  const { fewest, most } = optionLimits(kind);
+  return { rows: OPTION_ROWS.slice(0, most), fewest };
+};
 
 type Where = { engagement: string; activity: string };
 
@@ -35,7 +40,7 @@ export function readQuestionForm(form: FormData, kind: QuestionKind, where: Wher
     return wordings(said.trim() ? [{ text: said }] : [], picturedIn(form, `option-${row}-easy`));
   });
   const input =
-    kind === "one_choice"
+    kind === "one_choice" || kind === "scale"
       ? { kind, ...common, options }
       : kind === "clause_comment"
         ? { kind, ...common, clauseId: text("clauseId") }

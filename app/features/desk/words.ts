@@ -33,6 +33,9 @@ export const stateTones = { draft: "plain", open: "agreed", closed: "stop" } as 
 
 export const questionWords: Record<QuestionKind, string> = {
   one_choice: "Choose one answer",
+  scale: "Choose a point on a scale",
+  agreement: "Agree, disagree or not sure, and why",
   long_text: "Answer in your own words",
+  short_text: "Answer in one line",
   clause_comment: "Comment on a clause",
 };

@@ -1,7 +1,8 @@
 import { CONFIDENTIALITY } from "../../../server/domain/market.ts";
+import { ANSWERED_BY } from "../../../server/domain/question.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
 import type { MarketAnswers } from "../../../server/queries/read-market-answers.ts";
-import { Checkboxes, LongTextField, Panel, Radios, Stack } from "../../components/index.ts";
+import { Checkboxes, LongTextField, Panel, Radios, Stack, TextField } from "../../components/index.ts";
 import { reasons } from "./words.ts";
 
 type Question = MarketAnswers["questions"][number];
@@ -27,10 +28,11 @@ type Props = {
 
 /** The question as the page's heading, its answer, and where it is allowed the way to keep it confidential. */
 export function AnswerFields({ question, asked, values, errors }: Props) {
-  const chooses = question.kind === "one_choice";
+  const { choosing, writing } = ANSWERED_BY[question.kind];
+  const inWords = { name: "text", defaultValue: values["text"], error: errors["text"] };
   return (
     <Stack gap="large">
-      {chooses ? (
+      {choosing ? (
         <Radios
           label={asked}
           heading
@@ -39,17 +41,15 @@ export function AnswerFields({ question, asked, values, errors }: Props) {
           defaultValue={values["optionId"]}
           error={errors["optionId"]}
         />
-      ) : (
-        <LongTextField
-          label={asked}
-          heading
-          name="text"
-          hint="You can leave it empty."
-          defaultValue={values["text"]}
-          error={errors["text"]}
-        />
-      )}
-      {question.mayBeConfidential && !chooses ? (
+      ) : null}
+      {writing === "reason" ? (
+        <LongTextField {...inWords} label="Why?" optional rows={4} />
+      ) : writing === "text" ? (
+        <LongTextField {...inWords} label={asked} heading hint="You can leave it empty." />
+      ) : writing === "line" ? (
+        <TextField {...inWords} label={asked} heading hint="You can leave it empty." />
+      ) : null}
+      {question.mayBeConfidential && writing ? (
         <Panel>
           <Stack>
             <h2>Would this answer hurt your business if others read it?</h2>

@@ -15,7 +15,7 @@ interface Props {
 /** One thing that the person said, and each stitch from it, in order. */
 export function MyContribution({ contribution, number, engagement }: Props) {
   const { say } = useWords();
-  const { reference, state, question, asked, words, stitches, activity } = contribution;
+  const { reference, state, question, asked, chose, words, stitches, activity } = contribution;
   const id = `said-${number}`;
   const answered = stitches.some(({ kind }) => kind === "answered" || kind === "changed");
   return (
@@ -32,9 +32,12 @@ export function MyContribution({ contribution, number, engagement }: Props) {
                 <Tell words={mine.erased} />
               ) : (
                 <PeoplesWords by={say(mine.reference, { reference })}>
-                  <p className="as-written" dir="auto">
-                    {words}
-                  </p>
+                  {chose ? <p>{chose}</p> : null}
+                  {words ? (
+                    <p className="as-written" dir="auto">
+                      {words}
+                    </p>
+                  ) : null}
                 </PeoplesWords>
               )}
               {state === "superseded" ? <Tell words={mine.changed} /> : null}

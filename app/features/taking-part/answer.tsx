@@ -12,15 +12,17 @@ export function Answer({ question }: { question: Question }) {
   const { answer } = question;
   if (!answer) return <p>{say(words.leftOut)}</p>;
   if (answer.erased) return <p>{say(words.erased)}</p>;
-  if (answer.optionId) {
-    const chosen = question.options.find(({ id }) => id === answer.optionId);
-    return <p>{wordsOf(chosen)}</p>;
-  }
+  const chosen = question.options.find(({ id }) => id === answer.optionId);
   return (
-    <PeoplesWords>
-      <p className="as-written" dir="auto">
-        {answer.text}
-      </p>
-    </PeoplesWords>
+    <>
+      {chosen ? <p>{wordsOf(chosen)}</p> : null}
+      {answer.text === null ? null : (
+        <PeoplesWords>
+          <p className="as-written" dir="auto">
+            {answer.text}
+          </p>
+        </PeoplesWords>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { question as words } from "../../../accessibility/interface/taking-part.ts";
+import { ANSWERED_BY } from "../../../server/domain/question.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
-import { Button, type Errors, LongTextField, Radios, Row, Stack } from "../../components/index.ts";
+import { Button, type Errors, LongTextField, Radios, Row, Stack, TextField } from "../../components/index.ts";
 import { useWords } from "../../lib/words.tsx";
 import { Ask, Before, type Question } from "./asked.tsx";
 import { askedIn, pictureOf, Said } from "./said.tsx";
@@ -19,14 +20,20 @@ export function QuestionForm({ question, typed, errors, toCheck }: Props) {
   const { say } = useWords();
   const { after } = askedIn(question.sentences);
   const hint = after.length > 0 ? <Said sentences={after} /> : undefined;
+  const { choosing, writing } = ANSWERED_BY[question.kind];
   const common = { label: <Ask question={question} />, heading: true, hint };
+  const inWords = {
+    name: "text",
+    error: errors["text"],
+    defaultValue: typed ? typed["text"] : (question.answer?.text ?? undefined),
+  };
   return (
     <form method="post">
       <input type="hidden" name="question" value={question.id} />
       {toCheck ? <input type="hidden" name="then" value="check" /> : null}
       <Stack gap="large">
         <Before question={question} />
-        {question.kind === "one_choice" ? (
+        {choosing ? (
           <Radios
             {...common}
             name="option"
@@ -38,14 +45,14 @@ export function QuestionForm({ question, typed, errors, toCheck }: Props) {
               picture: pictureOf(sentences[0]?.picture),
             }))}
           />
-        ) : (
-          <LongTextField
-            {...common}
-            name="text"
-            error={errors["text"]}
-            defaultValue={typed ? typed["text"] : (question.answer?.text ?? undefined)}
-          />
-        )}
+        ) : null}
+        {writing === "reason" ? (
+          <LongTextField {...inWords} label={say(words.why)} optional rows={4} />
+        ) : writing === "text" ? (
+          <LongTextField {...common} {...inWords} />
+        ) : writing === "line" ? (
+          <TextField {...common} {...inWords} />
+        ) : null}
         <Row>
           <Button name="go" value="next" picture="next">
             {say(toCheck ? words.check : words.next)}
@@ -58,7 +65,7 @@ export function QuestionForm({ question, typed, errors, toCheck }: Props) {
           <Button name="go" value="stop" tone="quiet" picture="rest">
             {say(words.stop)}
           </Button>
-          {question.kind === "one_choice" && question.answer ? (
+          {choosing && question.answer ? (
             <Button name="go" value="clear" tone="quiet" picture="remove">
               {say(words.clear)}
             </Button>
