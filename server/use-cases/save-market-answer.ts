@@ -1,8 +1,9 @@
 import type { Deps } from "../deps.ts";
 import type { SaveMarketAnswerInput } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
-import { optionUnknown } from "../domain/question.ts";
-import { Refused, refuse } from "../domain/refusal.ts";
+import { ANSWERED_BY } from "../domain/question.ts";
+import { accept, refuse } from "../domain/refusal.ts";
+import { acceptAnswer } from "../domain/submission.ts";
 import { mustBeOpen } from "../shared/activity-of-kind.ts";
 import { enterAsOrganisation, lockRegistration } from "../shared/market.ts";
 
@@ -20,13 +21,20 @@ export async function saveMarketAnswer(deps: Deps, actor: Actor, input: SaveMark
     await lockRegistration(tx, activityId, organisationId);
     const question = await tx.question.findUnique({
       where: { activityId_position: { activityId, position: input.number } },
-      select: { id: true, mayBeConfidential: true, options: { select: { id: true } }, poll: true },
+      select: {
+        id: true,
+        kind: true,
+        mayBeConfidential: true,
+        options: { select: { id: true } },
+        poll: true,
+      },
     });
     if (!question || question.poll) return refuse("question-unknown");
-    const optionId = input.optionId ?? null;
-    if (optionId && !question.options.some((option) => option.id === optionId))
-      throw new Refused(optionUnknown);
-    const confidential = input.confidential && question.mayBeConfidential;
+    const optionIds = question.options.map((option) => option.id);
+    const given = { optionId: input.optionId ?? null, text: input.text };
+    const answer = accept(acceptAnswer({ kind: question.kind, optionIds }, given));
+    const inWords = ANSWERED_BY[question.kind].writing !== null;
+    const confidential = input.confidential && question.mayBeConfidential && inWords;
     if (input.confidential && !confidential) {
       refuse("invalid", undefined, { confidential: "This question cannot be answered in confidence." });
     }
@@ -46,16 +54,16 @@ export async function saveMarketAnswer(deps: Deps, actor: Actor, input: SaveMark
     });
     if (submission.state === "sent") refuse("submission-sent");
     const which = { submissionId_questionId: { submissionId: submission.id, questionId: question.id } };
-    if (!input.text && !optionId) {
+    if (answer === null) {
       await tx.draftAnswer.deleteMany({ where: which.submissionId_questionId });
       return;
     }
     const before = await tx.draftAnswer.findUnique({ where: which, select: { id: true } });
     const id = before?.id ?? deps.ids.row();
     const words = {
-      optionId,
-      text: (confidential ? input.summary : input.text) || null,
-      sealed: confidential ? deps.secrets.seal(input.text, id) : null,
+      optionId: answer.optionId,
+      text: confidential ? input.summary || null : answer.text,
+      sealed: confidential ? deps.secrets.seal(answer.text ?? "", id) : null,
       sealedReason: confidential ? (input.reason ?? null) : null,
     };
     await tx.draftAnswer.upsert({
