@@ -256,7 +256,9 @@ const secondRound: Activity = {
   introduction:
     "You spoke and we changed the draft twice. This is version 0.3. Tell us where we have understood you, where we have not, and what is still missing. You can answer one question or all of them.",
   wordings: {
-    standard: [{ text: "Look at version 0.3 and tell us what is still wrong. It takes about twelve minutes." }],
+    standard: [
+      { text: "Look at version 0.3 and tell us what is still wrong. It takes about twelve minutes." },
+    ],
     easyRead: [
       { text: "You told us what to change.", picture: "listen" },
       { text: "We changed our plan.", picture: "change" },
