@@ -17,8 +17,14 @@ export default defineConfig({
         },
       },
       project("integration", { testTimeout: 60_000, hookTimeout: 120_000 }),
-      // One browser at a time: keys and pictures want a quick answer. One second try tells a busy machine from a defect.
-      project("browser", { testTimeout: 180_000, hookTimeout: 180_000, retry: 1, fileParallelism: false }),
+      // One browser at a time: keys and pictures want a quick answer. CI tries once more and names
+      // what needed it, so that one slow moment of its machine keeps nothing from landing.
+      project("browser", {
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
+        retry: process.env["CI"] ? 1 : 0,
+        fileParallelism: false,
+      }),
     ],
   },
 });

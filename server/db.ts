@@ -31,9 +31,10 @@ const POSTGRESQL_POOL_SIZE = 20;
 
 /** The PostgreSQL that the settings name does not let us in. */
 export class DatabaseAwayError extends Error {
-  constructor(client: { host: string; port: number }, reason: unknown) {
+  constructor({ host, port }: { host: string; port: number }, reason: Error & { code?: string }) {
+    // A name that stands for several addresses fails with several errors, and no message of its own.
     super(
-      `The database at ${client.host}:${client.port} cannot be opened: ${reason instanceof Error ? reason.message : reason}. ` +
+      `The database at ${host}:${port} cannot be opened: ${reason.message || reason.code}. ` +
         "Check DATABASE_URL, and that the database runs.",
     );
     this.name = "DatabaseAwayError";
@@ -44,7 +45,7 @@ export class DatabaseAwayError extends Error {
 async function migrateTogether(connection: PoolConfig): Promise<void> {
   const { default: pg } = await import("pg");
   const client = new pg.Client(connection);
-  await client.connect().catch((reason: unknown) => {
+  await client.connect().catch((reason: Error) => {
     throw new DatabaseAwayError(client, reason);
   });
   try {

@@ -1,7 +1,10 @@
 import type { Server } from "node:http";
+import { relative, sep } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import express from "express";
 import type { App, AppOptions } from "./app.ts";
+
+const SOURCES = new Set(["accessibility", "app", "public", "server"]);
 
 /**
  * Pages and server in one process, both reloading: Vite serves the pages, and loads server/app.ts
@@ -23,7 +26,10 @@ export async function startDevelopment(
   let current = load();
   let changed = false;
   vite.watcher.on("change", (file) => {
-    if (file.includes("/server/")) changed = true;
+    // The database and the outbox write below the same folder: only sources count.
+    const [top = ""] = relative(vite.config.root, file).split(sep);
+    if (!SOURCES.has(top)) return;
+    if (top === "server") changed = true;
     // Of pages without scripts Vite knows nothing in the browser: app/lib/open-anew.ts hears this.
     vite.ws.send("throughline:changed");
   });

@@ -153,7 +153,7 @@ export default function NewQuestionPage() {
               </Stack>
             </section>
           ) : null}
-          {market ? (
+          {market && ANSWERED_BY[kind].writing ? (
             <Checkboxes
               label="Can the answer be confidential?"
               name="mayBeConfidential"

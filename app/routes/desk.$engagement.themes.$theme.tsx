@@ -74,12 +74,13 @@ export default function ThemePage() {
           ) : null}
         </p>
         <Stack>
-          {contributions.map(({ reference, perspective, language, text }) => (
+          {contributions.map(({ reference, perspective, language, choice, text }) => (
             <QuotedWords
               key={reference}
-              text={text ?? "These words were erased, or a choice was made without words."}
+              text={text ?? (choice ? "" : "These words were erased.")}
               language={language}
             >
+              {choice ? <p lang="en-GB">Chose: {choice}</p> : null}
               <Link href={`${here}/contributions/${reference}`} lang="en-GB" alone>
                 {byWhom(perspective)}, {reference}
               </Link>

@@ -21,6 +21,7 @@ import {
 import { AnswerFields, valuesOf } from "../features/market/answer-fields.tsx";
 import { askedOf } from "../features/market/asked.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
+import { KeptWords } from "../features/ways-out/kept-words.tsx";
 import { noStore } from "../lib/device-cookies.ts";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -82,6 +83,15 @@ export default function MarketQuestionPage() {
   const problem = useActionData<typeof action>();
   const place = { engagement: engagement.slug, activity: activity.slug };
   const refusedWith = problem?.refusal;
+  const writable = open && !sent;
+  const chosen = question.options.find(({ id }) => id === problem?.values["optionId"]);
+  const unsaved = writable
+    ? []
+    : [
+        askedOf(chosen?.wordings ?? []),
+        problem?.values["text"] ?? "",
+        problem?.values["summary"] ?? "",
+      ].filter((said) => said.trim());
   return (
     <Stack gap="large">
       <ErrorSummary
@@ -91,7 +101,8 @@ export default function MarketQuestionPage() {
       <p>
         <Link href={pathOf(place)}>{activity.title}</Link>. Question {at} of {last}.
       </p>
-      {open && !sent ? (
+      {unsaved.length > 0 ? <KeptWords texts={unsaved} /> : null}
+      {writable ? (
         <form method="post" noValidate>
           <Stack gap="large">
             <AnswerFields

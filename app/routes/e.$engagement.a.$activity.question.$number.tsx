@@ -73,13 +73,15 @@ export default function QuestionPage() {
   const named = Object.keys(errors).length > 0;
   const over = submission?.state === "sent" || activity.state === "closed";
   const chosen = question.options.find(({ id }) => id === answer?.values["option"]);
+  // One word may be a whole answer, and a choice has none: this page knows what it asked for.
+  const unsaved = over ? [wordsOf(chosen), answer?.values["text"] ?? ""].filter((said) => said.trim()) : [];
   const standing = <Standing consultation={consultation} place={place} />;
   const words = say(interfaceWords.where, { number: question.number, count: questions.length });
   return (
     <Stack>
       <ErrorSummary errors={errors} message={named ? undefined : answer?.refusal.message} />
       <Progress words={words} value={question.number} max={questions.length} />
-      {over && chosen ? <KeptWords texts={[wordsOf(chosen)]} /> : null}
+      {unsaved.length > 0 ? <KeptWords texts={unsaved} /> : null}
       {writable || (answer && !over) ? (
         <>
           {standing}

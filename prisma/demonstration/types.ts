@@ -153,7 +153,7 @@ export interface Specification {
 export interface Answer {
   key: string;
   question: string;
-  /** Given for one_choice questions; the words are then the option's, unless there is a text. */
+  /** What was chosen, by its key. Those of an agreement are `agreement 1` to `agreement 3`. */
   option?: string;
   text?: string;
   themes?: readonly string[];

@@ -3,6 +3,7 @@ import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import type { ThemeInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
+import { choiceOf, STANDARD_OPTION } from "../shared/chosen.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 
@@ -57,7 +58,13 @@ export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
       where,
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       take: SHOWN,
-      select: { reference: true, perspective: true, language: true, text: { select: { text: true } } },
+      select: {
+        reference: true,
+        perspective: true,
+        language: true,
+        text: { select: { text: true } },
+        option: STANDARD_OPTION,
+      },
     }),
   ]);
   return {
@@ -66,7 +73,11 @@ export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
     name: theme.name,
     description: theme.description,
     total,
-    contributions: contributions.map(({ text, ...rest }) => ({ ...rest, text: text?.text ?? null })),
+    contributions: contributions.map(({ text, option, ...rest }) => ({
+      ...rest,
+      choice: choiceOf(option),
+      text: text?.text ?? null,
+    })),
     responses: theme.responses.map(({ response: { id, kind, reason, publishedAt } }) => ({
       id,
       kind,

@@ -1,7 +1,7 @@
 import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
-import { type AddQuestionInput, AGREEMENT_OPTIONS, type Wordings } from "../domain/question.ts";
+import { type AddQuestionInput, AGREEMENT_OPTIONS, ANSWERED_BY, type Wordings } from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 import { recordAudit } from "../shared/record.ts";
@@ -27,7 +27,8 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
     });
     const id = deps.ids.row();
     const position = (last?.position ?? 0) + 1;
-    const mayBeConfidential = activity.kind === "market_test" && input.mayBeConfidential;
+    const mayBeConfidential =
+      activity.kind === "market_test" && input.mayBeConfidential && ANSWERED_BY[input.kind].writing !== null;
     await tx.question.create({
       data: {
         id,

@@ -133,6 +133,64 @@ test("a confidential answer is read by lead commissioners only, and every openin
   ).toMatchObject([{ personId: lead.person?.id }, { personId: lead.person?.id }]);
 });
 
+test("providers choose, say why and answer in one line, and only what is written can be confidential", async () => {
+  const { slug } = await commissioner.activity.create({
+    engagement: engagement.slug,
+    kind: "market_test",
+    title: "A second talk",
+    introduction: "About the term.",
+    rung: "engagement",
+  });
+  const second = { engagement: engagement.slug, activity: slug };
+  const ask = (
+    question: { kind: "agreement" | "short_text" } | { kind: "scale"; options: ReturnType<typeof said>[] },
+  ) =>
+    commissioner.activity.addQuestion({
+      ...second,
+      wordings: said("Three years are long enough."),
+      mayBeConfidential: true,
+      ...question,
+    });
+  await ask({ kind: "agreement" });
+  await ask({ kind: "scale", options: ["Not at all", "A little", "Very"].map(said) });
+  await ask({ kind: "short_text" });
+  const design = await commissioner.activity.design(second);
+  expect(design.questions.map(({ mayBeConfidential }) => mayBeConfidential)).toEqual([true, false, true]);
+  await commissioner.activity.open({ ...second, closesAt: new Date("2026-04-01T00:00:00Z") });
+  const { activity, ...rest } = second;
+  await provider.market.register({
+    activity,
+    ...rest,
+    name: "Hearthside Together",
+    size: "small",
+    notForProfit: true,
+  });
+
+  const asked = (await provider.market.answers(second)).questions;
+  const option = (question: number, at: number) => ({ optionId: asked[question - 1]?.options[at]?.id ?? "" });
+  const save = (number: number, answer: object) =>
+    provider.market.saveAnswer({ ...second, number, ...answer } as Parameters<
+      typeof provider.market.saveAnswer
+    >[0]);
+  await save(1, { ...confidential, ...option(1, 1) });
+  await save(2, { ...option(2, 2), text: "These words belong to no scale." });
+  await save(3, { text: "Tidewick\nonly" });
+  await expect(save(2, { ...confidential, ...option(2, 2) })).rejects.toThrow();
+  await expect(save(3, { text: "a".repeat(301) })).rejects.toThrow();
+  await expect(save(3, option(1, 1))).resolves.toBeUndefined();
+  await save(3, { text: "Tidewick\nonly" });
+  await provider.market.send(second);
+  const sent = (await provider.market.answers(second)).questions.map(({ answer }) => [
+    answer?.optionId ?? null,
+    answer?.confidential ? answer.summary : answer?.text,
+  ]);
+  expect(sent).toEqual([
+    [option(1, 1).optionId, confidential.summary],
+    [option(2, 2).optionId, ""],
+    [null, "Tidewick only"],
+  ]);
+});
+
 test("no query of anybody, and no table in the clear, ever holds the confidential words", async () => {
   await provider.market.saveAnswer({ ...here, number: 2, ...confidential });
   await provider.market.send(here);

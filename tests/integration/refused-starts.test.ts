@@ -1,5 +1,6 @@
 /** A start that cannot be is refused with a sentence that says what to mend. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { DatabaseAwayError } from "../../server/db.ts";
 import { runToEnd } from "../support/run.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
 
@@ -44,6 +45,13 @@ test.each([
     expect(errors).not.toContain("hush");
   },
 );
+
+test("a database that has several addresses is away with a reason too", () => {
+  const reason = Object.assign(new AggregateError([], ""), { code: "ECONNREFUSED" });
+  expect(new DatabaseAwayError({ host: "localhost", port: 5432 }, reason).message).toMatch(
+    /^The database at localhost:5432 cannot be opened: ECONNREFUSED\. /,
+  );
+});
 
 test("the command that makes the first account says which setting is missing", async () => {
   const settings = {

@@ -1,8 +1,8 @@
 import { CONFIDENTIALITY } from "../../../server/domain/market.ts";
 import { ANSWERED_BY } from "../../../server/domain/question.ts";
-import { wordsOf } from "../../../server/domain/wording.ts";
 import type { MarketAnswers } from "../../../server/queries/read-market-answers.ts";
 import { Checkboxes, LongTextField, Panel, Radios, Stack, TextField } from "../../components/index.ts";
+import { askedOf } from "./asked.ts";
 import { reasons } from "./words.ts";
 
 type Question = MarketAnswers["questions"][number];
@@ -37,7 +37,7 @@ export function AnswerFields({ question, asked, values, errors }: Props) {
           label={asked}
           heading
           name="optionId"
-          choices={question.options.map(({ id, wordings }) => ({ value: id, label: wordsOf(wordings[0]) }))}
+          choices={question.options.map(({ id, wordings }) => ({ value: id, label: askedOf(wordings) }))}
           defaultValue={values["optionId"]}
           error={errors["optionId"]}
         />
@@ -58,6 +58,7 @@ export function AnswerFields({ question, asked, values, errors }: Props) {
               each opening is recorded. It stays marked for {CONFIDENTIALITY.years} years. The law may still
               ask us to give it out; we would talk with you first.
             </p>
+            {choosing ? <p>What you choose above is never confidential. Only what you write is.</p> : null}
             <Checkboxes
               label="Confidential"
               name="confidential"

@@ -1,4 +1,3 @@
-import { wordsOf } from "../../../server/domain/wording.ts";
 import type { MarketAnswers } from "../../../server/queries/read-market-answers.ts";
 import { Link, PeoplesWords, Row, Stack, Tag } from "../../components/index.ts";
 import { Paragraphs } from "../taking-part/said.tsx";
@@ -26,7 +25,7 @@ export function AnswerSummary({ question, href }: Props) {
             <span>The summary that others may read:</span>
           </Row>
         ) : null}
-        {chosen ? <p>{wordsOf(chosen.wordings[0])}</p> : null}
+        {chosen ? <p>{askedOf(chosen.wordings)}</p> : null}
         {words ? (
           <PeoplesWords>
             <Paragraphs text={words} />

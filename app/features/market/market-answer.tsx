@@ -1,5 +1,4 @@
 import { dayInWords } from "../../../server/domain/day.ts";
-import { wordsOf } from "../../../server/domain/wording.ts";
 import type { MarketDesk } from "../../../server/queries/read-market-desk.ts";
 import {
   Button,
@@ -12,6 +11,7 @@ import {
   VisuallyHidden,
 } from "../../components/index.ts";
 import { Paragraphs } from "../taking-part/said.tsx";
+import { askedOf } from "./asked.ts";
 
 type Props = {
   answer: MarketDesk["questions"][number]["answers"][number];
@@ -28,7 +28,7 @@ export function MarketAnswer({ answer, engagement, mayOpen, opened }: Props) {
     <div id={`answer-${reference}`}>
       <Stack gap="small">
         <PeoplesWords by={organisation ?? "An organisation"}>
-          {option ? <p>{wordsOf(option[0])}</p> : null}
+          {option ? <p>{askedOf(option)}</p> : null}
           {words ? <Paragraphs text={words} /> : option ? null : <p>These words were erased.</p>}
         </PeoplesWords>
         {confidential ? (

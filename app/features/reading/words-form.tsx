@@ -3,13 +3,13 @@ import { Button, Stack } from "../../components/index.ts";
 import type { Reading } from "./reading.ts";
 
 /** Lets everybody read the words of a contribution, or takes that back. */
-export function WordsForm({ it: { approvedAt } }: { it: Reading }) {
+export function WordsForm({ it: { approvedAt, choice } }: { it: Reading }) {
   return (
     <Stack gap="small">
       <p>
         {approvedAt
           ? `Everybody may read them since ${dayInWords(approvedAt)}. Never with a name.`
-          : "They are private. Look for names and health facts before you show them."}
+          : `They are private. Look for names and health facts before you show them.${choice ? " What they chose is not shown with them." : ""}`}
       </p>
       <form method="post">
         <input type="hidden" name="intent" value="words" />

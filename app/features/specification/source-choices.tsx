@@ -54,10 +54,10 @@ function groupsOf({ themes, passages, outcomes, liveItems }: Offered, chosen: Ch
       label: "What somebody said",
       name: "passages",
       hint: "What speaks to this clause, and what you accepted.",
-      choices: passages.map(({ id, reference, perspective, language, text }) => ({
+      choices: passages.map(({ id, reference, perspective, language, choice, text }) => ({
         value: id,
         label: firstWords(text, LONGEST_LABEL),
-        hint: `${byWhom(perspective)}, ${reference}`,
+        hint: `${byWhom(perspective)}, ${reference}${choice ? `. Chose: ${choice}` : ""}`,
         foundBy: text,
         lang: language === "en" ? undefined : language,
       })),

@@ -133,6 +133,21 @@ test("whoever was writing when the consultation closed is told so, and gets ever
   });
 });
 
+test("a choice with its reason, and a single word, are given back whole and once when the consultation closed", async () => {
+  const [agreeing, line] = [`${FRONT}/question/6`, `${FRONT}/question/8`];
+  const { html } = await carer.open(agreeing);
+  const disagree = [...html.matchAll(/value="([0-9a-f-]{36})"/g)].map(([, id]) => id)[2] ?? "";
+  const typed = { ...(await asked(agreeing)), option: disagree, text: "Not the Monday, please." };
+  const word = { ...(await asked(line)), text: "Bus" };
+  await whileClosed(activity, async () => {
+    const page = await beside.unchanged(() => carer.post(agreeing, typed));
+    expectRefusal(page, { status: 409, says: /This has closed/ });
+    expect(mainOf(page)).toMatch(/What you wrote .* Disagree Not the Monday, please\./);
+    expect(page.html.split('id="kept-words"')).toHaveLength(2);
+    expect(mainOf(await carer.post(line, word))).toMatch(/What you wrote .* Bus/);
+  });
+});
+
 test("who reads Easy Read is told in Easy Read that their words are not saved", async () => {
   await carer.post("/preferences", { easyRead: "on" });
   const typed = { ...(await asked(WRITING)), text: "I am tired. Nobody comes." };
