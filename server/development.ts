@@ -4,7 +4,11 @@ import type { ServerBuild } from "@remix-run/node";
 import express from "express";
 import type { App, AppOptions } from "./app.ts";
 
-const SOURCES = new Set(["accessibility", "app", "public", "server"]);
+const SOURCES = ["accessibility", "app", "public", "server"] as const;
+
+/** The folder of the sources that a file is in, or nothing: the database and the outbox write below the same root. */
+export const sourceFolderOf = (root: string, file: string) =>
+  SOURCES.find((folder) => relative(root, file).startsWith(folder + sep));
 
 /**
  * Pages and server in one process, both reloading: Vite serves the pages, and loads server/app.ts
@@ -26,10 +30,9 @@ export async function startDevelopment(
   let current = load();
   let changed = false;
   vite.watcher.on("change", (file) => {
-    // The database and the outbox write below the same folder: only sources count.
-    const [top = ""] = relative(vite.config.root, file).split(sep);
-    if (!SOURCES.has(top)) return;
-    if (top === "server") changed = true;
+    const folder = sourceFolderOf(vite.config.root, file);
+    if (!folder) return;
+    if (folder === "server") changed = true;
     // Of pages without scripts Vite knows nothing in the browser: app/lib/open-anew.ts hears this.
     vite.ws.send("throughline:changed");
   });

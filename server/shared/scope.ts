@@ -16,17 +16,6 @@ export interface EngagementScope extends Subject {
   leadAuthorityId: string;
 }
 
-interface EngagementRow {
-  id: string;
-  slug: string;
-  title: string;
-  summary: string;
-  suppressionBelow: number;
-  published: boolean;
-  authorityIds: string[];
-  leadAuthorityId: string | null;
-}
-
 /** Which engagements an actor may know of: the public ones, and those that they work in. */
 const inScope = (actor: Actor) => Prisma.sql`(
   engagement."publishedAt" IS NOT NULL
@@ -48,17 +37,16 @@ export async function enterEngagement(
 ): Promise<EngagementScope> {
   const isMeant = "id" in where ? Prisma.sql`id = ${where.id}::uuid` : Prisma.sql`slug = ${where.slug}`;
   // Every request begins here: one statement, where Prisma's own query takes two.
-  const [found] = await db.$queryRaw<EngagementRow[]>`
-    SELECT engagement.id, engagement.slug, engagement.title, engagement.summary, engagement."suppressionBelow",
-      engagement."publishedAt" IS NOT NULL AS published,
+  const [subject] = await db.$queryRaw<EngagementScope[]>`
+    SELECT engagement.id AS "engagementId", engagement.slug, engagement.title, engagement.summary,
+      engagement."suppressionBelow", engagement."publishedAt" IS NOT NULL AS published,
       array_agg(taking."authorityId"::text ORDER BY taking.part) AS "authorityIds",
       min(taking."authorityId"::text) FILTER (WHERE taking.part = 'lead') AS "leadAuthorityId"
     FROM "Engagement" engagement JOIN "EngagementAuthority" taking ON taking."engagementId" = engagement.id
     WHERE engagement.${isMeant} AND ${inScope(actor)}
-    GROUP BY engagement.id`;
-  if (!found?.leadAuthorityId) return refuse("not-found");
-  const { id, leadAuthorityId, ...facts } = found;
-  const subject: EngagementScope = { engagementId: id, leadAuthorityId, ...facts };
+    GROUP BY engagement.id
+    HAVING bool_or(taking.part = 'lead')`;
+  if (!subject) return refuse("not-found");
   if (!can(actor, action, { participantId: actor.participant?.id ?? null, ...subject })) {
     return refuse(actor.person || actor.participant ? "not-allowed" : "sign-in-needed");
   }

@@ -132,6 +132,25 @@ test("a scale names its points in order, agreeing has the same three answers eve
   expect(contributions.map(({ choice, text }) => [choice, text])).toEqual(
     expect.arrayContaining([["Agree", "I work until eight."]]),
   );
+
+  for (const { reference } of contributions)
+    await commissioner.contribution.theme({
+      engagement: here.engagement,
+      reference,
+      themes: [],
+      newThemes: [`Of ${reference}`],
+    });
+  const themes = await world.db.theme.findMany({ where: { engagementId: engagement.id } });
+  const shown = await Promise.all(
+    themes.map(({ id }) => commissioner.theme.read({ engagement: here.engagement, theme: id })),
+  );
+  expect(shown.flatMap((theme) => theme.contributions.map(({ choice, text }) => [choice, text]))).toEqual(
+    expect.arrayContaining([
+      ["Sometimes", null],
+      ["Agree", "I work until eight."],
+      [null, "Bus"],
+    ]),
+  );
 });
 
 test("Easy Read can be added to an open question, but what people read is not changed", async () => {

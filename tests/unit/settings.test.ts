@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { sourceFolderOf } from "../../server/development.ts";
 import { readSettings, SettingsError } from "../../server/env.ts";
 
 const dataDir = () => mkdtempSync(join(tmpdir(), "throughline-settings-"));
@@ -57,4 +58,12 @@ test.each(["PUBLIC_URL", "SMTP_URL", "SECRET"])("without %s it does not start, a
 
 test("a short secret is refused", () => {
   expect(() => readSettings({ ...complete, SECRET: "short" })).toThrow(/32/);
+});
+
+test("development opens pages anew for sources, and not for what the server itself writes", () => {
+  const folderOf = (path: string) => sourceFolderOf("/house", `/house/${path}`);
+  expect(folderOf("server/health.ts")).toBe("server");
+  expect(folderOf("app/routes/desk.new.tsx")).toBe("app");
+  for (const path of [".data/outbox/1.json", ".data/embedded/server/base", "build/server/index.js", "server"])
+    expect(folderOf(path), path).toBeUndefined();
 });
