@@ -4,6 +4,7 @@
  */
 import type { Tx } from "../server/db.ts";
 import type { Deps } from "../server/deps.ts";
+import { monthOf } from "../server/domain/monitoring.ts";
 import { demonstration } from "./demonstration/index.ts";
 import { planSubmissions } from "./seeding/contributions.ts";
 import { makePlan, type Plan } from "./seeding/plan.ts";
@@ -69,6 +70,7 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await writeMarket(plan, tx);
   await writeSessions(plan, tx);
   await writeSpecification(plan, tx, specification, "versions");
+  await writeMonitoring(plan, tx);
   await tx.wording.createMany({ data: rows.wording });
   await tx.threadEvent.createMany({ data: rows.threadEvent });
 }
@@ -203,4 +205,22 @@ async function writeResponses(plan: Plan, tx: Tx): Promise<void> {
       rows.threadEvent.push({ id, engagementId, kind: "response.published", responseId, at, ...target });
     });
   }
+}
+
+async function writeMonitoring(plan: Plan, tx: Tx): Promise<void> {
+  const { activity, day, set, counts } = demonstration.monitoring;
+  const rows = Object.entries(counts).flatMap(([question, answers]) =>
+    Object.entries(answers).flatMap(([answer, people]) =>
+      Array.from({ length: people }, (_, nth) => ({
+        id: plan.id(`equality ${question} ${answer} ${nth}`),
+        engagementId: plan.engagementId,
+        activityId: plan.id(`activity ${activity}`),
+        setVersion: set,
+        question,
+        answer,
+        month: monthOf(plan.day(day)),
+      })),
+    ),
+  );
+  await tx.equalityAnswer.createMany({ data: rows });
 }

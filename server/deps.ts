@@ -20,6 +20,8 @@ export interface Deps {
 export interface Ids {
   /** A time-ordered id (UUIDv7) for rows. */
   row(): string;
+  /** A random id (UUIDv4) for rows that must not tell when they were written. */
+  timeless(): string;
   /** A random public reference such as "7K4M-2QXD". */
   reference(): string;
   /** A random join code of a live session: six digits or letters that are not mistaken for others. */

@@ -45,6 +45,10 @@ const consultation: Journey = {
     }
     await person.look();
     await sendAndLook(person, {});
+    await person.go(`${CONSULTATION}/about-you`);
+    await person.look();
+    await sendAndLook(person, { age: "25_44" });
+    await person.go(`${CONSULTATION}/receipt`);
     await person.follow(/\/my$/);
     await person.look();
     await person.go(`${CONSULTATION}/question/1`);

@@ -114,6 +114,13 @@ export default function ActivityDesignPage() {
           </Link>
         </p>
       )}
+      {state === "draft" || design.kind !== "consultation" ? null : (
+        <p>
+          <Link href={`${here}/who-took-part`} alone>
+            Who took part
+          </Link>
+        </p>
+      )}
       <section aria-labelledby="questions">
         <Stack>
           <h2 id="questions">Questions</h2>

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
+import { monitoring } from "../../accessibility/interface/monitoring.ts";
 import { sentTogether } from "../../accessibility/interface/sent-together.ts";
 import { activity as front, receipt, yourCode } from "../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../server/domain/day.ts";
@@ -24,12 +25,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     reference: submission.reference ?? "",
     sentAt: submission.sentAt,
     answers: questions.filter(({ answer }) => answer).length,
+    // An organisation has no age and no faith.
+    askWho: submission.voice !== "organisation" && !submission.monitored,
     code: await readCode(request),
   };
 }
 
 export default function ReceiptPage() {
-  const { activity, reference, sentAt, answers, code } = useLoaderData<typeof loader>();
+  const { activity, reference, sentAt, answers, askWho, code } = useLoaderData<typeof loader>();
   const place = placeOf(useParams());
   const { say } = useWords();
   return (
@@ -63,6 +66,17 @@ export default function ReceiptPage() {
           </p>
         </Stitch>
       </Thread>
+      {askWho ? (
+        <section aria-labelledby="about-you">
+          <h2 id="about-you">{say(monitoring.title)}</h2>
+          <Tell words={monitoring.invitation} />
+          <Row>
+            <LinkButton href={pathOf(place, "about-you")} tone="plain" picture="people">
+              {say(monitoring.invite)}
+            </LinkButton>
+          </Row>
+        </section>
+      ) : null}
       <section aria-labelledby="code">
         <h2 id="code">{say(yourCode.title)}</h2>
         <YourCode code={code} path={pathOf(place, "receipt")} />

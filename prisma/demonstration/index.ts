@@ -3,6 +3,7 @@ import { activities, engagement } from "./engagement.ts";
 import { sessions } from "./live.ts";
 import { market } from "./market.ts";
 import { responses, themes } from "./meaning.ts";
+import { monitoring } from "./monitoring.ts";
 import { authorities, doors, organisations, staff } from "./people.ts";
 import { specification } from "./specification.ts";
 import type { Demonstration } from "./types.ts";
@@ -24,4 +25,5 @@ export const demonstration: Demonstration = {
   workshop,
   market,
   sessions,
+  monitoring,
 };

@@ -329,4 +329,12 @@ export interface Demonstration {
   workshop: Workshop;
   market: Market;
   sessions: readonly LiveSession[];
+  /** What people said about themselves after one of the activities: how many gave each answer. */
+  monitoring: {
+    activity: string;
+    /** The day by which it was filed. */
+    day: number;
+    set: number;
+    counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  };
 }

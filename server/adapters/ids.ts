@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from "node:crypto";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { uuidv7 } from "uuidv7";
 import type { Ids } from "../deps.ts";
@@ -29,6 +29,7 @@ const pick = (alphabet: string, length: number) =>
 
 export const ids: Ids = {
   row: uuidv7,
+  timeless: randomUUID,
   reference: () => `${pick(ALPHABET, 4)}-${pick(ALPHABET, 4)}`,
   joinCode: () => pick(ALPHABET, 6),
   code: () => Array.from({ length: 4 }, () => WORDS[randomInt(WORDS.length)]).join(" "),

@@ -20,6 +20,7 @@ export type AuditAction =
   | "live.open-item"
   | "live.start"
   | "market.register"
+  | "monitoring.file"
   | "note.hide"
   | "note.show"
   | "outcome.agree"

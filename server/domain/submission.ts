@@ -10,17 +10,18 @@ export type Voice = (typeof VOICES)[number];
 export const PERSPECTIVES = ["lived_experience", "carer", "provider", "other"] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];
 
-const where = { engagement: z.string().max(200), activity: z.string().max(200) };
+/** Where somebody takes part: the addresses of the engagement and the activity. */
+export const consultationPlace = { engagement: z.string().max(200), activity: z.string().max(200) };
 
-export const consultationInput = z.object({ ...where, easyRead: z.boolean().default(false) });
+export const consultationInput = z.object({ ...consultationPlace, easyRead: z.boolean().default(false) });
 export type ConsultationInput = z.infer<typeof consultationInput>;
 
-export const beginSubmissionInput = z.object(where);
+export const beginSubmissionInput = z.object(consultationPlace);
 export type BeginSubmissionInput = z.infer<typeof beginSubmissionInput>;
 
 /** Who is speaking. What is left out stays as it was. */
 export const speakInput = z.object({
-  ...where,
+  ...consultationPlace,
   voice: z.enum(VOICES, "Choose who the answers are for, or leave this out.").optional(),
   perspective: z.enum(PERSPECTIVES, "Choose one of the answers, or leave this out.").optional(),
 });
@@ -28,7 +29,7 @@ export type SpeakInput = z.infer<typeof speakInput>;
 
 /** One answer. An empty one takes the draft of it away. */
 export const saveAnswerInput = z.object({
-  ...where,
+  ...consultationPlace,
   questionId: z.uuid("That question is not part of this."),
   optionId: z.uuid("Choose one of the answers that are listed.").nullable().default(null),
   text: longText.default(""),
@@ -36,7 +37,7 @@ export const saveAnswerInput = z.object({
 export type SaveAnswerInput = z.infer<typeof saveAnswerInput>;
 
 export const sendSubmissionInput = z.object({
-  ...where,
+  ...consultationPlace,
   /** The answers were given beside Easy Read wording, where there was one. */
   easyRead: z.boolean().default(false),
 });

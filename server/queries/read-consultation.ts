@@ -18,6 +18,7 @@ async function readOwn(deps: Deps, activityId: string, participantId: string) {
       state: true,
       voice: true,
       perspective: true,
+      monitored: true,
       reference: true,
       sentAt: true,
       drafts: { select: { questionId: true, optionId: true, text: true } },

@@ -8,6 +8,7 @@ import { front } from "./front.ts";
 import { imports } from "./import.ts";
 import { live } from "./live.ts";
 import { market } from "./market.ts";
+import { monitoring } from "./monitoring.ts";
 import { participant } from "./participant.ts";
 import { response } from "./response.ts";
 import { specification } from "./specification.ts";
@@ -29,6 +30,7 @@ export const appRouter = router({
   imports,
   live,
   market,
+  monitoring,
   participant,
   response,
   specification,
