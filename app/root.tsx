@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { defaultPreferences, preferenceAttributes, themes } from "../accessibility/preference-choices.ts";
 import { parsePreferences } from "../accessibility/preferences.ts";
 import { Announcer, PageShell } from "./components/index.ts";
+import { TestRunBar } from "./features/desk/test-run-bar.tsx";
 import { explainProblem, ProblemPage } from "./features/ways-out/problem-page.tsx";
 import type { PageHandle } from "./lib/page-handle.ts";
 import { pageTitle } from "./lib/page-title.ts";
@@ -40,6 +41,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     path: url.pathname + url.search,
     nonce: context.nonce,
     who: context.who,
+    testRun: context.testRun.isHere ? context.testRun.current : null,
   };
 }
 
@@ -95,6 +97,7 @@ function Shell({ children }: { children: ReactNode }) {
       desk={here?.who.staff ? desk : undefined}
       signedIn={here?.who.signedIn}
       wide={wide}
+      above={here?.testRun ? <TestRunBar run={here.testRun} /> : undefined}
     >
       {children}
     </PageShell>
@@ -102,10 +105,14 @@ function Shell({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  const testRun = useRouteLoaderData<typeof loader>("root")?.testRun;
   return useHandle().bare ? (
-    <main id="main">
-      <Outlet />
-    </main>
+    <>
+      {testRun ? <TestRunBar run={testRun} /> : null}
+      <main id="main">
+        <Outlet />
+      </main>
+    </>
   ) : (
     <Shell>
       <Outlet />

@@ -12,9 +12,11 @@ import { readOutbox } from "./adapters/mail.ts";
 import { createAuth } from "./auth.ts";
 import type { Deps } from "./deps.ts";
 import { LARGEST_BODY } from "./domain/request.ts";
+import { isTriedOut } from "./domain/test-run.ts";
 import { createHealth } from "./health.ts";
 import { attachLive, type LiveGateway } from "./live/gateway.ts";
 import { isFromHere } from "./origin.ts";
+import { enterTestRun, testRunCookie } from "./test-run.ts";
 import { appRouter, createCaller } from "./trpc/router.ts";
 import { validators } from "./validators.ts";
 
@@ -172,16 +174,23 @@ export function createApp(options: AppOptions): App {
       mode: development ? "development" : "production",
       getLoadContext: async (request, response) => {
         const actor = await actorOf(request.headers.cookie);
+        const keep = (sealed: string | null) =>
+          void response.append("Set-Cookie", testRunCookie(sealed, deps.settings.publicUrl));
+        const run = enterTestRun({ deps, actor, cookieHeader: request.headers.cookie, keep });
+        const tried = run && isTriedOut(run.run, request.path) ? run : null;
         return {
-          api: createCaller({ deps, actor, address: request.ip ?? "" }),
+          api: tried?.api ?? createCaller({ deps, actor, address: request.ip ?? "" }),
+          testRun: { current: run?.run ?? null, isHere: tried !== null, keep },
           auth: auth.from(request.ip ?? ""),
           nonce: response.locals["nonce"] as string,
           settings: deps.settings,
-          who: {
-            signedIn: actor.person !== null,
-            staff: (actor.person?.memberships.length ?? 0) > 0,
-            participant: actor.participant !== null,
-          },
+          who: tried
+            ? { signedIn: false, staff: false, participant: tried.begun }
+            : {
+                signedIn: actor.person !== null,
+                staff: (actor.person?.memberships.length ?? 0) > 0,
+                participant: actor.participant !== null,
+              },
           readOutbox: () => (deps.settings.outbox ? readOutbox(options.outboxFolder) : []),
         };
       },

@@ -158,6 +158,22 @@ const beginnings: Journey = {
   },
 };
 
+const testRun: Journey = {
+  name: "trying a consultation out",
+  async walk(somebody) {
+    const commissioner = await somebody("commissioner");
+    await commissioner.go(`${DESK}/a/have-we-got-it-right`);
+    await commissioner.send({}, { button: ["easyRead", "off"] });
+    await commissioner.look();
+    await commissioner.send({});
+    await commissioner.look();
+    await commissioner.go(`${CONSULTATION}/question/1`);
+    await commissioner.look();
+    await commissioner.go(`${CONSULTATION}/print`);
+    await commissioner.look();
+  },
+};
+
 const imports: Journey = {
   name: "importing contributions",
   async walk(somebody) {
@@ -301,6 +317,7 @@ export const journeys: readonly Journey[] = [
   workshop,
   marketTest,
   beginnings,
+  testRun,
   imports,
   meanings,
   liveSession,

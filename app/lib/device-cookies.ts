@@ -40,8 +40,13 @@ export async function admittedHeaders(
 export async function forgottenHeaders(publicUrl: string): Promise<Headers> {
   const headers = new Headers({ "Clear-Site-Data": '"cache", "storage"' });
   headers.append("Set-Cookie", deviceCookie("", 0, publicUrl));
-  headers.append("Set-Cookie", await codeCookie.serialize("", { maxAge: 0, secure: secureOn(publicUrl) }));
+  headers.append("Set-Cookie", await forgottenCode(publicUrl));
   return headers;
+}
+
+/** The `Set-Cookie` value after which this browser holds no code. */
+export function forgottenCode(publicUrl: string): Promise<string> {
+  return codeCookie.serialize("", { maxAge: 0, secure: secureOn(publicUrl) });
 }
 
 /** The code, while this browser still holds it. */

@@ -22,6 +22,7 @@ import {
   Tag,
 } from "../components/index.ts";
 import { QuestionDesign } from "../features/desk/question-design.tsx";
+import { TryItOut } from "../features/desk/try-it-out.tsx";
 import { kindWords, questionWords, rungWords, stateTones, stateWords } from "../features/desk/words.ts";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -154,6 +155,7 @@ export default function ActivityDesignPage() {
           ) : null}
         </Stack>
       </section>
+      {design.kind === "consultation" ? <TryItOut href={here} state={state} /> : null}
       {draft ? (
         <Panel>
           <form method="post">

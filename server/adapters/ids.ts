@@ -24,15 +24,18 @@ const UNKIND = new Set(
 const LONGEST_WORD = 6;
 const WORDS = wordlist.filter((word) => word.length <= LONGEST_WORD && !UNKIND.has(word));
 
-const pick = (alphabet: string, length: number) =>
-  Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join("");
+/** Ids whose short ones, which people read, are picked by `below`: a whole number from 0 and below another. */
+export function createIds(below: (limit: number) => number): Ids {
+  const pick = (length: number) => Array.from({ length }, () => ALPHABET[below(ALPHABET.length)]).join("");
+  return {
+    row: uuidv7,
+    timeless: randomUUID,
+    reference: () => `${pick(4)}-${pick(4)}`,
+    joinCode: () => pick(6),
+    code: () => Array.from({ length: 4 }, () => WORDS[below(WORDS.length)]).join(" "),
+    token: () => randomBytes(32).toString("base64url"),
+    salt: () => new Uint8Array(randomBytes(16)),
+  };
+}
 
-export const ids: Ids = {
-  row: uuidv7,
-  timeless: randomUUID,
-  reference: () => `${pick(ALPHABET, 4)}-${pick(ALPHABET, 4)}`,
-  joinCode: () => pick(ALPHABET, 6),
-  code: () => Array.from({ length: 4 }, () => WORDS[randomInt(WORDS.length)]).join(" "),
-  token: () => randomBytes(32).toString("base64url"),
-  salt: () => new Uint8Array(randomBytes(16)),
-};
+export const ids: Ids = createIds((limit) => randomInt(limit));

@@ -1,7 +1,9 @@
 import { activityInput, createActivityInput, openActivityInput } from "../domain/activity.ts";
 import { addQuestionInput, moveQuestionInput } from "../domain/question.ts";
+import { beginTestRunInput } from "../domain/test-run.ts";
 import { readActivityDesign } from "../queries/read-activity-design.ts";
 import { addQuestion } from "../use-cases/add-question.ts";
+import { beginTestRun } from "../use-cases/begin-test-run.ts";
 import { closeActivity } from "../use-cases/close-activity.ts";
 import { createActivity } from "../use-cases/create-activity.ts";
 import { moveQuestion } from "../use-cases/move-question.ts";
@@ -14,6 +16,9 @@ export const activity = router({
   design: staffOnly("engagement.read")
     .input(activityInput)
     .query(({ ctx, input }) => readActivityDesign(ctx.deps, ctx.actor, input)),
+  beginTestRun: staffOnly("engagement.read")
+    .input(beginTestRunInput)
+    .mutation(({ ctx, input }) => beginTestRun(ctx.deps, ctx.actor, input)),
   create: designers
     .input(createActivityInput)
     .mutation(({ ctx, input }) => createActivity(ctx.deps, ctx.actor, input)),

@@ -83,6 +83,7 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "account.read": () => undefined,
   "account.demonstrationDoor": () => ({ as: "commissioner" }),
   "activity.design": () => consultation,
+  "activity.beginTestRun": () => consultation,
   "activity.create": () => ({
     engagement,
     kind: "workshop",

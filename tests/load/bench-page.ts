@@ -41,6 +41,7 @@ export async function benchPage(app: BenchApp): Promise<Figure[]> {
   const api = fromConstants(createCaller({ deps: app.world.deps, actor: NOBODY }));
   const context = {
     api,
+    testRun: { current: null, isHere: false, keep: () => {} },
     nonce: "constant",
     settings: app.world.deps.settings,
     who: { signedIn: false, staff: false, participant: false },

@@ -13,11 +13,13 @@ type Props = {
   signedIn?: boolean | undefined;
   /** For screens with tables and several columns. */
   wide?: boolean | undefined;
+  /** What is true of every page of this visit; it stands before the page. */
+  above?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of every page: what it is, the three ways out, the way to read it more easily, and the page. */
-export function PageShell({ path, easyRead, readAloud, desk = [], signedIn, wide, children }: Props) {
+export function PageShell({ path, easyRead, readAloud, desk = [], signedIn, wide, above, children }: Props) {
   const from = `?from=${encodeURIComponent(path)}`;
   return (
     <div className={wide ? "shell shell-wide" : "shell"}>
@@ -78,6 +80,7 @@ export function PageShell({ path, easyRead, readAloud, desk = [], signedIn, wide
           </div>
         ) : null}
       </header>
+      {above ? <div className="shell-inner shell-above">{above}</div> : null}
       <main className="shell-main" id="main" tabIndex={-1}>
         {children}
       </main>
