@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { dayInWords, endOfDay } from "../../server/domain/day.ts";
+import { dayInWords, dayOf, endOfDay } from "../../server/domain/day.ts";
 import { QUESTION_KINDS } from "../../server/domain/question.ts";
 import { refusal } from "../../server/domain/refusal.ts";
 import {
@@ -24,7 +24,7 @@ import {
 import { QuestionDesign } from "../features/desk/question-design.tsx";
 import { TryItOut } from "../features/desk/try-it-out.tsx";
 import { kindWords, questionWords, rungWords, stateTones, stateWords } from "../features/desk/words.ts";
-import { formOf, orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refusalOf, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -51,6 +51,7 @@ function lastDayOf(form: FormData): Date {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const where = whereOf(params);
+  let closesAt: Date | undefined;
   try {
     switch (form.get("intent")) {
       case "move": {
@@ -63,7 +64,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         break;
       }
       case "open":
-        await context.api.activity.open({ ...where, closesAt: lastDayOf(form) });
+        closesAt = lastDayOf(form);
+        await context.api.activity.open({ ...where, closesAt });
         break;
       case "close":
         await context.api.activity.close(where);
@@ -73,6 +75,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     }
     return redirect(`/desk/${where.engagement}/a/${where.activity}`);
   } catch (error) {
+    if (closesAt && refusalOf(error)?.refusal === "reason-needed") {
+      return redirect(`/desk/${where.engagement}/a/${where.activity}/opening?until=${dayOf(closesAt)}`);
+    }
     return refused(error, form);
   }
 }
@@ -122,6 +127,13 @@ export default function ActivityDesignPage() {
           </Link>
         </p>
       )}
+      {design.kind === "consultation" ? (
+        <p>
+          <Link href={`${here}/fairness`} alone>
+            Fairness check
+          </Link>
+        </p>
+      ) : null}
       <section aria-labelledby="questions">
         <Stack>
           <h2 id="questions">Questions</h2>

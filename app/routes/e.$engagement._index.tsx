@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { front as words } from "../../accessibility/interface/front.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Columns, Link, Notice, PageTitle, Stack } from "../components/index.ts";
+import { FairnessLinks } from "../features/front/fairness-links.tsx";
 import { Heard } from "../features/front/heard.tsx";
 import { TakePart } from "../features/front/take-part.tsx";
 import { Topics } from "../features/front/topics.tsx";
@@ -52,6 +53,7 @@ export default function EngagementFrontPage() {
         <h2 id="take-part">{say(words.how)}</h2>
         {last ? <Tell words={words.until} values={{ day: dayInWords(last) }} /> : null}
         <TakePart front={front} />
+        <FairnessLinks front={front} />
       </section>
       <Heard front={front} />
     </Stack>

@@ -268,6 +268,10 @@ const secondRound: Activity = {
   rung: "consultation",
   openedDay: -20,
   closesDay: 36,
+  reasons: {
+    formative:
+      "The decision took up the first aim as the workshop wrote it, and the way of buying that we test. It bought nothing. Every part of the draft in this consultation can still change, the first aim too. What is bought is decided after this has closed.",
+  },
   questions: [
     {
       key: "understood",

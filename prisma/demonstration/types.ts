@@ -102,6 +102,8 @@ export interface Activity {
   openedDay: number;
   closesDay: number;
   closedDay?: number;
+  /** Of a consultation: why it was opened with a point of fairness unmet. */
+  reasons?: { formative?: string; information?: string; time?: string };
   questions: readonly Question[];
 }
 

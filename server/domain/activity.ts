@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { moment } from "./moment.ts";
+import { openingReasons } from "./opening-reasons.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { longText, shortText } from "./text.ts";
 
@@ -45,9 +46,10 @@ export type CreateActivityInput = z.infer<typeof createActivityInput>;
 export const activityInput = z.object({ engagement: z.string(), activity: z.string() });
 export type ActivityInput = z.infer<typeof activityInput>;
 
-/** Opens an activity until the end of a moment. */
+/** Opens an activity until the end of a moment. Of a consultation, with the reasons for opening it unmet points. */
 export const openActivityInput = activityInput.extend({
   closesAt: moment("Write the last day for answers, such as 31 3 2026."),
+  reasons: openingReasons.default({}),
 });
 export type OpenActivityInput = z.infer<typeof openActivityInput>;
 

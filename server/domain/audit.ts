@@ -8,6 +8,8 @@ export type AuditAction =
   | "confidential.open"
   | "contribution.read"
   | "contribution.theme"
+  | "election-period.add"
+  | "election-period.remove"
   | "engagement.create"
   | "engagement.publish"
   | "import.abandon"

@@ -65,3 +65,15 @@ const clock = new Intl.DateTimeFormat("en-GB", {
 export function timeInWords(date: Date): string {
   return clock.format(date);
 }
+
+const written = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE, dateStyle: "short" });
+
+/** The day there at a moment, as "2026-10-05": such days are compared as text. */
+export function dayOf(date: Date): string {
+  return written.format(date);
+}
+
+/** How many days there are from one "2026-10-05" to another, both of them counted. */
+export function daysFrom(first: string, last: string): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000) + 1;
+}

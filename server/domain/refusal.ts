@@ -40,6 +40,7 @@ const REFUSALS = {
   ],
   "source-missing": [422, "A changed clause needs a source. Say who or what it comes from."],
   "nothing-changed": [409, "Nothing has changed since the last version."],
+  "reason-needed": [422, "Some points are not met yet. Say why you open it all the same."],
   "not-ready": [409, "This cannot be opened yet."],
   "theme-exists": [409, "There is already a theme with this name."],
   "import-problems": [422, "Some rows need mending. Nothing has been imported."],

@@ -4,6 +4,7 @@ import { activity } from "./activity.ts";
 import { clause } from "./clause.ts";
 import { contribution } from "./contribution.ts";
 import { engagement } from "./engagement.ts";
+import { fairness } from "./fairness.ts";
 import { front } from "./front.ts";
 import { imports } from "./import.ts";
 import { live } from "./live.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   clause,
   contribution,
   engagement,
+  fairness,
   front,
   imports,
   live,

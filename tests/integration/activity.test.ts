@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { WriteEasyReadInput } from "../../server/domain/wording.ts";
 import type { Caller } from "../../server/trpc/router.ts";
+import { withReasons } from "../support/opening.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -103,7 +104,7 @@ test("a scale names its points in order, agreeing has the same three answers eve
   expect(options).toEqual([["Never", "Sometimes", "Always"], ["Agree", "Disagree", "Not sure"], []]);
   expect(questions[1]?.missing).toEqual({ question: true, options: [] });
 
-  await commissioner.activity.open({ ...here, closesAt: inTenDays });
+  await commissioner.activity.open({ ...here, closesAt: inTenDays, ...withReasons });
   const participant = world.as(await world.makeParticipant(engagement.id));
   await participant.submission.begin(here);
   const read = await participant.submission.read(here);
@@ -170,7 +171,7 @@ test("Easy Read can be added to an open question, but what people read is not ch
 
   await write({ subject: question, sentences: [{ text: "First try" }] });
   await write({ subject: question, sentences: words });
-  await commissioner.activity.open({ ...here, closesAt: inTenDays });
+  await commissioner.activity.open({ ...here, closesAt: inTenDays, ...withReasons });
   const late = write({ subject: option(1), sentences: night }, { subject: question, sentences: night });
   await expect(late).rejects.toThrow(/opened already/);
   await expect(write({ subject: question, sentences: [] })).rejects.toThrow(/opened already/);
@@ -203,7 +204,7 @@ test("a clause of another engagement cannot be asked about", async () => {
 });
 
 test("a consultation opens with a question and a day to come, then closes by itself or by hand", async () => {
-  await expect(commissioner.activity.open({ ...here, closesAt: inTenDays })).rejects.toThrow(
+  await expect(commissioner.activity.open({ ...here, closesAt: inTenDays, ...withReasons })).rejects.toThrow(
     /at least one question/,
   );
   await commissioner.activity.addQuestion({
@@ -212,18 +213,20 @@ test("a consultation opens with a question and a day to come, then closes by its
     wordings: said("What should change?"),
   });
   const yesterday = new Date("2026-03-01T23:59:59Z");
-  await expect(commissioner.activity.open({ ...here, closesAt: yesterday })).rejects.toMatchObject({
+  await expect(
+    commissioner.activity.open({ ...here, closesAt: yesterday, ...withReasons }),
+  ).rejects.toMatchObject({
     cause: { detail: { fields: { closesOn: expect.stringContaining("today or later") } } },
   });
   await expect(commissioner.activity.close(here)).rejects.toThrow(/not open/);
 
-  await commissioner.activity.open({ ...here, closesAt: inTenDays });
+  await commissioner.activity.open({ ...here, closesAt: inTenDays, ...withReasons });
   expect((await commissioner.activity.design(here)).state).toBe("open");
   const home = await world.nobody.engagement.home();
   expect(home.find((shown) => shown.slug === engagement.slug)?.open).toHaveLength(1);
   const late = commissioner.activity.addQuestion({ ...here, kind: "long_text", wordings: said("One more?") });
   await expect(late).rejects.toThrow(/opened already/);
-  await expect(commissioner.activity.open({ ...here, closesAt: inTenDays })).rejects.toThrow(
+  await expect(commissioner.activity.open({ ...here, closesAt: inTenDays, ...withReasons })).rejects.toThrow(
     /opened already/,
   );
 
@@ -249,7 +252,12 @@ test("nobody outside the authority designs it, and a draft engagement opens noth
     introduction: "Bring a friend.",
     rung: "co_design",
   });
-  const attempt = own.activity.open({ engagement: draft.slug, activity: slug, closesAt: inTenDays });
+  const attempt = own.activity.open({
+    engagement: draft.slug,
+    activity: slug,
+    closesAt: inTenDays,
+    ...withReasons,
+  });
   await expect(attempt).rejects.toThrow(/Publish the engagement first/);
 });
 
@@ -269,7 +277,7 @@ test("a live poll is no question of the form: it takes no place, cannot be swapp
     title: "When should it open?",
     options: ["At night", "By day"],
   });
-  await expect(commissioner.activity.open({ ...here, closesAt: inTenDays })).rejects.toThrow(
+  await expect(commissioner.activity.open({ ...here, closesAt: inTenDays, ...withReasons })).rejects.toThrow(
     "Add at least one question first.",
   );
   for (const text of ["What helps?", "What is missing?"]) {

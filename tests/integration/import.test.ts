@@ -10,6 +10,7 @@ import type { Actor } from "../../server/domain/policy.ts";
 import { visible } from "../../server/shared/visible.ts";
 import { stageImport } from "../../server/use-cases/stage-import.ts";
 import { startImport } from "../../server/use-cases/start-import.ts";
+import { withReasons } from "../support/opening.ts";
 import { startWorld, TEST_SECRET, type World } from "../support/world.ts";
 
 const POLIS = join(import.meta.dirname, "../../../shared/data/polis");
@@ -135,7 +136,7 @@ test("ten thousand rows come in while others answer and send undisturbed", async
     kind: "long_text",
     wordings: { standard: [{ text: "What should change?" }] },
   });
-  await api.activity.open({ ...place, closesAt: new Date("2026-04-01T00:00:00Z") });
+  await api.activity.open({ ...place, closesAt: new Date("2026-04-01T00:00:00Z"), ...withReasons });
   const { batch } = await upload(
     bytes(
       `comment\n${Array.from({ length: 10_000 }, (_, row) => `What I think about number ${row}`).join("\n")}\n`,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Caller } from "../../server/trpc/router.ts";
+import { withReasons } from "../support/opening.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -33,7 +34,7 @@ beforeEach(async () => {
     kind: "long_text",
     wordings: { standard: [{ text: "What should change?" }] },
   });
-  await commissioner.activity.open({ ...here, closesAt: new Date("2026-03-12T23:59:59Z") });
+  await commissioner.activity.open({ ...here, closesAt: new Date("2026-03-12T23:59:59Z"), ...withReasons });
   questionId = (await world.db.question.findFirstOrThrow({ where: { engagementId } })).id;
 });
 

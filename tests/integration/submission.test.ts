@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "../../server/domain/policy.ts";
 import type { Caller } from "../../server/trpc/router.ts";
 import { createCaller } from "../../server/trpc/router.ts";
+import { withReasons } from "../support/opening.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -50,7 +51,7 @@ beforeEach(async () => {
     wordings: { standard: [{ text: "Where?" }] },
     options: [{ standard: [{ text: "At home" }] }, { standard: [{ text: "At the hub" }] }],
   });
-  await commissioner.activity.open({ ...here, closesAt: new Date("2026-03-12T23:59:59Z") });
+  await commissioner.activity.open({ ...here, closesAt: new Date("2026-03-12T23:59:59Z"), ...withReasons });
   const rows = await world.db.question.findMany({
     where: { engagementId },
     orderBy: { position: "asc" },

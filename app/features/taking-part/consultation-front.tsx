@@ -1,3 +1,4 @@
+import { record as fairness } from "../../../accessibility/interface/fairness.ts";
 import { activity as words } from "../../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
 import type { Consultation } from "../../../server/queries/read-consultation.ts";
@@ -47,11 +48,20 @@ export function ConsultationFront({ consultation, place }: { consultation: Consu
           {say(words.print)}
         </LinkButton>
       </Row>
-      {questions.length > 0 ? (
-        <Link href={pathOf(place, "question/1")} alone>
-          {say(open ? words.lookFirst : words.look)}
-        </Link>
-      ) : null}
+      <div>
+        {questions.length > 0 ? (
+          <p>
+            <Link href={pathOf(place, "question/1")} alone>
+              {say(open ? words.lookFirst : words.look)}
+            </Link>
+          </p>
+        ) : null}
+        <p>
+          <Link href={pathOf(place, "fairness")} alone>
+            {say(fairness.link)}
+          </Link>
+        </p>
+      </div>
     </Stack>
   );
 }

@@ -1,0 +1,82 @@
+import type { Db, Tx } from "../db.ts";
+import type { ActivityTimes } from "../domain/activity.ts";
+import type { FairnessRecord } from "../domain/fairness.ts";
+import type { EngagementScope } from "./scope.ts";
+import { visible } from "./visible.ts";
+
+const PUBLISHED = { some: { response: { publishedAt: { not: null } } } } as const;
+
+/** What there was to weigh in an activity. Where words were erased, there is nothing left to read. */
+async function countSaid(db: Db | Tx, activityId: string): Promise<FairnessRecord["said"]> {
+  const said = { AND: [visible, { activityId, erasedAt: null }] };
+  const [readers, answered] = await Promise.all([
+    db.contribution.groupBy({ by: ["readBy"], where: said, _count: { _all: true, readAt: true } }),
+    db.contribution.count({
+      where: {
+        ...said,
+        passages: {
+          some: { OR: [{ responses: PUBLISHED }, { themes: { some: { theme: { responses: PUBLISHED } } } }] },
+        },
+      },
+    }),
+  ]);
+  return {
+    total: readers.reduce((sum, { _count }) => sum + _count._all, 0),
+    read: readers.reduce((sum, { _count }) => sum + _count.readAt, 0),
+    readers: readers.filter(({ readBy }) => readBy !== null).length,
+    answered,
+  };
+}
+
+/** The days before elections that the engagement's authorities entered, soonest first. */
+export async function listPeriods(db: Db | Tx, authorityIds: readonly string[]) {
+  const rows = await db.preElectionPeriod.findMany({
+    where: { authorityId: { in: [...authorityIds] } },
+    orderBy: [{ firstDay: "asc" }, { id: "asc" }],
+    select: { id: true, authorityId: true, name: true, firstDay: true, lastDay: true },
+  });
+  return rows.map(({ firstDay, lastDay, ...period }) => ({
+    ...period,
+    firstDay: writtenDay(firstDay),
+    lastDay: writtenDay(lastDay),
+  }));
+}
+
+/** A date without a time, as the database keeps it: "2026-10-05". */
+const writtenDay = (date: Date) => date.toISOString().slice(0, 10);
+
+/** Everything that the fairness check of an activity looks at. */
+export async function loadFairnessRecord(
+  db: Db | Tx,
+  scope: EngagementScope,
+  activity: ActivityTimes & { id: string },
+): Promise<FairnessRecord> {
+  const where = { engagementId: scope.engagementId };
+  const [engagement, decisions, topics, preElection, said] = await Promise.all([
+    db.engagement.findUniqueOrThrow({ where: { id: scope.engagementId }, select: { regime: true } }),
+    db.decision.findMany({
+      where,
+      orderBy: { decidedOn: "asc" },
+      select: { title: true, decidedOn: true, reliesOn: true },
+    }),
+    db.topic.findMany({
+      where,
+      orderBy: { position: "asc" },
+      select: { title: true, standing: true, reason: true },
+    }),
+    listPeriods(db, scope.authorityIds),
+    countSaid(db, activity.id),
+  ]);
+  const { openedAt, closesAt, closedAt } = activity;
+  return {
+    openedAt,
+    closesAt,
+    closedAt,
+    nation: engagement.regime === "scotland" ? "scotland" : "england_and_wales",
+    decisions: decisions.map((decision) => ({ ...decision, decidedOn: writtenDay(decision.decidedOn) })),
+    topics,
+    preElection,
+    said,
+    suppressionBelow: scope.suppressionBelow,
+  };
+}
