@@ -56,6 +56,7 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await tx.submission.createMany({ data: rows.submission });
   await tx.contribution.createMany({ data: rows.contribution });
   await tx.contributionText.createMany({ data: rows.contributionText });
+  await tx.contributionChoice.createMany({ data: rows.contributionChoice });
   await tx.passage.createMany({ data: rows.passage });
   await tx.theme.createMany({
     data: demonstration.themes.map((theme) => ({

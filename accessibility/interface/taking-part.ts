@@ -179,6 +179,25 @@ export const question = {
   first: same("First page"),
   own: same("Your answer"),
   why: same("Why?"),
+  whyOptional: { standard: "(optional)", easyRead: "You can leave this out." },
+  several: {
+    standard: "Choose as many as you like.",
+    easyRead: [["check", "You can choose more than one."]],
+  },
+  upTo: {
+    standard: "Choose up to {most}.",
+    easyRead: [["check", "You can choose up to {most}."]],
+  },
+  order: {
+    standard:
+      "Give 1 to what comes first for you, 2 to what comes next, and so on up to {most}. You can leave any of them without a number.",
+    easyRead: [
+      ["write", "Give the number 1 to what comes first for you."],
+      ["next", "Give 2 to what comes next. You can go up to {most}."],
+      ["yes", "You can leave any of them out."],
+    ],
+  },
+  noNumber: same("No number"),
   unnamed: same("Question {number}"),
   clause: { standard: "This is clause {number}, ", easyRead: "Part {number} of the plan: " },
   asIn: { standard: ", as it stands in version {version}:", easyRead: ". This is version {version}." },

@@ -20,6 +20,7 @@ export { Picture } from "./picture/picture.tsx";
 export { type PictureLine, PictureWords } from "./picture-words/picture-words.tsx";
 export { Progress } from "./progress/progress.tsx";
 export { type Choice, Radios } from "./radios/radios.tsx";
+export { Ranking } from "./ranking/ranking.tsx";
 export { Steps } from "./steps/steps.tsx";
 export { Table } from "./table/table.tsx";
 export { Tag } from "./tag/tag.tsx";

@@ -20,7 +20,7 @@ import {
   Stack,
   TextField,
 } from "../components/index.ts";
-import { PicturedSentence } from "../features/desk/pictured-sentence.tsx";
+import { PicturedSentence, PictureField } from "../features/desk/pictured-sentence.tsx";
 import { EASY_ROWS, optionRowsOf, readQuestionForm } from "../features/desk/question-fields.ts";
 import { questionWords } from "../features/desk/words.ts";
 import { formOf, orPage, refusedAs } from "../lib/form.ts";
@@ -69,6 +69,7 @@ export default function NewQuestionPage() {
   const errors = problem?.refusal.fields ?? {};
   const values = problem?.values ?? {};
   const { rows, fewest } = optionRowsOf(kind);
+  const { choosing, writing } = ANSWERED_BY[kind];
   return (
     <Stack gap="large">
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
@@ -114,7 +115,7 @@ export default function NewQuestionPage() {
               ))}
             </Stack>
           </section>
-          {ANSWERED_BY[kind].choosing ? (
+          {choosing ? (
             <section aria-labelledby="answers">
               <Stack>
                 <h2 id="answers">The answers to choose from</h2>
@@ -126,6 +127,24 @@ export default function NewQuestionPage() {
                   </p>
                 ) : null}
                 {kind === "scale" ? <p>Name each point, in order from one end to the other.</p> : null}
+                {choosing === "order" ? (
+                  <p>
+                    People give 1 to what comes first for them, then 2, and so on. Say in the question what
+                    “first” means, such as “most important”.
+                  </p>
+                ) : null}
+                {choosing === "several" || choosing === "order" ? (
+                  <TextField
+                    label="The most that people may choose"
+                    name="mostChoices"
+                    optional
+                    width="short"
+                    inputMode="numeric"
+                    hint="A number, such as 3. Leave it empty if they may choose all of them."
+                    defaultValue={values["mostChoices"]}
+                    error={errors["mostChoices"]}
+                  />
+                ) : null}
                 {rows.map((row) => (
                   <Stack key={row} gap="small">
                     <TextField
@@ -135,6 +154,15 @@ export default function NewQuestionPage() {
                       defaultValue={values[`option-${row}`]}
                       error={errors[`option-${row}`]}
                     />
+                    {kind === "picture_choice" ? (
+                      <PictureField
+                        label={`Picture for answer ${row}`}
+                        name={`option-${row}-picture`}
+                        optional={row > fewest}
+                        values={values}
+                        errors={errors}
+                      />
+                    ) : null}
                     <Details
                       summary={`Answer ${row} in Easy Read`}
                       open={Boolean(
@@ -153,7 +181,7 @@ export default function NewQuestionPage() {
               </Stack>
             </section>
           ) : null}
-          {market && ANSWERED_BY[kind].writing ? (
+          {market && writing ? (
             <Checkboxes
               label="Can the answer be confidential?"
               name="mayBeConfidential"

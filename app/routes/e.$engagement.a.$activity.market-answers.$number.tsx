@@ -20,10 +20,11 @@ import {
 } from "../components/index.ts";
 import { AnswerFields, valuesOf } from "../features/market/answer-fields.tsx";
 import { askedOf } from "../features/market/asked.ts";
+import { chosenWords, readChoices } from "../features/taking-part/choice-form.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { KeptWords } from "../features/ways-out/kept-words.tsx";
 import { noStore } from "../lib/device-cookies.ts";
-import { formOf, orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const headers = noStore;
@@ -59,12 +60,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const place = placeOf(params);
   const typed = (name: string) => String(form.get(name) ?? "");
+  const { optionId, choices, fieldOf } = readChoices(form);
   try {
     await context.api.market.saveAnswer({
       ...place,
       number: Number(params["number"]),
       text: typed("text"),
-      ...(typed("optionId") ? { optionId: typed("optionId") } : {}),
+      ...(optionId ? { optionId } : {}),
+      choices,
       confidential: typed("confidential") === "yes",
       // Checked by the procedure: the form may hold anything.
       ...(typed("reason") ? { reason: typed("reason") as ConfidentialReason } : {}),
@@ -73,7 +76,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const next = typed("then");
     return redirect(pathOf(place, /^\d+$/.test(next) ? `market-answers/${next}` : "market-answers"));
   } catch (error) {
-    return refused(error, form);
+    return refusedAs(error, form, fieldOf);
   }
 }
 
@@ -84,11 +87,11 @@ export default function MarketQuestionPage() {
   const place = { engagement: engagement.slug, activity: activity.slug };
   const refusedWith = problem?.refusal;
   const writable = open && !sent;
-  const chosen = question.options.find(({ id }) => id === problem?.values["optionId"]);
+  const options = question.options.map(({ id, wordings }) => ({ id, words: askedOf(wordings) }));
   const unsaved = writable
     ? []
     : [
-        askedOf(chosen?.wordings ?? []),
+        ...chosenWords(problem?.chosen ?? {}, options),
         problem?.values["text"] ?? "",
         problem?.values["summary"] ?? "",
       ].filter((said) => said.trim());
@@ -110,6 +113,7 @@ export default function MarketQuestionPage() {
               question={question}
               asked={askedOf(question.wordings)}
               values={problem?.values ?? valuesOf(question)}
+              typed={problem?.chosen}
               errors={refusedWith?.fields ?? {}}
             />
             <Row>

@@ -7,6 +7,7 @@ import { wordsOf } from "../../server/domain/wording.ts";
 import { Link, PageTitle, Picture, Stack } from "../components/index.ts";
 import { Answer } from "../features/taking-part/answer.tsx";
 import { Before, type Question } from "../features/taking-part/asked.tsx";
+import { HowToChoose } from "../features/taking-part/choice-fields.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { pictureOf, Said } from "../features/taking-part/said.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
@@ -78,26 +79,33 @@ function AskedOnPaper({ question: { number, sentences } }: { question: Question 
 }
 
 /** Boxes to tick, room to write, or both. */
-function ToFillIn({ question: { kind, options } }: { question: Question }) {
+function ToFillIn({ question: { kind, mostChoices, options } }: { question: Question }) {
   const { say } = useWords();
   const { choosing, writing } = ANSWERED_BY[kind];
   return (
     <>
       {choosing ? (
-        <ul className="boxes-to-tick">
-          {options.map(({ id, sentences }) => (
-            <Choice key={id} sentences={sentences} />
-          ))}
-        </ul>
+        <>
+          <HowToChoose kind={kind} most={mostChoices} options={options.length} />
+          <ul className={choosing === "order" ? "boxes-to-tick boxes-to-number" : "boxes-to-tick"}>
+            {options.map((option) => (
+              <Choice key={option.id} {...option} />
+            ))}
+          </ul>
+        </>
       ) : null}
-      {writing === "reason" ? <p>{say(words.why)}</p> : null}
+      {writing === "reason" ? (
+        <p>
+          {say(words.why)} {say(words.whyOptional)}
+        </p>
+      ) : null}
       {writing ? <div className={writing === "line" ? "line-to-write" : "room-to-write"} /> : null}
     </>
   );
 }
 
-function Choice({ sentences }: Pick<Question["options"][number], "sentences">) {
-  const picture = pictureOf(sentences[0]?.picture);
+function Choice({ sentences, picture: named }: Question["options"][number]) {
+  const picture = pictureOf(named ?? undefined);
   return (
     <li>
       {picture ? <Picture name={picture} /> : null}

@@ -8,13 +8,14 @@ import { useActionData, useLoaderData, useParams, useSearchParams } from "@remix
 import { question as interfaceWords } from "../../accessibility/interface/taking-part.ts";
 import { wordsOf } from "../../server/domain/wording.ts";
 import { ErrorSummary, Progress, Stack } from "../components/index.ts";
+import { chosenWords, readChoices } from "../features/taking-part/choice-form.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { QuestionForm } from "../features/taking-part/question-form.tsx";
 import { QuestionToRead } from "../features/taking-part/question-to-read.tsx";
 import { Standing } from "../features/taking-part/standing.tsx";
 import { KeptWords } from "../features/ways-out/kept-words.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
-import { formOf, orPage, refused, textOf } from "../lib/form.ts";
+import { formOf, orPage, refusedAs, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { useWords } from "../lib/words.tsx";
 
@@ -41,17 +42,17 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
   const number = Number(params["number"]);
   const form = await formOf(request);
-  const { question = "", option, text = "", go = "next", then } = textOf(form);
+  const { question = "", text = "", go = "next", then } = textOf(form);
+  const { optionId, choices, fieldOf } = readChoices(form);
   const cleared = go === "clear";
   try {
     await context.api.submission.save({
       ...place,
       questionId: question,
-      optionId: cleared ? null : (option ?? null),
-      text: cleared ? "" : text,
+      ...(cleared ? {} : { optionId, choices, text }),
     });
   } catch (error) {
-    return refused(error, form);
+    return refusedAs(error, form, fieldOf);
   }
   const here = pathOf(place, `question/${number}`);
   if (go === "stop") return redirect(`/stop?from=${encodeURIComponent(here)}`, 303);
@@ -68,13 +69,15 @@ export default function QuestionPage() {
   const { say } = useWords();
   const { submission, activity, questions } = consultation;
   const writable = submission?.state === "draft" && activity.state === "open";
-  const { optionId, ...others } = answer?.refusal.fields ?? {};
-  const errors = { ...others, ...(optionId ? { option: optionId } : {}) };
+  const errors = answer?.refusal.fields ?? {};
   const named = Object.keys(errors).length > 0;
   const over = submission?.state === "sent" || activity.state === "closed";
-  const chosen = question.options.find(({ id }) => id === answer?.values["option"]);
+  const options = question.options.map(({ id, sentences }) => ({ id, words: wordsOf({ sentences }) }));
   // One word may be a whole answer, and a choice has none: this page knows what it asked for.
-  const unsaved = over ? [wordsOf(chosen), answer?.values["text"] ?? ""].filter((said) => said.trim()) : [];
+  const unsaved =
+    over && answer
+      ? [...chosenWords(answer.chosen, options), answer.values["text"] ?? ""].filter((said) => said.trim())
+      : [];
   const standing = <Standing consultation={consultation} place={place} />;
   const words = say(interfaceWords.where, { number: question.number, count: questions.length });
   return (
@@ -87,7 +90,7 @@ export default function QuestionPage() {
           {standing}
           <QuestionForm
             question={question}
-            typed={answer?.values}
+            typed={answer?.chosen}
             errors={errors}
             toCheck={search.get("from") === "check" || answer?.values["then"] === "check"}
           />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Link, PageTitle, PeoplesWords, Stack, Stitch, Thread } from "../components/index.ts";
+import { ChosenBeside } from "../features/reading/chosen-beside.tsx";
 import { QuotedWords } from "../features/reading/quoted-words.tsx";
 import { SentTogether } from "../features/reading/sent-together.tsx";
 import { responseWords } from "../features/reading/words.ts";
@@ -45,7 +46,10 @@ function OneContribution(one: One) {
       <Thread label={`What happened to ${reference}`}>
         <Stitch kind="said" date={dayInWords(at)}>
           {words ? (
-            <PeoplesWords lang={words.language === "en" ? undefined : words.language}>
+            <PeoplesWords
+              lang={words.language === "en" ? undefined : words.language}
+              before={words.choice ? <ChosenBeside {...words.choice} /> : null}
+            >
               {words.text}
             </PeoplesWords>
           ) : erased ? (
@@ -57,7 +61,12 @@ function OneContribution(one: One) {
             <>
               <p>It was put together from what people proposed:</p>
               {from.map((part) => (
-                <QuotedWords key={part.reference} text={part.text} language={part.language}>
+                <QuotedWords
+                  key={part.reference}
+                  text={part.text}
+                  language={part.language}
+                  choice={part.choice}
+                >
                   <Link href={`${here}/contributions/${part.reference}`} lang="en-GB" alone>
                     What happened to {part.reference}
                   </Link>

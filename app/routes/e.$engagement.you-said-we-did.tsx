@@ -72,7 +72,7 @@ export default function YouSaidWeDidPage() {
 
 function Quote({ here, words }: { here: string; words: Words }) {
   return (
-    <QuotedWords text={words.text} language={words.language}>
+    <QuotedWords text={words.text} language={words.language} choice={words.choice}>
       <Link href={`${here}/contributions/${words.reference}`} lang="en-GB" alone>
         What happened to {words.reference}
       </Link>

@@ -1,4 +1,5 @@
 import type { Activity, Engagement, Option } from "./types.ts";
+import { whatMatters } from "./what-matters.ts";
 
 export const engagement: Engagement = {
   slug: "carers-hub",
@@ -515,4 +516,4 @@ const marketTest: Activity = {
   ],
 };
 
-export const activities: readonly Activity[] = [firstRound, secondRound, workshop, marketTest];
+export const activities: readonly Activity[] = [firstRound, secondRound, whatMatters, workshop, marketTest];

@@ -87,6 +87,7 @@ export interface Question {
   wordings: Wordings;
   /** Of an agreement they are the same everywhere, and not written here. */
   options?: readonly Option[];
+  mostChoices?: number;
   clause?: string;
   mayBeConfidential?: boolean;
 }
@@ -157,6 +158,8 @@ export interface Answer {
   question: string;
   /** What was chosen, by its key. Those of an agreement are `agreement 1` to `agreement 3`. */
   option?: string;
+  /** Several that were chosen, the first one first. */
+  options?: readonly string[];
   text?: string;
   themes?: readonly string[];
   /** A person has allowed the words to be shown to everybody. */

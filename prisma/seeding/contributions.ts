@@ -84,7 +84,7 @@ export function planSubmissions(plan: Plan): void {
     const submissionId = planSubmission(plan, submission, at);
     for (const answer of submission.answers) {
       const question = questions.get(answer.question);
-      planContribution(plan, {
+      const contributionId = planContribution(plan, {
         key: answer.key,
         activity: submission.activity,
         kind: question?.kind === "clause_comment" ? "clause_comment" : "answer",
@@ -104,6 +104,15 @@ export function planSubmissions(plan: Plan): void {
           clauseId: question?.clause ? plan.id(`clause ${question.clause}`) : null,
           wordingFormat: submission.format ?? "standard",
         },
+      });
+      answer.options?.forEach((option, index) => {
+        plan.rows.contributionChoice.push({
+          engagementId: plan.engagementId,
+          questionId: plan.id(`question ${answer.question}`),
+          contributionId,
+          optionId: plan.id(`option ${answer.question} ${option}`),
+          position: index + 1,
+        });
       });
     }
   }

@@ -16,6 +16,7 @@ export interface Rows {
   submission: Prisma.SubmissionCreateManyInput[];
   contribution: Prisma.ContributionCreateManyInput[];
   contributionText: Prisma.ContributionTextCreateManyInput[];
+  contributionChoice: Prisma.ContributionChoiceCreateManyInput[];
   passage: Prisma.PassageCreateManyInput[];
   passageTheme: Prisma.PassageThemeCreateManyInput[];
   threadEvent: Prisma.ThreadEventCreateManyInput[];
@@ -59,6 +60,7 @@ export function makePlan(deps: Deps): Plan {
       submission: [],
       contribution: [],
       contributionText: [],
+      contributionChoice: [],
       passage: [],
       passageTheme: [],
       threadEvent: [],

@@ -51,6 +51,7 @@ export function planQuestion(plan: Plan, activity: string, question: Question, p
     kind: question.kind,
     clauseId: question.clause ? plan.id(`clause ${question.clause}`) : null,
     mayBeConfidential: question.mayBeConfidential ?? false,
+    mostChoices: question.mostChoices ?? null,
   });
   planWordings(plan, `question ${question.key}`, { questionId }, question.wordings);
   optionsOf(question).forEach(({ key, wordings }, index) => {

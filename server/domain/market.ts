@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { activityInput } from "./activity.ts";
+import { choices } from "./submission.ts";
 import { longText, shortText } from "./text.ts";
 
 const ORGANISATION_SIZES = ["micro", "small", "medium", "large"] as const;
@@ -41,6 +42,7 @@ export const saveMarketAnswerInput = marketQuestionInput
   .extend({
     text: longText.default(""),
     optionId: z.uuid("Choose one of the answers that are listed.").optional(),
+    choices,
     confidential: z.boolean().default(false),
     reason: z.enum(REASONS, "Choose why this is confidential.").optional(),
     summary: longText.default(""),

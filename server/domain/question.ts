@@ -1,25 +1,30 @@
 import { z } from "zod";
-import { refusal } from "./refusal.ts";
 import { sentences, type Wording } from "./wording.ts";
 
-/** How each kind of question is answered: by choosing one of its options, in words, or both. */
+/**
+ * How each kind of question is answered: by choosing one of its options or several, by putting them in
+ * an order, in words, or by a choice and words.
+ */
 export const ANSWERED_BY = {
-  one_choice: { choosing: true, writing: null },
-  scale: { choosing: true, writing: null },
-  agreement: { choosing: true, writing: "reason" },
-  long_text: { choosing: false, writing: "text" },
-  short_text: { choosing: false, writing: "line" },
-  clause_comment: { choosing: false, writing: "text" },
-} as const;
+  one_choice: { choosing: "one", writing: null },
+  picture_choice: { choosing: "one", writing: null },
+  several_choices: { choosing: "several", writing: null },
+  rank: { choosing: "order", writing: null },
+  scale: { choosing: "one", writing: null },
+  agreement: { choosing: "one", writing: "reason" },
+  long_text: { choosing: null, writing: "text" },
+  short_text: { choosing: null, writing: "line" },
+  clause_comment: { choosing: null, writing: "text" },
+} as const satisfies Record<
+  string,
+  { choosing: "one" | "several" | "order" | null; writing: "text" | "line" | "reason" | null }
+>;
 export type QuestionKind = keyof typeof ANSWERED_BY;
 export const QUESTION_KINDS = Object.keys(ANSWERED_BY) as QuestionKind[];
 
-/** Somebody chose what is not there, or no longer. */
-export const optionUnknown = refusal("option-unknown", undefined, {
-  optionId: "Choose one of the answers that are listed.",
-});
-
 const FEWEST_OPTIONS = 2;
+/** Fewer than two of several are one choice, or no order. */
+const FEWEST_CHOSEN = 2;
 /** More answers than these to choose from are too many to keep in mind. */
 export const MOST_OPTIONS = 8;
 /** A scale has two ends and something between them. */
@@ -27,8 +32,9 @@ const FEWEST_POINTS = 3;
 const MOST_POINTS = 7;
 /** How many options the author of a question writes. */
 export function optionLimits(kind: QuestionKind): { fewest: number; most: number } {
-  if (kind === "one_choice") return { fewest: FEWEST_OPTIONS, most: MOST_OPTIONS };
-  return kind === "scale" ? { fewest: FEWEST_POINTS, most: MOST_POINTS } : { fewest: 0, most: 0 };
+  if (kind === "scale") return { fewest: FEWEST_POINTS, most: MOST_POINTS };
+  const written = ANSWERED_BY[kind].choosing !== null && kind !== "agreement";
+  return written ? { fewest: FEWEST_OPTIONS, most: MOST_OPTIONS } : { fewest: 0, most: 0 };
 }
 
 /** One thing said in the usual way and, when somebody wrote it, in Easy Read. */
@@ -54,17 +60,44 @@ const common = {
   mayBeConfidential: z.boolean().default(false),
 };
 
+const optionsOf = (option: typeof wordings) =>
+  z
+    .array(option)
+    .min(FEWEST_OPTIONS, "Write at least two answers to choose from.")
+    .max(MOST_OPTIONS, `Write at most ${MOST_OPTIONS} answers to choose from.`);
+
+const ofSeveral = {
+  ...common,
+  options: optionsOf(wordings),
+  /** How many may be chosen, or put in order, at most; as many as there are without it. */
+  mostChoices: z
+    .int32("Write a whole number, such as 3, or leave this empty.")
+    .min(FEWEST_CHOSEN, "People must be able to choose at least two.")
+    .optional(),
+};
+const noMoreThanThereAre = {
+  error: "There are not so many answers. Write a smaller number, or leave this empty.",
+  path: ["mostChoices"],
+};
+const fits = ({ mostChoices, options }: { mostChoices?: number | undefined; options: unknown[] }) =>
+  mostChoices === undefined || mostChoices <= options.length;
+
 export const addQuestionInput = z.discriminatedUnion(
   "kind",
   [
+    z.object({ kind: z.literal("one_choice"), ...common, options: optionsOf(wordings) }),
     z.object({
-      kind: z.literal("one_choice"),
+      kind: z.literal("picture_choice"),
       ...common,
-      options: z
-        .array(wordings)
-        .min(FEWEST_OPTIONS, "Write at least two answers to choose from.")
-        .max(MOST_OPTIONS, `Write at most ${MOST_OPTIONS} answers to choose from.`),
+      options: optionsOf(
+        wordings.refine(({ standard }) => standard.every(({ picture }) => picture), {
+          error: "Choose a picture for this answer.",
+          path: ["picture"],
+        }),
+      ),
     }),
+    z.object({ kind: z.literal("several_choices"), ...ofSeveral }).refine(fits, noMoreThanThereAre),
+    z.object({ kind: z.literal("rank"), ...ofSeveral }).refine(fits, noMoreThanThereAre),
     z.object({
       kind: z.literal("scale"),
       ...common,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type ActivityTimes, activityState } from "./activity.ts";
-import { ANSWERED_BY, optionUnknown, type QuestionKind } from "./question.ts";
-import { type Refusal, refusal } from "./refusal.ts";
+import { type Choosable, type Chosen, optionUnknown, orderOf, tickedOf } from "./choosing.ts";
+import { ANSWERED_BY, MOST_OPTIONS, type QuestionKind } from "./question.ts";
+import { isRefusal, type Refusal, refusal } from "./refusal.ts";
 import { longText, shortText } from "./text.ts";
 
 export const VOICES = ["own", "on_behalf", "organisation"] as const;
@@ -27,11 +28,23 @@ export const speakInput = z.object({
 });
 export type SpeakInput = z.infer<typeof speakInput>;
 
+/** Options that were ticked, or that got a number where an order is asked for. */
+export const choices = z
+  .array(
+    z.object({
+      optionId: z.uuid("Choose from the answers that are listed."),
+      place: z.int32("Use a whole number, such as 1.").nullable().default(null),
+    }),
+  )
+  .max(MOST_OPTIONS, "Choose from the answers that are listed.")
+  .default([]);
+
 /** One answer. An empty one takes the draft of it away. */
 export const saveAnswerInput = z.object({
   ...consultationPlace,
   questionId: z.uuid("That question is not part of this."),
   optionId: z.uuid("Choose one of the answers that are listed.").nullable().default(null),
+  choices,
   text: longText.default(""),
 });
 export type SaveAnswerInput = z.infer<typeof saveAnswerInput>;
@@ -62,21 +75,27 @@ export function changeProblem(submission: SubmissionNow, now: Date): Refusal | n
 
 export interface Answer {
   optionId: string | null;
+  /** Options of an answer of several, from the first to the last. */
+  choices: string[];
   text: string | null;
 }
 
 /** What is kept of an answer: null when there is nothing to keep. A question takes only its own kind. */
 export function acceptAnswer(
-  question: { kind: QuestionKind; optionIds: readonly string[] },
-  input: { optionId: string | null; text: string },
+  question: Choosable & { kind: QuestionKind },
+  input: { optionId: string | null; choices?: readonly Chosen[]; text: string },
 ): Answer | null | Refusal {
   const { choosing, writing } = ANSWERED_BY[question.kind];
-  const optionId = choosing ? input.optionId : null;
+  const optionId = choosing === "one" ? input.optionId : null;
   if (optionId !== null && !question.optionIds.includes(optionId)) return optionUnknown;
+  const several = choosing === "several" ? tickedOf : choosing === "order" ? orderOf : () => [];
+  const choices = several(question, input.choices ?? []);
+  if (isRefusal(choices)) return choices;
   const line = writing === "line" ? shortText.safeParse(input.text) : null;
   if (line?.error) return refusal("invalid", undefined, { text: line.error.issues[0]?.message ?? "" });
   const text = writing ? (line?.data ?? input.text) : "";
-  return optionId === null && text === "" ? null : { optionId, text: text || null };
+  if (optionId === null && choices.length === 0 && text === "") return null;
+  return { optionId, choices, text: text || null };
 }
 
 /** What sending means now: sent before is not an error, it shows the same receipt. */

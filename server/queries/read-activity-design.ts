@@ -42,22 +42,25 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
     openedAt: activity.openedAt,
     closesAt: activity.closesAt,
     closedAt: activity.closedAt,
-    questions: questions.map(({ position, kind, mayBeConfidential, clause, wordings, options }) => {
-      const said = wordings.map(readWording);
-      const choices = options.map((option) => ({
-        position: option.position,
-        wordings: option.wordings.map(readWording),
-      }));
-      return {
-        position,
-        kind,
-        mayBeConfidential,
-        clause: clause?.revisions[0] ?? null,
-        wordings: said,
-        options: choices,
-        missing: missingEasyRead({ wordings: said, options: choices }),
-      };
-    }),
+    questions: questions.map(
+      ({ position, kind, mostChoices, mayBeConfidential, clause, wordings, options }) => {
+        const said = wordings.map(readWording);
+        const choices = options.map((option) => ({
+          position: option.position,
+          wordings: option.wordings.map(readWording),
+        }));
+        return {
+          position,
+          kind,
+          mostChoices,
+          mayBeConfidential,
+          clause: clause?.revisions[0] ?? null,
+          wordings: said,
+          options: choices,
+          missing: missingEasyRead({ wordings: said, options: choices }),
+        };
+      },
+    ),
     clauses: clauses
       .sort((one, other) => one.position - other.position)
       .map(({ clauseId, number, title }) => ({ clauseId, number, title })),

@@ -6,7 +6,7 @@ import { refuse } from "../domain/refusal.ts";
 import { stepsOf } from "../domain/version.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
-import { approvedWords, loadVoices, publicSource, showSources, spokenIn } from "../shared/voices.ts";
+import { approvedWords, loadVoices, publicSource, showSources, spokenIn, WORDS } from "../shared/voices.ts";
 
 /** Approved words about a clause that are shown at once. */
 const SHOWN = 50;
@@ -36,7 +36,7 @@ export async function readClauseThread(deps: Deps, actor: Actor, input: ClauseIn
       where: { engagementId, clauseId: input.clause, wordsApprovedAt: { not: null }, ...visible },
       orderBy: { createdAt: "asc" },
       take: SHOWN,
-      select: { reference: true, language: true, wordsApprovedAt: true, text: { select: { text: true } } },
+      select: WORDS,
     }),
   ]);
   const steps = stepsOf(frozen, revisions).map(({ version, since }) => ({

@@ -4,6 +4,7 @@ import type { Actor } from "../domain/policy.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
 import { chooseWording, readWording } from "../domain/wording.ts";
 import { enterPublicActivity, listQuestions, publishedClauses } from "../shared/consult.ts";
+import { IN_ORDER } from "../shared/draft-choices.ts";
 
 type Rows = Parameters<typeof readWording>[0][];
 
@@ -21,9 +22,15 @@ async function readOwn(deps: Deps, activityId: string, participantId: string) {
       monitored: true,
       reference: true,
       sentAt: true,
-      drafts: { select: { questionId: true, optionId: true, text: true } },
+      drafts: { select: { questionId: true, optionId: true, text: true, choices: IN_ORDER } },
       contributions: {
-        select: { questionId: true, optionId: true, erasedAt: true, text: { select: { text: true } } },
+        select: {
+          questionId: true,
+          optionId: true,
+          choices: IN_ORDER,
+          erasedAt: true,
+          text: { select: { text: true } },
+        },
       },
     },
   });
@@ -78,10 +85,12 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
         number: index + 1,
         kind: question.kind,
         sentences: sentencesOf(question.wordings, easyRead),
-        options: question.options.map((option) => ({
-          id: option.id,
-          sentences: sentencesOf(option.wordings, easyRead),
-        })),
+        mostChoices: question.mostChoices,
+        options: question.options.map((option) => {
+          const sentences = sentencesOf(option.wordings, easyRead);
+          const picture = sentences[0]?.picture ?? sentencesOf(option.wordings, false)[0]?.picture ?? null;
+          return { id: option.id, sentences, picture };
+        }),
         clause: clause
           ? {
               number: clause.number,
@@ -91,7 +100,14 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
               easyRead: easyRead ? sentencesOf(clause.wordings as Rows, true) : [],
             }
           : null,
-        answer: answer ? { optionId: answer.optionId, text: answer.text, erased: answer.erased } : null,
+        answer: answer
+          ? {
+              optionId: answer.optionId,
+              choices: answer.choices.map(({ optionId }) => optionId),
+              text: answer.text,
+              erased: answer.erased,
+            }
+          : null,
       };
     }),
   };

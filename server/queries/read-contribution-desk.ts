@@ -3,7 +3,7 @@ import { type Actor, can } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { ResponseKind } from "../domain/response.ts";
-import { chooseWording, readWording, wordsOf } from "../domain/wording.ts";
+import { askedIn, CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 
@@ -16,8 +16,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     include: {
       text: { select: { text: true } },
       activity: { select: { title: true } },
-      question: { include: { wordings: true } },
-      option: { include: { wordings: true } },
+      ...CHOSEN,
       clause: { select: { id: true, revisions: { orderBy: { sequence: "desc" }, take: 1 } } },
       passages: {
         where: { startsAt: null },
@@ -43,7 +42,6 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     }),
   ]);
   const passage = found.passages[0];
-  const standard = { language: "en", easyRead: false };
   const clause = found.clause?.revisions[0];
   const revised = new Map(passage?.sources.map(({ revision }) => [revision.clauseId, revision]));
   const say = ({
@@ -66,8 +64,8 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     perspective: found.perspective,
     language: found.language,
     at: found.createdAt,
-    question: wordsOf(chooseWording(found.question?.wordings.map(readWording) ?? [], standard)) || null,
-    choice: wordsOf(chooseWording(found.option?.wordings.map(readWording) ?? [], standard)) || null,
+    question: askedIn(found.question),
+    choice: choiceOf(found),
     text: found.text?.text ?? null,
     erased: found.erasedAt !== null,
     readAt: found.readAt,

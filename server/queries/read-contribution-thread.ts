@@ -3,6 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
+import { CHOSEN } from "../shared/chosen.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { loadSteps } from "../shared/steps.ts";
 import { visible } from "../shared/visible.ts";
@@ -23,6 +24,7 @@ const MEANING = {
   },
   statement: { select: { outcome: { select: { id: true, text: true, createdAt: true } } } },
   text: { select: { text: true } },
+  ...CHOSEN,
 } as const satisfies Prisma.ContributionInclude;
 
 /**
@@ -46,7 +48,7 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
     deps.db.contribution.findMany({
       where: { engagementId, id: { in: parts }, ...visible },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      include: { text: { select: { text: true } } },
+      include: { text: { select: { text: true } }, ...CHOSEN },
     }),
   ]);
   const line = [found, ...into];

@@ -3,6 +3,7 @@ import { type ActivityInput, activityState } from "../domain/activity.ts";
 import type { ConfidentialReason } from "../domain/market.ts";
 import type { Actor } from "../domain/policy.ts";
 import { readWording } from "../domain/wording.ts";
+import { IN_ORDER } from "../shared/draft-choices.ts";
 import { enterAsOrganisation } from "../shared/market.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 
@@ -29,11 +30,12 @@ export async function readMarketAnswers(deps: Deps, actor: Actor, input: Activit
     deps.db.submission.findUnique({
       where: { activityId_organisationId: { activityId, organisationId } },
       include: {
-        drafts: true,
+        drafts: { include: { choices: IN_ORDER } },
         contributions: {
           select: {
             questionId: true,
             optionId: true,
+            choices: IN_ORDER,
             text: { select: { text: true } },
             confidential: { select: { expiresAt: true } },
           },
@@ -46,23 +48,26 @@ export async function readMarketAnswers(deps: Deps, actor: Actor, input: Activit
     if (sent) {
       const words = sent.text?.text ?? "";
       const { optionId } = sent;
+      const choices = sent.choices.map((choice) => choice.optionId);
       return sent.confidential
-        ? { optionId, text: "", confidential: true, reason: null, summary: words }
-        : { optionId, text: words, confidential: false, reason: null, summary: "" };
+        ? { optionId, choices, text: "", confidential: true, reason: null, summary: words }
+        : { optionId, choices, text: words, confidential: false, reason: null, summary: "" };
     }
     const draft = submission?.drafts.find((answer) => answer.questionId === questionId);
     if (!draft) return null;
     const { id, optionId, sealed } = draft;
+    const choices = draft.choices.map((choice) => choice.optionId);
     const words = draft.text ?? "";
     return sealed
       ? {
           optionId,
+          choices,
           text: deps.secrets.open(sealed, id),
           confidential: true,
           reason: draft.sealedReason as ConfidentialReason | null,
           summary: words,
         }
-      : { optionId, text: words, confidential: false, reason: null, summary: "" };
+      : { optionId, choices, text: words, confidential: false, reason: null, summary: "" };
   };
   return {
     engagement: { slug: engagement.slug, title: engagement.title },
@@ -72,9 +77,10 @@ export async function readMarketAnswers(deps: Deps, actor: Actor, input: Activit
     sent: submission?.state === "sent",
     reference: submission?.reference ?? null,
     sentAt: submission?.sentAt ?? null,
-    questions: questions.map(({ id, position, kind, mayBeConfidential, wordings, options }) => ({
+    questions: questions.map(({ id, position, kind, mostChoices, mayBeConfidential, wordings, options }) => ({
       number: position,
       kind,
+      mostChoices,
       mayBeConfidential,
       wordings: wordings.map(readWording),
       options: options.map((option) => ({ id: option.id, wordings: option.wordings.map(readWording) })),

@@ -3,6 +3,7 @@ import { type ActivityInput, activityState } from "../domain/activity.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { readWording } from "../domain/wording.ts";
 import { enterKind } from "../shared/activity-of-kind.ts";
+import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 
 /** A market test as commissioners see it. Of confidential answers it holds the summary and never the words. */
@@ -38,7 +39,7 @@ export async function readMarketDesk(deps: Deps, actor: Actor, input: ActivityIn
           select: {
             reference: true,
             text: { select: { text: true } },
-            option: { select: { wordings: true } },
+            ...CHOSEN,
             submission: { select: { organisation: { select: { name: true } } } },
             confidential: { select: { reason: true, expiresAt: true } },
           },
@@ -74,12 +75,12 @@ export async function readMarketDesk(deps: Deps, actor: Actor, input: ActivityIn
     questions: questions.map(({ position, wordings, contributions }) => ({
       number: position,
       wordings: wordings.map(readWording),
-      answers: contributions.map(({ reference, text, option, submission, confidential }) => ({
+      answers: contributions.map(({ reference, text, submission, confidential, ...chosen }) => ({
         reference,
         organisation: submission?.organisation?.name ?? null,
         /** Nothing when the words were erased, or when the answer was a choice only. */
         words: text?.text ?? null,
-        option: option ? option.wordings.map(readWording) : null,
+        choice: choiceOf(chosen),
         confidential,
       })),
     })),

@@ -4,6 +4,7 @@ import { foldThread, type ThreadResponse } from "../domain/my-thread.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { chooseWording, easyReadOf, readWording, wordsOf } from "../domain/wording.ts";
+import { choicesOf, isOrder } from "../shared/chosen.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
 import { loadSteps } from "../shared/steps.ts";
 import { mergesOf } from "../shared/workshop.ts";
@@ -41,6 +42,7 @@ const LINKS = {
   text: { select: { text: true } },
   supersededBy: { select: { id: true } },
   option: { include: WORDED },
+  choices: { orderBy: { position: "asc" }, select: { option: { include: WORDED } } },
   question: { include: WORDED },
   activity: { select: { title: true } },
   wallNote: { select: { state: true, item: { select: { title: true, sources: SOURCES } } } },
@@ -143,7 +145,9 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
           question: words(contribution.question) || contribution.wallNote?.item.title || "",
           /** The question in Easy Read, one idea a sentence. */
           asked: easily(contribution.question),
-          chose: contribution.erasedAt ? "" : words(contribution.option),
+          /** Each option that was chosen, from the first to the last. */
+          chose: contribution.erasedAt ? [] : choicesOf(contribution, easyRead),
+          ordered: isOrder(contribution.question?.kind),
           words: contribution.erasedAt ? "" : (contribution.text?.text ?? ""),
           stitches: foldThread({
             receivedAt: contribution.createdAt,

@@ -3,7 +3,7 @@ import type { Db } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { MOST_FOUND, QUEUE_PAGE, type QueueInput } from "../domain/reading.ts";
-import { choiceOf, STANDARD_OPTION } from "../shared/chosen.ts";
+import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 import { ANSWERED, UNANSWERED, UNREAD } from "../shared/waiting.ts";
@@ -57,7 +57,7 @@ export async function readQueue(deps: Deps, actor: Actor, input: QueueInput) {
       take: QUEUE_PAGE,
       include: {
         text: { select: { text: true } },
-        option: STANDARD_OPTION,
+        ...CHOSEN,
         passages: {
           select: {
             themes: {
@@ -94,7 +94,7 @@ export async function readQueue(deps: Deps, actor: Actor, input: QueueInput) {
       perspective: row.perspective,
       language: row.language,
       text: row.text?.text ?? null,
-      choice: choiceOf(row.option),
+      choice: choiceOf(row),
       erased: row.erasedAt !== null,
       read: row.readAt !== null,
       approved: row.wordsApprovedAt !== null,

@@ -3,7 +3,7 @@ import type { Actor } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
-import { approvedWords } from "../shared/voices.ts";
+import { approvedWords, WORDS } from "../shared/voices.ts";
 
 /**
  * What was sent together under the reference of a receipt, as everybody may see it: its contributions,
@@ -19,13 +19,7 @@ export async function readSubmissionThread(deps: Deps, actor: Actor, input: Cont
       contributions: {
         where: visible,
         orderBy: [{ question: { position: "asc" } }, { createdAt: "asc" }, { id: "asc" }],
-        select: {
-          reference: true,
-          language: true,
-          wordsApprovedAt: true,
-          erasedAt: true,
-          text: { select: { text: true } },
-        },
+        select: { ...WORDS, erasedAt: true },
       },
     },
   });

@@ -3,7 +3,7 @@ import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import type { ThemeInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
-import { choiceOf, STANDARD_OPTION } from "../shared/chosen.ts";
+import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 
@@ -63,7 +63,7 @@ export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
         perspective: true,
         language: true,
         text: { select: { text: true } },
-        option: STANDARD_OPTION,
+        ...CHOSEN,
       },
     }),
   ]);
@@ -73,9 +73,9 @@ export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
     name: theme.name,
     description: theme.description,
     total,
-    contributions: contributions.map(({ text, option, ...rest }) => ({
+    contributions: contributions.map(({ text, question, option, choices, ...rest }) => ({
       ...rest,
-      choice: choiceOf(option),
+      choice: choiceOf({ question, option, choices }),
       text: text?.text ?? null,
     })),
     responses: theme.responses.map(({ response: { id, kind, reason, publishedAt } }) => ({

@@ -5,7 +5,7 @@ import type { ClauseInput } from "../domain/clause.ts";
 import { diffWords, foldSame } from "../domain/diff.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { choiceOf, STANDARD_OPTION } from "../shared/chosen.ts";
+import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { loadClauseStates } from "../shared/draft.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
@@ -84,7 +84,7 @@ async function offeredPassages(db: Db, engagementId: string, clauseId: string) {
             language: true,
             createdAt: true,
             text: { select: { text: true } },
-            option: STANDARD_OPTION,
+            ...CHOSEN,
           },
         },
       },
@@ -101,10 +101,10 @@ async function offeredPassages(db: Db, engagementId: string, clauseId: string) {
   return [...new Map(found.flat().map((passage) => [passage.id, passage])).values()]
     .sort((one, other) => other.contribution.createdAt.getTime() - one.contribution.createdAt.getTime())
     .slice(0, OFFERED)
-    .map(({ id, contribution: { text, option, createdAt: _createdAt, ...rest } }) => ({
+    .map(({ id, contribution: { text, question, option, choices, createdAt: _createdAt, ...rest } }) => ({
       id,
       ...rest,
-      choice: choiceOf(option),
+      choice: choiceOf({ question, option, choices }),
       text: text?.text ?? "",
     }));
 }

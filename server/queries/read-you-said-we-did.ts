@@ -6,7 +6,7 @@ import { readWording } from "../domain/wording.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { loadSteps, type Naming } from "../shared/steps.ts";
 import { visible } from "../shared/visible.ts";
-import { approvedWords, loadVoices } from "../shared/voices.ts";
+import { approvedWords, loadVoices, WORDS } from "../shared/voices.ts";
 
 /** People's own words that are shown beside one answer. */
 const QUOTED = 3;
@@ -14,10 +14,6 @@ const QUOTED = 3;
 const RESPONSE = {
   where: { response: { publishedAt: { not: null } } },
   include: { response: { include: { wordings: true } } },
-} as const;
-
-const WORDS = {
-  select: { reference: true, language: true, wordsApprovedAt: true, text: { select: { text: true } } },
 } as const;
 
 type Answer = {
@@ -56,7 +52,7 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
           where: { passage: { contribution: { AND: [visible, { wordsApprovedAt: { not: null } }] } } },
           orderBy: { passageId: "asc" },
           take: QUOTED,
-          select: { passage: { select: { contribution: WORDS } } },
+          select: { passage: { select: { contribution: { select: WORDS } } } },
         },
       },
     }),
@@ -68,7 +64,7 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
       },
       include: {
         responses: RESPONSE,
-        contribution: WORDS,
+        contribution: { select: WORDS },
         sources: { select: { revision: { select: { clauseId: true, sequence: true } } } },
       },
     }),

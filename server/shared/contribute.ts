@@ -1,14 +1,16 @@
-/** Saves contributions with their words, one whole passage each and their thread events. */
+/** Saves contributions with their words and choices, one whole passage each and their thread events. */
 import type { Prisma } from "../../prisma/generated/client.ts";
 import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 
 export type NewContribution = Omit<
   Prisma.ContributionUncheckedCreateInput,
-  "id" | "reference" | "createdAt"
+  "id" | "reference" | "createdAt" | "choices"
 > & {
   /** The words. A choice without words has none. */
   words: string | null;
+  /** The options of an answer of several, from the first to the last. */
+  choices?: readonly string[];
   /** When it was said; the time now by default. */
   at?: Date;
 };
@@ -20,7 +22,7 @@ export interface SavedContribution {
 }
 
 /**
- * Saves all of them in four statements, however many there are. Staged imports pass
+ * Saves all of them in a statement a table, however many there are. Staged imports pass
  * `quietly`: their thread event is written once, for the whole import.
  */
 export async function saveContributions(
@@ -40,7 +42,7 @@ export async function saveContributions(
     ids: saved[index] as SavedContribution,
   }));
   await tx.contribution.createMany({
-    data: pair.map(({ contribution: { words: _words, at, ...data }, ids }) => ({
+    data: pair.map(({ contribution: { words: _words, choices: _choices, at, ...data }, ids }) => ({
       ...data,
       id: ids.id,
       reference: ids.reference,
@@ -60,6 +62,18 @@ export async function saveContributions(
         ],
   );
   if (texts.length > 0) await tx.contributionText.createMany({ data: texts });
+  const choices = pair.flatMap(({ contribution: { engagementId, questionId, choices = [] }, ids }) =>
+    questionId
+      ? choices.map((optionId, index) => ({
+          engagementId,
+          questionId,
+          contributionId: ids.id,
+          optionId,
+          position: index + 1,
+        }))
+      : [],
+  );
+  if (choices.length > 0) await tx.contributionChoice.createMany({ data: choices });
   await tx.passage.createMany({
     data: pair.map(({ contribution, ids }) => ({
       id: ids.passageId,

@@ -2,6 +2,7 @@ import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
 import type { Perspective } from "../domain/submission.ts";
 import { type SaidCounts, suppress } from "../domain/suppression.ts";
+import { CHOSEN, type Choice, shownChoice } from "./chosen.ts";
 import { visible } from "./visible.ts";
 
 export type Voices = SaidCounts<Perspective>;
@@ -88,9 +89,14 @@ export async function loadVoices(
     );
 }
 
-const WORDS = {
-  select: { reference: true, language: true, wordsApprovedAt: true, text: { select: { text: true } } },
-} as const;
+/** What `approvedWords` looks at. */
+export const WORDS = {
+  reference: true,
+  language: true,
+  wordsApprovedAt: true,
+  text: { select: { text: true } },
+  ...CHOSEN,
+} as const satisfies Prisma.ContributionSelect;
 
 /** Notes of one wall whose words are shown. */
 const NOTES = 50;
@@ -121,13 +127,15 @@ export const publicSource = {
           where: { state: "shown", contribution: { wordsApprovedAt: { not: null }, ...visible } },
           orderBy: { createdAt: "asc" },
           take: NOTES,
-          select: { contribution: WORDS },
+          select: { contribution: { select: WORDS } },
         },
       },
     },
-    passage: { select: { contribution: WORDS } },
+    passage: { select: { contribution: { select: WORDS } } },
   },
 } as const satisfies Prisma.ClauseRevision$sourcesArgs;
+
+type WordsRow = Prisma.ContributionGetPayload<{ select: typeof WORDS }>;
 
 type SourceRow = Prisma.SourceLinkGetPayload<typeof publicSource>;
 
@@ -135,17 +143,15 @@ export interface ShownWords {
   reference: string;
   language: string;
   text: string;
+  /** What was chosen with them: a reason says little without it. */
+  choice: Choice | null;
 }
 
-/** Words that everybody may read, or nothing. */
-export function approvedWords(contribution: {
-  reference: string;
-  language: string;
-  wordsApprovedAt: Date | null;
-  text: { text: string } | null;
-}): ShownWords[] {
+/** Words that everybody may read with what was chosen, or nothing. */
+export function approvedWords(contribution: WordsRow): ShownWords[] {
   const { reference, language, wordsApprovedAt, text } = contribution;
-  return wordsApprovedAt && text ? [{ reference, language, text: text.text }] : [];
+  if (!wordsApprovedAt || !text) return [];
+  return [{ reference, language, text: text.text, choice: shownChoice(contribution) }];
 }
 
 /** The first of those that are the same. */

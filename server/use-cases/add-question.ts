@@ -38,6 +38,7 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
         kind: input.kind,
         clauseId,
         mayBeConfidential,
+        mostChoices: "mostChoices" in input ? (input.mostChoices ?? null) : null,
       },
     });
     const options = optionsOf(input).map((wordings, index) => ({

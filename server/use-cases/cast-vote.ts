@@ -1,7 +1,7 @@
 import type { Deps } from "../deps.ts";
+import { optionUnknown } from "../domain/choosing.ts";
 import type { CastVoteInput } from "../domain/live.ts";
 import type { Actor } from "../domain/policy.ts";
-import { optionUnknown } from "../domain/question.ts";
 import { Refused, refuse } from "../domain/refusal.ts";
 import { enterSession } from "../shared/live-session.ts";
 

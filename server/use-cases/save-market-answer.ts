@@ -5,6 +5,7 @@ import { ANSWERED_BY } from "../domain/question.ts";
 import { accept, refuse } from "../domain/refusal.ts";
 import { acceptAnswer } from "../domain/submission.ts";
 import { mustBeOpen } from "../shared/activity-of-kind.ts";
+import { keepChoices } from "../shared/draft-choices.ts";
 import { enterAsOrganisation, lockRegistration } from "../shared/market.ts";
 
 /**
@@ -24,16 +25,18 @@ export async function saveMarketAnswer(deps: Deps, actor: Actor, input: SaveMark
       select: {
         id: true,
         kind: true,
+        mostChoices: true,
         mayBeConfidential: true,
-        options: { select: { id: true } },
+        options: { orderBy: { position: "asc" }, select: { id: true } },
         poll: true,
       },
     });
     if (!question || question.poll) return refuse("question-unknown");
     const optionIds = question.options.map((option) => option.id);
-    const given = { optionId: input.optionId ?? null, text: input.text };
-    const answer = accept(acceptAnswer({ kind: question.kind, optionIds }, given));
-    const inWords = ANSWERED_BY[question.kind].writing !== null;
+    const { kind, mostChoices: most } = question;
+    const given = { optionId: input.optionId ?? null, choices: input.choices, text: input.text };
+    const answer = accept(acceptAnswer({ kind, most, optionIds }, given));
+    const inWords = ANSWERED_BY[kind].writing !== null;
     const confidential = input.confidential && question.mayBeConfidential && inWords;
     if (input.confidential && !confidential) {
       refuse("invalid", undefined, { confidential: "This question cannot be answered in confidence." });
@@ -71,5 +74,6 @@ export async function saveMarketAnswer(deps: Deps, actor: Actor, input: SaveMark
       update: words,
       create: { id, engagementId, submissionId: submission.id, questionId: question.id, ...words },
     });
+    await keepChoices(tx, kind, { engagementId, questionId: question.id, draftId: id }, answer.choices);
   });
 }

@@ -5,6 +5,7 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { mustBeOpen } from "../shared/activity-of-kind.ts";
 import { saveContributions } from "../shared/contribute.ts";
+import { IN_ORDER } from "../shared/draft-choices.ts";
 import { enterAsOrganisation, lockRegistration } from "../shared/market.ts";
 import { recordAudit } from "../shared/record.ts";
 
@@ -24,7 +25,7 @@ export async function sendMarketAnswers(deps: Deps, actor: Actor, input: Activit
       include: {
         drafts: {
           orderBy: { question: { position: "asc" } },
-          include: { question: { select: { clauseId: true } } },
+          include: { question: { select: { clauseId: true } }, choices: IN_ORDER },
         },
       },
     });
@@ -37,7 +38,7 @@ export async function sendMarketAnswers(deps: Deps, actor: Actor, input: Activit
     const saved = await saveContributions(
       deps,
       tx,
-      drafts.map(({ questionId, optionId, text, question }) => ({
+      drafts.map(({ questionId, optionId, choices, text, question }) => ({
         engagementId,
         activityId,
         submissionId: submission.id,
@@ -49,6 +50,7 @@ export async function sendMarketAnswers(deps: Deps, actor: Actor, input: Activit
         optionId,
         clauseId: question.clauseId,
         words: text,
+        choices: choices.map((choice) => choice.optionId),
       })),
     );
     const confidential = drafts.flatMap(({ id, sealed, sealedReason }, index) => {

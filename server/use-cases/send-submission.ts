@@ -10,6 +10,7 @@ import {
   publishedRevisions,
 } from "../shared/consult.ts";
 import { type NewContribution, saveContributions } from "../shared/contribute.ts";
+import { IN_ORDER } from "../shared/draft-choices.ts";
 import { recordAudit } from "../shared/record.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
 
@@ -31,7 +32,10 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
   return deps.db.$transaction(async (tx) => {
     const submission = await lockSubmission(tx, activity.id, participantId);
     mayOrRefuse(actor, "submission.own", submission);
-    const drafts = await tx.draftAnswer.findMany({ where: { submissionId: submission.id } });
+    const drafts = await tx.draftAnswer.findMany({
+      where: { submissionId: submission.id },
+      include: { choices: IN_ORDER },
+    });
     if (accept(acceptSend(submission, drafts.length, now)) === "sent-before") {
       return { reference: submission.reference ?? "" };
     }
@@ -55,6 +59,7 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
           clauseId: question.clauseId,
           clauseRevisionId: question.clauseId ? (revisions.get(question.clauseId) ?? null) : null,
           words: draft.text,
+          choices: draft.choices.map(({ optionId }) => optionId),
         },
       ];
     });

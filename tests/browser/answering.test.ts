@@ -61,6 +61,7 @@ const WAYS: Way[] = [
 describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easyRead }) => {
   const chosen = easyRead ? "It does some of it" : "Some of it";
   const disagree = easyRead ? "No, I do not agree" : "Disagree";
+  const why = easyRead ? "Why? You can leave this out." : "Why? (optional)";
   const sure = easyRead ? "It may change something" : "A little sure";
   /** What holds on every page of this way. */
   const fits = (page: Page) => (easyRead ? expectEasyRead(page) : Promise.resolve());
@@ -167,7 +168,7 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
     await question(again, 6);
     if (easyRead) await expectPictured(again, "Do you agree?");
     await other.choose(radio(again, disagree));
-    await other.write(box(again, "Why? (optional)"), WORDS.saturdays);
+    await other.write(box(again, why), WORDS.saturdays);
     await other.press(button(again, "Next"));
     await question(again, 7);
     if (easyRead) await expectPictured(again, "It may change something");
@@ -181,7 +182,7 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
     expect(await radio(again, sure).isChecked()).toBe(true);
     await other.press(button(again, "Back"));
     await question(again, 6);
-    expect(await box(again, "Why? (optional)").inputValue()).toBe(WORDS.saturdays);
+    expect(await box(again, why).inputValue()).toBe(WORDS.saturdays);
     for (const number of [7, 8]) {
       await other.press(button(again, "Next"));
       await question(again, number);
@@ -221,6 +222,83 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
     await second.close();
   });
 });
+
+describe.each(WAYS)(
+  "ticking, numbering and choosing a picture $name",
+  ({ context: options, hand: handOf, easyRead }) => {
+    const evening = "In the evening";
+    const [breaks, night] = easyRead
+      ? ["A rest that we can rely on", "A person to phone at night"]
+      : ["Breaks that are not cancelled", "Somebody to ring at night"];
+    const weekend = easyRead ? "On Saturday or Sunday" : "At the weekend";
+    const message = "A text message";
+
+    test("keeps them on the way back, refuses a number given twice, and shows the order before it is sent", async () => {
+      const context = await demo.newContext(options);
+      const page = await context.newPage();
+      const hand = handOf(page);
+      if (easyRead) {
+        await page.goto("/");
+        await button(page, "Easy Read").click();
+      }
+      await page.goto(`/e/${OPEN_CONSULTATION.engagement}/a/what-matters-most`);
+      await hand.press(button(page, "Begin"));
+      await hand.press(link(page, "I have kept my code. Go on"));
+      await hand.press(button(page, "Leave this out"));
+      await see(page, "Question 1 of 3");
+      for (const name of [evening, weekend]) await tick(page, hand, name);
+      await hand.press(button(page, "Next"));
+      await see(page, "Question 2 of 3");
+      await number(page, hand, night, "1");
+      await number(page, hand, breaks, "1");
+      await hand.press(button(page, "Next"));
+      await see(page, "You gave the number 1 more than once. Give it to one only.");
+      if (easyRead) await expectEasyRead(page);
+      expect(await select(page, night).inputValue()).toBe("1");
+      await number(page, hand, night, "2");
+      await hand.press(button(page, "Next"));
+      await see(page, "Question 3 of 3");
+      if (easyRead) await expectPictured(page, message);
+      await hand.choose(radio(page, message));
+      await hand.press(button(page, "Back"));
+      await see(page, "Question 2 of 3");
+      expect([await select(page, breaks).inputValue(), await select(page, night).inputValue()]).toEqual([
+        "1",
+        "2",
+      ]);
+      await hand.press(button(page, "Back"));
+      await see(page, "Question 1 of 3");
+      expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(2);
+      for (const _ of [1, 2, 3]) await hand.press(button(page, "Next"));
+      await arrive(page, "Check your answers");
+      if (easyRead) await expectEasyRead(page);
+      expect(await page.locator("main ol li").allTextContents()).toEqual([breaks, night]);
+      for (const words of [evening, weekend, message]) await see(page, words);
+      await hand.press(button(page, "Send my answers"));
+      await arrive(page, "We have your answers");
+      await hand.press(link(page, "What happened to what I said"));
+      await arrive(page, "What happened to what I said");
+      expect(await page.locator("blockquote ol li").allTextContents()).toEqual([breaks, night]);
+      await context.close();
+    });
+  },
+);
+
+const select = (page: Page, name: string) => page.getByRole("combobox", { name, exact: true });
+
+async function tick(page: Page, hand: Hand, name: string): Promise<void> {
+  const box = page.getByRole("checkbox", { name, exact: true });
+  await hand.reach(box);
+  await page.keyboard.press("Space");
+  expect(await box.isChecked()).toBe(true);
+}
+
+/** Gives a number with the keys alone, as every native list takes it. */
+async function number(page: Page, hand: Hand, name: string, place: string): Promise<void> {
+  await hand.reach(select(page, name));
+  await page.keyboard.type(place);
+  expect(await select(page, name).inputValue()).toBe(place);
+}
 
 /** What holds on every page of the path in Easy Read. */
 async function expectEasyRead(page: Page): Promise<void> {

@@ -37,7 +37,7 @@ test("it is alive: many voices, all five kinds of response, three versions, what
   const open = activities
     .filter((activity) => isOpen(activity, world.clock.now))
     .map((activity) => activity.kind);
-  expect(open.sort()).toEqual(["consultation", "market_test", "workshop"]);
+  expect(open.sort()).toEqual(["consultation", "consultation", "market_test", "workshop"]);
   expect(
     (await db.liveSession.findMany({ orderBy: { state: "asc" } })).map((session) => session.state),
   ).toEqual(["running", "ended"]);

@@ -73,12 +73,13 @@ describe("the demonstration", () => {
   });
 
   it("refers only to what is there", () => {
-    for (const { activity, question, option, themes } of d.contributions) {
+    for (const { activity, question, option, options = [], themes } of d.contributions) {
       const asked = d.activities
         .find(({ key }) => key === activity)
         ?.questions.find(({ key }) => key === question);
       expect(asked, question).toBeDefined();
-      if (option) expect(asked?.options?.map(({ key }) => key)).toContain(option);
+      for (const key of [...(option ? [option] : []), ...options])
+        expect(asked?.options?.map((one) => one.key)).toContain(key);
       for (const theme of themes) expect(themeKeys).toContain(theme);
     }
     for (const question of questions) if (question.clause) expect(clauseKeys).toContain(question.clause);

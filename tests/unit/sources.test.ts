@@ -15,7 +15,7 @@ test("what a change rests on leads into the thread wherever a public page tells 
       liveItems: ["What would help?"],
       laws: ["Care Act 2014"],
       tidied: [],
-      words: [{ reference: "JKLM-NPQR", language: "en", text: "Nights are hard." }],
+      words: [{ reference: "JKLM-NPQR", language: "en", text: "Nights are hard.", choice: null }],
     }),
   );
   expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([

@@ -33,12 +33,17 @@ test("sending again is never refused: not after the close, and not without answe
 
 test("a choice keeps an option of its own question and no words; words keep no option", () => {
   const choice = { kind: "one_choice" as const, optionIds: ["a", "b"] };
-  expect(acceptAnswer(choice, { optionId: "b", text: "smuggled" })).toEqual({ optionId: "b", text: null });
+  expect(acceptAnswer(choice, { optionId: "b", text: "smuggled" })).toEqual({
+    optionId: "b",
+    choices: [],
+    text: null,
+  });
   expect(acceptAnswer(choice, { optionId: "c", text: "" })).toMatchObject({ refusal: "option-unknown" });
   expect(acceptAnswer(choice, { optionId: null, text: "" })).toBeNull();
   const words = { kind: "long_text" as const, optionIds: [] };
   expect(acceptAnswer(words, { optionId: "a", text: "At night" })).toEqual({
     optionId: null,
+    choices: [],
     text: "At night",
   });
   expect(acceptAnswer(words, { optionId: null, text: "" })).toBeNull();
@@ -48,11 +53,17 @@ test("of agreeing, the choice and the reason are kept, and either may stand alon
   const agreement = { kind: "agreement" as const, optionIds: ["a", "b"] };
   expect(acceptAnswer(agreement, { optionId: "a", text: "At night too" })).toEqual({
     optionId: "a",
+    choices: [],
     text: "At night too",
   });
-  expect(acceptAnswer(agreement, { optionId: "b", text: "" })).toEqual({ optionId: "b", text: null });
+  expect(acceptAnswer(agreement, { optionId: "b", text: "" })).toEqual({
+    optionId: "b",
+    choices: [],
+    text: null,
+  });
   expect(acceptAnswer(agreement, { optionId: null, text: "It depends" })).toEqual({
     optionId: null,
+    choices: [],
     text: "It depends",
   });
   expect(acceptAnswer(agreement, { optionId: "c", text: "At night too" })).toMatchObject({
@@ -65,6 +76,7 @@ test("an answer of one line is one line, and what is longer is refused and not c
   const line = { kind: "short_text" as const, optionIds: [] };
   expect(acceptAnswer(line, { optionId: null, text: "By bus\nand on foot" })).toEqual({
     optionId: null,
+    choices: [],
     text: "By bus and on foot",
   });
   expect(acceptAnswer(line, { optionId: null, text: "a".repeat(301) })).toMatchObject({

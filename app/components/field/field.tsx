@@ -8,8 +8,8 @@ export type FieldProps = {
   id?: string | undefined;
   hint?: ReactNode;
   error?: string | undefined;
-  /** Says "(optional)" after the label. Questions that must be answered carry no mark. */
-  optional?: boolean | undefined;
+  /** Says "(optional)" after the label, or these words. Questions that must be answered carry no mark. */
+  optional?: boolean | string | undefined;
   /** The language of the label and hint when it is not English. */
   lang?: string | undefined;
   /** Makes the label the page's h1: one question a page. */
@@ -34,11 +34,15 @@ export function describe({
   };
 }
 
+function Optional({ words }: { words: FieldProps["optional"] }) {
+  return words ? <span className="field-optional"> {words === true ? "(optional)" : words}</span> : null;
+}
+
 function LabelWords({ label, optional, heading }: Pick<FieldProps, "label" | "optional" | "heading">) {
   const words = (
     <>
       {label}
-      {optional ? <span className="field-optional"> (optional)</span> : null}
+      <Optional words={optional} />
     </>
   );
   return heading ? <h1 className="field-heading">{words}</h1> : words;
@@ -103,7 +107,7 @@ export function SingleField({ children, ...field }: FieldProps & { children: Rea
   const label = (
     <label className="field-label" htmlFor={id} lang={field.lang}>
       {field.label}
-      {field.optional ? <span className="field-optional"> (optional)</span> : null}
+      <Optional words={field.optional} />
     </label>
   );
   return (

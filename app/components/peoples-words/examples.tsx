@@ -10,6 +10,14 @@ export const examples = [
     ),
   },
   {
+    name: "With what was chosen",
+    element: (
+      <PeoplesWords before={<p>They chose: Disagree</p>} by="A carer, online">
+        Not if it is the Monday that goes.
+      </PeoplesWords>
+    ),
+  },
+  {
     name: "In Welsh",
     element: (
       <PeoplesWords by="Somebody in the room" lang="cy">

@@ -17,6 +17,21 @@ export const examples = [
     element: <Radios label="Do you get enough rest?" name="rest" choices={rest} defaultValue="sometimes" />,
   },
   {
+    name: "Large pictures",
+    element: (
+      <Radios
+        label="How shall we tell you?"
+        name="tell"
+        large
+        choices={[
+          { value: "letter", label: "By letter", picture: "letter" },
+          { value: "phone", label: "By telephone", picture: "phone" },
+          { value: "meeting", label: "At a meeting", picture: "meeting" },
+        ]}
+      />
+    ),
+  },
+  {
     name: "Side by side",
     element: (
       <Radios

@@ -16,14 +16,16 @@ type Props = FieldProps & {
   defaultValue?: string | undefined;
   /** Side by side where there is room: for short words such as Yes and No. */
   inline?: boolean | undefined;
+  /** Each picture large above its words, beside one another: for choices among pictures. */
+  large?: boolean | undefined;
 };
 
 /** One choice out of a few. The first radio carries the field's id, so that an error link lands on it. */
-export function Radios({ choices, defaultValue, inline, ...props }: Props) {
+export function Radios({ choices, defaultValue, inline, large, ...props }: Props) {
   const { id } = describe(props);
   return (
     <FieldGroup {...props}>
-      <div className={`choices${inline ? " choices-inline" : ""}`}>
+      <div className={`choices${inline ? " choices-inline" : ""}${large ? " choices-large" : ""}`}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}
@@ -32,6 +34,7 @@ export function Radios({ choices, defaultValue, inline, ...props }: Props) {
             name={props.name}
             choice={choice}
             chosen={choice.value === defaultValue}
+            large={large}
           />
         ))}
       </div>
@@ -47,9 +50,10 @@ type RowProps = {
   chosen: boolean;
   /** Out of sight, and still sent when it is ticked. */
   hidden?: boolean | undefined;
+  large?: boolean | undefined;
 };
 
-export function ChoiceRow({ type, id, name, choice, chosen, hidden }: RowProps) {
+export function ChoiceRow({ type, id, name, choice, chosen, hidden, large }: RowProps) {
   const hintId = choice.hint ? `${id}-choice-hint` : undefined;
   return (
     <div className="choice" lang={choice.lang} hidden={hidden}>
@@ -63,7 +67,7 @@ export function ChoiceRow({ type, id, name, choice, chosen, hidden }: RowProps) 
         aria-describedby={hintId}
       />
       <label className="choice-label" htmlFor={id}>
-        {choice.picture ? <Picture name={choice.picture} /> : null}
+        {choice.picture ? <Picture name={choice.picture} size={large ? "large" : undefined} /> : null}
         <span>{choice.label}</span>
       </label>
       {hintId ? (

@@ -24,14 +24,26 @@ export function PicturedSentence({ label, name, values, errors }: Props) {
         defaultValue={values[`${name}-text`]}
         error={errors[`${name}-text`]}
       />
-      <NativeSelect
+      <PictureField
         label={`Picture for ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
         name={`${name}-picture`}
-        prompt="No picture yet"
-        choices={pictures}
-        defaultValue={values[`${name}-picture`]}
+        values={values}
+        errors={errors}
         optional
       />
     </Stack>
+  );
+}
+
+/** A picture out of those that the pages have. */
+export function PictureField({ values, errors, ...field }: Props & { optional: boolean }) {
+  return (
+    <NativeSelect
+      {...field}
+      prompt="No picture yet"
+      choices={pictures}
+      defaultValue={values[field.name]}
+      error={errors[field.name]}
+    />
   );
 }

@@ -19,7 +19,7 @@ type Props = {
 
 /** A question as it was written: both wordings, its answers, and what is missing. */
 export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Props) {
-  const { position, kind, clause, wordings, options, missing, mayBeConfidential } = question;
+  const { position, kind, clause, wordings, options, missing, mayBeConfidential, mostChoices } = question;
   const easyRead = [
     said(wordings, "easy_read"),
     ...options.map((option) => said(option.wordings, "easy_read")),
@@ -35,6 +35,7 @@ export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Pro
             {clause.number} {clause.title}
           </Tag>
         ) : null}
+        {mostChoices ? <Tag>At most {mostChoices}</Tag> : null}
         {mayBeConfidential ? <Tag picture="lock">May be confidential</Tag> : null}
       </Row>
       {options.length > 0 ? (

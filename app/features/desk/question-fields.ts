@@ -1,4 +1,4 @@
-import type { QuestionKind } from "../../../server/domain/question.ts";
+import type { AddQuestionInput, QuestionKind, Wordings } from "../../../server/domain/question.ts";
 import { MOST_OPTIONS, optionLimits } from "../../../server/domain/question.ts";
 import type { Sentence } from "../../../server/domain/wording.ts";
 import { picturedIn } from "./easy-read-fields.ts";
@@ -37,21 +37,43 @@ export function readQuestionForm(form: FormData, kind: QuestionKind, where: Wher
   };
   const options = rows.map((row) => {
     const said = text(`option-${row}`);
-    return wordings(said.trim() ? [{ text: said }] : [], picturedIn(form, `option-${row}-easy`));
+    const picture = text(`option-${row}-picture`);
+    const standard = said.trim() ? [{ text: said, ...(picture ? { picture } : {}) }] : [];
+    return wordings(standard, picturedIn(form, `option-${row}-easy`));
   });
-  const input =
-    kind === "one_choice" || kind === "scale"
-      ? { kind, ...common, options }
-      : kind === "clause_comment"
-        ? { kind, ...common, clauseId: text("clauseId") }
-        : { kind, ...common };
+  const most = text("mostChoices").trim();
+  const input = inputOf(kind, common, options, {
+    clauseId: text("clauseId"),
+    ...(most ? { mostChoices: Number(most) } : {}),
+  });
 
   const fieldOf = (path: string): string => {
     const [head, index, part] = path.split(".");
     if (head === "wordings") return index === "easyRead" ? "easy-1-text" : "standard";
     if (head !== "options") return head ?? path;
     const row = rows[Number(index)] ?? 1;
+    if (part === "picture") return `option-${row}-picture`;
     return part === "easyRead" ? `option-${row}-easy-text` : `option-${row}`;
   };
   return { input, fieldOf };
+}
+
+type Common = Pick<AddQuestionInput, "engagement" | "activity" | "wordings" | "mayBeConfidential">;
+type More = { clauseId: string; mostChoices?: number };
+
+/** What a question of this kind has beside its words. */
+function inputOf(kind: QuestionKind, common: Common, options: Wordings[], { clauseId, ...more }: More) {
+  switch (kind) {
+    case "several_choices":
+    case "rank":
+      return { kind, ...common, options, ...more };
+    case "one_choice":
+    case "picture_choice":
+    case "scale":
+      return { kind, ...common, options };
+    case "clause_comment":
+      return { kind, ...common, clauseId };
+    default:
+      return { kind, ...common };
+  }
 }

@@ -33,6 +33,9 @@ export const stateTones = { draft: "plain", open: "agreed", closed: "stop" } as 
 
 export const questionWords: Record<QuestionKind, string> = {
   one_choice: "Choose one answer",
+  picture_choice: "Choose one picture",
+  several_choices: "Choose several answers",
+  rank: "Put answers in order",
   scale: "Choose a point on a scale",
   agreement: "Agree, disagree or not sure, and why",
   long_text: "Answer in your own words",

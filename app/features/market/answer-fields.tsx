@@ -2,6 +2,8 @@ import { CONFIDENTIALITY } from "../../../server/domain/market.ts";
 import { ANSWERED_BY } from "../../../server/domain/question.ts";
 import type { MarketAnswers } from "../../../server/queries/read-market-answers.ts";
 import { Checkboxes, LongTextField, Panel, Radios, Stack, TextField } from "../../components/index.ts";
+import { ChoiceFields } from "../taking-part/choice-fields.tsx";
+import { pictureOf } from "../taking-part/said.tsx";
 import { askedOf } from "./asked.ts";
 import { reasons } from "./words.ts";
 
@@ -12,7 +14,6 @@ export function valuesOf({ answer }: Question): Record<string, string> {
   if (!answer) return {};
   return {
     text: answer.text,
-    optionId: answer.optionId ?? "",
     confidential: answer.confidential ? "yes" : "",
     reason: answer.reason ?? "",
     summary: answer.summary,
@@ -23,23 +24,30 @@ type Props = {
   question: Question;
   asked: string;
   values: Record<string, string>;
+  /** Every value of the form that comes back with something to mend, by name. */
+  typed: Record<string, readonly string[]> | undefined;
   errors: Record<string, string | undefined>;
 };
 
 /** The question as the page's heading, its answer, and where it is allowed the way to keep it confidential. */
-export function AnswerFields({ question, asked, values, errors }: Props) {
+export function AnswerFields({ question, asked, values, typed, errors }: Props) {
   const { choosing, writing } = ANSWERED_BY[question.kind];
   const inWords = { name: "text", defaultValue: values["text"], error: errors["text"] };
   return (
     <Stack gap="large">
       {choosing ? (
-        <Radios
+        <ChoiceFields
+          kind={question.kind}
+          most={question.mostChoices}
           label={asked}
-          heading
-          name="optionId"
-          choices={question.options.map(({ id, wordings }) => ({ value: id, label: askedOf(wordings) }))}
-          defaultValue={values["optionId"]}
-          error={errors["optionId"]}
+          choices={question.options.map(({ id, wordings }) => ({
+            value: id,
+            label: askedOf(wordings),
+            picture: pictureOf(wordings.find(({ format }) => format === "standard")?.sentences[0]?.picture),
+          }))}
+          answer={question.answer}
+          typed={typed}
+          errors={errors}
         />
       ) : null}
       {writing === "reason" ? (

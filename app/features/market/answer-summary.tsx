@@ -1,5 +1,7 @@
+import { ANSWERED_BY } from "../../../server/domain/question.ts";
 import type { MarketAnswers } from "../../../server/queries/read-market-answers.ts";
 import { Link, PeoplesWords, Row, Stack, Tag } from "../../components/index.ts";
+import { Chosen } from "../taking-part/chosen.tsx";
 import { Paragraphs } from "../taking-part/said.tsx";
 import { askedOf } from "./asked.ts";
 
@@ -13,7 +15,11 @@ type Props = {
 export function AnswerSummary({ question, href }: Props) {
   const { number, answer, options } = question;
   const asked = askedOf(question.wordings);
-  const chosen = options.find(({ id }) => id === answer?.optionId);
+  const chosen = answer
+    ? [answer.optionId, ...answer.choices].flatMap(
+        (chosenId) => options.find(({ id }) => id === chosenId) ?? [],
+      )
+    : [];
   const words = answer?.confidential ? answer.summary : answer?.text;
   return (
     <section aria-labelledby={`question-${number}`}>
@@ -25,7 +31,10 @@ export function AnswerSummary({ question, href }: Props) {
             <span>The summary that others may read:</span>
           </Row>
         ) : null}
-        {chosen ? <p>{askedOf(chosen.wordings)}</p> : null}
+        <Chosen
+          words={chosen.map(({ wordings }) => askedOf(wordings))}
+          ordered={ANSWERED_BY[question.kind].choosing === "order"}
+        />
         {words ? (
           <PeoplesWords>
             <Paragraphs text={words} />

@@ -11,7 +11,6 @@ import {
   VisuallyHidden,
 } from "../../components/index.ts";
 import { Paragraphs } from "../taking-part/said.tsx";
-import { askedOf } from "./asked.ts";
 
 type Props = {
   answer: MarketDesk["questions"][number]["answers"][number];
@@ -23,13 +22,13 @@ type Props = {
 
 /** One organisation's answer on the desk. A confidential one shows its summary until it is opened. */
 export function MarketAnswer({ answer, engagement, mayOpen, opened }: Props) {
-  const { reference, organisation, words, option, confidential } = answer;
+  const { reference, organisation, words, choice, confidential } = answer;
   return (
     <div id={`answer-${reference}`}>
       <Stack gap="small">
         <PeoplesWords by={organisation ?? "An organisation"}>
-          {option ? <p>{askedOf(option)}</p> : null}
-          {words ? <Paragraphs text={words} /> : option ? null : <p>These words were erased.</p>}
+          {choice ? <p>{choice}</p> : null}
+          {words ? <Paragraphs text={words} /> : choice ? null : <p>These words were erased.</p>}
         </PeoplesWords>
         {confidential ? (
           <>

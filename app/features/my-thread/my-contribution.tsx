@@ -3,6 +3,7 @@ import { dayInWords } from "../../../server/domain/day.ts";
 import type { MyThread } from "../../../server/queries/read-my-thread.ts";
 import { PeoplesWords, Stitch, Thread } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
+import { Chosen } from "../taking-part/chosen.tsx";
 import { Said } from "../taking-part/said.tsx";
 import { MyStitch } from "./my-stitch.tsx";
 
@@ -15,7 +16,7 @@ interface Props {
 /** One thing that the person said, and each stitch from it, in order. */
 export function MyContribution({ contribution, number, engagement }: Props) {
   const { say } = useWords();
-  const { reference, state, question, asked, chose, words, stitches, activity } = contribution;
+  const { reference, state, question, asked, chose, ordered, words, stitches, activity } = contribution;
   const id = `said-${number}`;
   const answered = stitches.some(({ kind }) => kind === "answered" || kind === "changed");
   return (
@@ -32,7 +33,7 @@ export function MyContribution({ contribution, number, engagement }: Props) {
                 <Tell words={mine.erased} />
               ) : (
                 <PeoplesWords by={say(mine.reference, { reference })}>
-                  {chose ? <p>{chose}</p> : null}
+                  <Chosen words={chose} ordered={ordered} />
                   {words ? (
                     <p className="as-written" dir="auto">
                       {words}

@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
+import type { Choice } from "../../../server/shared/chosen.ts";
 import { PeoplesWords } from "../../components/index.ts";
+import { ChosenBeside } from "./chosen-beside.tsx";
 import { countWords, firstWords } from "./first-words.ts";
 
 type Props = {
   text: string;
   language: string;
+  /** What was chosen with them. */
+  choice?: Choice | null | undefined;
   /** Characters that are shown at most. */
   most?: number;
   /** The way to all of the words. */
@@ -15,12 +19,13 @@ type Props = {
 const MOST = 700;
 
 /** Somebody's words on a page that quotes many. Several pages of one person are shortened, and it is said. */
-export function QuotedWords({ text, language, most = MOST, children }: Props) {
+export function QuotedWords({ text, language, choice, most = MOST, children }: Props) {
   const shown = firstWords(text, most);
   const all = shown === text ? null : <p>{countWords(text)} words in all.</p>;
   return (
     <PeoplesWords
       lang={language === "en" ? undefined : language}
+      before={choice ? <ChosenBeside {...choice} /> : null}
       by={
         all || children ? (
           <>

@@ -35,11 +35,7 @@ type PartProps = { part: SubmissionThread["contributions"][number]; children: Re
 /** The words of one part where everybody may read them, and the way to its page. */
 function Part({ part: { words: said, erased }, children }: PartProps) {
   if (said) {
-    return (
-      <QuotedWords text={said.text} language={said.language}>
-        {children}
-      </QuotedWords>
-    );
+    return <QuotedWords {...said}>{children}</QuotedWords>;
   }
   return (
     <Stack gap="small">

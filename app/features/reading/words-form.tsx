@@ -8,8 +8,8 @@ export function WordsForm({ it: { approvedAt, choice } }: { it: Reading }) {
     <Stack gap="small">
       <p>
         {approvedAt
-          ? `Everybody may read them since ${dayInWords(approvedAt)}. Never with a name.`
-          : `They are private. Look for names and health facts before you show them.${choice ? " What they chose is not shown with them." : ""}`}
+          ? `Everybody may read them since ${dayInWords(approvedAt)}${choice ? ", with what they chose" : ""}. Never with a name.`
+          : `They are private. Look for names and health facts before you show them.${choice ? " What they chose is shown with them." : ""}`}
       </p>
       <form method="post">
         <input type="hidden" name="intent" value="words" />

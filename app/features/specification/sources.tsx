@@ -1,3 +1,4 @@
+import type { ShownWords } from "../../../server/shared/voices.ts";
 import { Details, Link, Stack } from "../../components/index.ts";
 import { QuotedWords } from "../reading/quoted-words.tsx";
 
@@ -8,7 +9,7 @@ type Props = {
   liveItems: readonly string[];
   laws: readonly string[];
   tidied: readonly string[];
-  words: readonly { reference: string; language: string; text: string }[];
+  words: readonly ShownWords[];
 };
 
 const FEW = 2;
@@ -33,8 +34,8 @@ export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words
   ];
   const quotes = (from: number, to?: number) => (
     <Stack>
-      {words.slice(from, to).map(({ reference, language, text }) => (
-        <QuotedWords key={reference} text={text} language={language}>
+      {words.slice(from, to).map(({ reference, ...shown }) => (
+        <QuotedWords key={reference} {...shown}>
           <Link href={`${here}/contributions/${reference}`} lang="en-GB" alone>
             What happened to {reference}
           </Link>

@@ -1,15 +1,16 @@
 import { question as words } from "../../../accessibility/interface/taking-part.ts";
 import { ANSWERED_BY } from "../../../server/domain/question.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
-import { Button, type Errors, LongTextField, Radios, Row, Stack, TextField } from "../../components/index.ts";
+import { Button, type Errors, LongTextField, Row, Stack, TextField } from "../../components/index.ts";
 import { useWords } from "../../lib/words.tsx";
 import { Ask, Before, type Question } from "./asked.tsx";
+import { ChoiceFields } from "./choice-fields.tsx";
 import { askedIn, pictureOf, Said } from "./said.tsx";
 
 interface Props {
   question: Question;
   /** What was typed, when the page comes back with something to mend. */
-  typed: Record<string, string> | undefined;
+  typed: Record<string, readonly string[]> | undefined;
   errors: Errors;
   /** Goes back to the page before sending. */
   toCheck: boolean;
@@ -21,11 +22,11 @@ export function QuestionForm({ question, typed, errors, toCheck }: Props) {
   const { after } = askedIn(question.sentences);
   const hint = after.length > 0 ? <Said sentences={after} /> : undefined;
   const { choosing, writing } = ANSWERED_BY[question.kind];
-  const common = { label: <Ask question={question} />, heading: true, hint };
+  const common = { label: <Ask question={question} />, hint };
   const inWords = {
     name: "text",
     error: errors["text"],
-    defaultValue: typed ? typed["text"] : (question.answer?.text ?? undefined),
+    defaultValue: typed ? typed["text"]?.at(-1) : (question.answer?.text ?? undefined),
   };
   return (
     <form method="post">
@@ -34,24 +35,26 @@ export function QuestionForm({ question, typed, errors, toCheck }: Props) {
       <Stack gap="large">
         <Before question={question} />
         {choosing ? (
-          <Radios
+          <ChoiceFields
             {...common}
-            name="option"
-            error={errors["option"]}
-            defaultValue={typed ? typed["option"] : (question.answer?.optionId ?? undefined)}
-            choices={question.options.map(({ id, sentences }) => ({
+            kind={question.kind}
+            most={question.mostChoices}
+            choices={question.options.map(({ id, sentences, picture }) => ({
               value: id,
               label: wordsOf({ sentences }),
-              picture: pictureOf(sentences[0]?.picture),
+              picture: pictureOf(picture ?? undefined),
             }))}
+            answer={question.answer}
+            typed={typed}
+            errors={errors}
           />
         ) : null}
         {writing === "reason" ? (
-          <LongTextField {...inWords} label={say(words.why)} optional rows={4} />
+          <LongTextField {...inWords} label={say(words.why)} optional={say(words.whyOptional)} rows={4} />
         ) : writing === "text" ? (
-          <LongTextField {...common} {...inWords} />
+          <LongTextField {...common} {...inWords} heading />
         ) : writing === "line" ? (
-          <TextField {...common} {...inWords} />
+          <TextField {...common} {...inWords} heading />
         ) : null}
         <Row>
           <Button name="go" value="next" picture="next">

@@ -20,11 +20,15 @@ export function Said({ sentences }: { sentences: readonly Sentence[] }) {
 }
 
 /** Answers to choose from, to read: with pictures one a row, else as a list. */
-export function Choices({ options }: { options: readonly { id: string; sentences: Sentence[] }[] }) {
-  const choices = options.map(({ id, sentences }) => ({
+export function Choices({
+  options,
+}: {
+  options: readonly { id: string; sentences: Sentence[]; picture?: string | null }[];
+}) {
+  const choices = options.map(({ id, sentences, picture }) => ({
     id,
     words: wordsOf({ sentences }),
-    picture: pictureOf(sentences[0]?.picture),
+    picture: pictureOf(picture ?? sentences[0]?.picture),
   }));
   if (choices.some(({ picture }) => picture))
     return (

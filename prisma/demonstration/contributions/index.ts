@@ -1,4 +1,5 @@
 import type { Contribution, Submission } from "../types.ts";
+import { whatMattersAnswers } from "../what-matters.ts";
 import { firstOnline } from "./first-online.ts";
 import { firstPaperAndPhone } from "./first-paper-and-phone.ts";
 import { firstRoomAndImported } from "./first-room-and-imported.ts";
@@ -11,6 +12,7 @@ export const submissions: readonly Submission[] = [
   ...firstRoomAndImported,
   ...secondRound,
   ...longAndShort,
+  ...whatMattersAnswers,
 ];
 
 export const contributions: readonly Contribution[] = submissions.flatMap(({ key, answers, ...sent }) =>

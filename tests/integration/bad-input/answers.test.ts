@@ -17,6 +17,7 @@ const { engagement, activity } = OPEN_CONSULTATION;
 const FRONT = `/e/${engagement}/a/${activity}`;
 const CHOICE = `${FRONT}/question/1`;
 const WRITING = `${FRONT}/question/2`;
+const QUICK = `/e/${engagement}/a/what-matters-most`;
 const ROOM = "/live/CARE27";
 const NOWHERE_ID = "00000000-0000-4000-8000-000000000000";
 /** Several paragraphs, as somebody writes them who has been up since five. */
@@ -137,7 +138,7 @@ test("a choice with its reason, and a single word, are given back whole and once
   const [agreeing, line] = [`${FRONT}/question/6`, `${FRONT}/question/8`];
   const { html } = await carer.open(agreeing);
   const disagree = [...html.matchAll(/value="([0-9a-f-]{36})"/g)].map(([, id]) => id)[2] ?? "";
-  const typed = { ...(await asked(agreeing)), option: disagree, text: "Not the Monday, please." };
+  const typed = { ...(await asked(agreeing)), optionId: disagree, text: "Not the Monday, please." };
   const word = { ...(await asked(line)), text: "Bus" };
   await whileClosed(activity, async () => {
     const page = await beside.unchanged(() => carer.post(agreeing, typed));
@@ -170,9 +171,9 @@ test("a choice made too late is said back in words", async () => {
 
 test("a choice that is not there, and an answer to another question, are refused", async () => {
   const typed = await asked(CHOICE);
-  for (const option of [NOWHERE_ID, "the first one"]) {
-    const page = await beside.unchanged(() => carer.post(CHOICE, { ...typed, option }));
-    expectRefusal(page, { status: 422, says: /Choose one of the answers that are listed/, at: "option" });
+  for (const optionId of [NOWHERE_ID, "the first one"]) {
+    const page = await beside.unchanged(() => carer.post(CHOICE, { ...typed, optionId }));
+    expectRefusal(page, { status: 422, says: /Choose one of the answers that are listed/, at: "optionId" });
   }
   const text = "Meant for a question that was taken out.";
   const page = await beside.unchanged(() => carer.post(WRITING, { question: NOWHERE_ID, text, go: "next" }));
@@ -191,6 +192,48 @@ test("whoever's device was cleared meanwhile still has what they wrote", async (
     { status: 401, says: /Come back with your code of four words/ },
     "/return",
   );
+});
+
+test("a number given twice is refused at its field, and every number that was put in is still there", async () => {
+  await carer.post(`${QUICK}/begin`, {});
+  const path = `${QUICK}/question/2`;
+  const typed = await asked(path);
+  const fields = [...(await carer.open(path)).html.matchAll(/<select[^>]*name="(place-[0-9a-f-]{36})"/g)].map(
+    ([, name]) => name ?? "",
+  );
+  const [first = "", second = "", third = ""] = fields;
+  expect(fields).toHaveLength(5);
+  const empty = { ...typed, ...Object.fromEntries(fields.map((name) => [name, ""])) };
+  const numbers = { [first]: "2", [second]: "1", [third]: "2" };
+  const page = await beside.unchanged(() => carer.post(path, { ...empty, ...numbers }));
+  expectRefusal(page, { status: 422, says: /You gave the number 2 more than once/, at: third });
+  expect(fields.map((name) => held(page, name))).toEqual(["2", "1", "2", "", ""]);
+  for (const place of ["first", "6", "1.5"]) {
+    const wrong = await beside.unchanged(() => carer.post(path, { ...empty, [second]: place }));
+    expectRefusal(wrong, { status: 422, says: /Use (a whole number|the numbers 1 to 5)/, at: second });
+  }
+  await whileClosed("what-matters-most", async () => {
+    const late = await beside.unchanged(() => carer.post(path, { ...empty, ...numbers, [third]: "3" }));
+    expectRefusal(late, { status: 409, says: /This has closed/ });
+    expect(mainOf(late)).toMatch(
+      /What you wrote .* 1\. Breaks that are not cancelled .* 3\. Help with money/,
+    );
+  });
+});
+
+test("more ticks than are allowed are refused, and all of them are still ticked", async () => {
+  await carer.post(`${QUICK}/begin`, {});
+  const path = `${QUICK}/question/1`;
+  const { question = "" } = await asked(path);
+  const ids = [...(await carer.open(path)).html.matchAll(/value="([0-9a-f-]{36})"/g)].map(
+    ([, id]) => id ?? "",
+  );
+  const ticks = ids.filter((id) => id !== question).map((id): [string, string] => ["choices", id]);
+  const page = await beside.unchanged(() =>
+    carer.post(path, new URLSearchParams([["question", question], ...ticks])),
+  );
+  expectRefusal(page, { status: 422, says: /You can choose at most 3\. You chose 5/, at: "choices" });
+  expect(page.html.match(/<input[^>]*name="choices"[^>]*checked=""/g)).toHaveLength(5);
 });
 
 test("a vote for an option that is not there counts for nothing, and the earlier vote stands", async () => {
