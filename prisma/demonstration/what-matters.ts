@@ -32,6 +32,10 @@ export const whatMatters: Activity = {
   rung: "consultation",
   openedDay: -12,
   closesDay: 36,
+  reasons: {
+    formative:
+      "The decision took up an aim and a way of buying. It says nothing of what is asked here: when the hub is open, what it does first, and how we tell people what we decide. All three can still change.",
+  },
   questions: [
     {
       key: "when-open",

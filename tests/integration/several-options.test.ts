@@ -1,6 +1,7 @@
 /** Answers of several options: kept, changed, sent, read at the desk and shown beside approved words. */
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Caller } from "../../server/trpc/router.ts";
+import { withReasons } from "../support/opening.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -62,7 +63,7 @@ async function open(kind: "consultation" | "market_test") {
     options: [said("By letter", "letter"), said("By telephone", "phone")],
   });
   await ask({ ...where, kind: "agreement", wordings: said("The hub should be open at night.") });
-  await commissioner.activity.open({ ...where, closesAt: CLOSES });
+  await commissioner.activity.open({ ...where, closesAt: CLOSES, ...withReasons });
   return where;
 }
 
