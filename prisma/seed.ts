@@ -74,6 +74,7 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await writeFairness(plan, tx);
   await writeSpecification(plan, tx, specification, "versions");
   await writeMonitoring(plan, tx);
+  await writeConcerns(plan, tx);
   await tx.wording.createMany({ data: rows.wording });
   await tx.threadEvent.createMany({ data: rows.threadEvent });
 }
@@ -127,6 +128,7 @@ async function writeEngagement(plan: Plan, tx: Tx): Promise<void> {
       slug: engagement.slug,
       title: engagement.title,
       summary: engagement.summary,
+      safetyContact: engagement.safetyContact,
       regime: engagement.regime,
       publishedAt: plan.day(engagement.publishedDay),
       createdAt: plan.day(engagement.publishedDay),
@@ -226,4 +228,23 @@ async function writeMonitoring(plan: Plan, tx: Tx): Promise<void> {
     ),
   );
   await tx.equalityAnswer.createMany({ data: rows });
+}
+
+async function writeConcerns(plan: Plan, tx: Tx): Promise<void> {
+  await tx.safeguardingConcern.createMany({
+    data: demonstration.concerns.map((concern) => ({
+      id: plan.id(`concern ${concern.key}`),
+      engagementId: plan.engagementId,
+      contributionId:
+        plan.rows.contribution.find(({ reference }) => reference === plan.reference(concern.contribution))
+          ?.id ?? "",
+      state: concern.state,
+      why: concern.why,
+      raisedBy: plan.id(`person ${concern.raisedBy}`),
+      raisedAt: plan.day(concern.raisedDay, concern.key),
+      note: concern.note ?? "",
+      settledBy: concern.settledBy ? plan.id(`person ${concern.settledBy}`) : null,
+      settledAt: concern.settledDay === undefined ? null : plan.day(concern.settledDay, concern.key),
+    })),
+  });
 }

@@ -222,6 +222,28 @@ const meanings: Journey = {
   },
 };
 
+const safety: Journey = {
+  name: "a safeguarding concern",
+  async walk(somebody) {
+    const reader = await somebody("commissioner");
+    await reader.go(`${DESK}/contributions?show=unread`);
+    await reader.follow(/\/contributions\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    await reader.follow(/\/safety$/);
+    await reader.look();
+    await sendAndLook(reader, { why: "" });
+    await sendAndLook(reader, { why: "She says that she is afraid at home." });
+    await reader.go(`${DESK}/handed-over?leads=2&told=1`);
+    await reader.look();
+    const lead = await somebody("safeguarding_lead");
+    await lead.go("/desk/safeguarding");
+    await lead.follow(/\/desk\/safeguarding\/[-0-9a-f]{36}$/);
+    await sendAndLook(lead, {}, { within: "[name=intent][value=open]" });
+    await sendAndLook(lead, { note: "" }, { within: "[name=intent][value=settle]" });
+    await lead.send({ outcome: "acted_on", note: "We phoned." }, { within: "[name=intent][value=settle]" });
+    await lead.look();
+  },
+};
+
 const liveSession: Journey = {
   name: "a live session from its start to its end",
   async walk(somebody) {
@@ -320,5 +342,6 @@ export const journeys: readonly Journey[] = [
   testRun,
   imports,
   meanings,
+  safety,
   liveSession,
 ];

@@ -1,5 +1,12 @@
 /** Who looks at a page. All but the visitor come in through the demonstration's front door. */
-export const viewers = ["visitor", "participant", "provider", "commissioner", "facilitator"] as const;
+export const viewers = [
+  "visitor",
+  "participant",
+  "provider",
+  "commissioner",
+  "facilitator",
+  "safeguarding_lead",
+] as const;
 export type Viewer = (typeof viewers)[number];
 
 /** The one path that is meant to lead nowhere. */

@@ -83,5 +83,9 @@ export const home = {
   asProvider: same("Look around as a provider"),
   asCommissioner: same("Look around as a commissioner"),
   asFacilitator: same("Look around as a facilitator"),
+  asSafeguarding: {
+    standard: "Look around as a safeguarding lead",
+    easyRead: "Look around as someone who keeps people safe",
+  },
   outbox: same("See the mail that would have been sent"),
 } as const satisfies Words;

@@ -36,6 +36,7 @@ const doors: readonly { role: string; label: Label; picture: PictureName }[] = [
   { role: "provider", label: home.asProvider, picture: "provider" },
   { role: "commissioner", label: home.asCommissioner, picture: "council" },
   { role: "facilitator", label: home.asFacilitator, picture: "meeting" },
+  { role: "safeguarding_lead", label: home.asSafeguarding, picture: "warning" },
 ];
 
 export default function HomePage() {

@@ -68,6 +68,11 @@ export default function EngagementDeskPage() {
             The front page in Easy Read
           </Link>
         ) : null}
+        {may.manage ? (
+          <Link href={`/desk/${slug}/safety`} alone>
+            When somebody is not safe
+          </Link>
+        ) : null}
       </Row>
     </Stack>
   );

@@ -15,11 +15,22 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function DeskPage() {
-  const { engagements, mayCreate } = useLoaderData<typeof loader>();
+  const { engagements, mayCreate, concerns } = useLoaderData<typeof loader>();
   return (
     <Stack gap="large">
       <PageTitle lede="Your engagements, and what waits in each.">My desk</PageTitle>
-      {engagements.length === 0 ? <p>You have no engagements yet.</p> : null}
+      {concerns === null ? null : (
+        <Card title="Safeguarding concerns" href="/desk/safeguarding" picture="warning">
+          <p>
+            {concerns === 0
+              ? "None waits for you."
+              : concerns === 1
+                ? "One waits for you."
+                : `${concerns} wait for you.`}
+          </p>
+        </Card>
+      )}
+      {engagements.length === 0 && concerns === null ? <p>You have no engagements yet.</p> : null}
       {engagements.map(({ slug, title, published, open, waiting }) => (
         <Card key={slug} title={title} href={`/desk/${slug}`}>
           <p>{open === 1 ? "1 activity is open." : `${open} activities are open.`}</p>

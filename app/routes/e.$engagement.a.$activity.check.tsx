@@ -20,6 +20,7 @@ import {
 import { Answer } from "../features/taking-part/answer.tsx";
 import { QuestionName } from "../features/taking-part/asked.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
+import { Safety } from "../features/taking-part/safety.tsx";
 import { useSpeakers } from "../features/taking-part/speakers.ts";
 import { Standing } from "../features/taking-part/standing.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
@@ -92,6 +93,7 @@ export default function CheckPage() {
       ) : null}
       {writable ? (
         <form method="post">
+          <Safety contact={consultation.engagement.safetyContact} />
           <Tell words={check.final} />
           <Row>
             <Button picture="letter">{say(check.send)}</Button>

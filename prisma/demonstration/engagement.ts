@@ -3,6 +3,7 @@ import { whatMatters } from "./what-matters.ts";
 
 export const engagement: Engagement = {
   slug: "carers-hub",
+  safetyContact: "Marrowdale adult social care, 01632 960123",
   title: "A new carers hub for Marrowdale and Tidewick",
   summary:
     "Thousands of people here look after a relative, a partner or a friend without being paid. The carers hub is there for them. Its contract ends soon. Before we write the next one, we want to know what should stay and what should change. The new contract runs for three years from 1 April, and can be made longer by two.",

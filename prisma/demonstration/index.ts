@@ -1,3 +1,4 @@
+import { concerns } from "./concerns.ts";
 import { contributions, submissions } from "./contributions/index.ts";
 import { activities, engagement } from "./engagement.ts";
 import { sessions } from "./live.ts";
@@ -26,4 +27,5 @@ export const demonstration: Demonstration = {
   market,
   sessions,
   monitoring,
+  concerns,
 };

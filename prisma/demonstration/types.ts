@@ -66,6 +66,8 @@ export interface Topic {
 
 export interface Engagement {
   slug: string;
+  /** Whom to phone when somebody is not safe. The numbers after 01632 960 belong to nobody. */
+  safetyContact: string;
   title: string;
   summary: string;
   /** The summary in Easy Read. */
@@ -319,6 +321,19 @@ export interface LiveSession {
   cards: readonly { colour: "red" | "amber" | "green"; count: number }[];
 }
 
+/** Words that may mean that somebody is not safe, with the safeguarding lead. */
+export interface Concern {
+  key: string;
+  contribution: string;
+  why: string;
+  raisedBy: string;
+  raisedDay: number;
+  state: "open" | "acted_on";
+  note?: string;
+  settledBy?: string;
+  settledDay?: number;
+}
+
 export interface Demonstration {
   authorities: readonly Authority[];
   staff: readonly StaffMember[];
@@ -334,6 +349,7 @@ export interface Demonstration {
   workshop: Workshop;
   market: Market;
   sessions: readonly LiveSession[];
+  concerns: readonly Concern[];
   /** What people said about themselves after one of the activities: how many gave each answer. */
   monitoring: {
     activity: string;

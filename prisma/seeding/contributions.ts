@@ -103,6 +103,7 @@ export function planSubmissions(plan: Plan): void {
           optionId: answer.option ? plan.id(`option ${answer.question} ${answer.option}`) : null,
           clauseId: question?.clause ? plan.id(`clause ${question.clause}`) : null,
           wordingFormat: submission.format ?? "standard",
+          heldAt: heldSince(plan, answer.key),
         },
       });
       answer.options?.forEach((option, index) => {
@@ -116,6 +117,12 @@ export function planSubmissions(plan: Plan): void {
       });
     }
   }
+}
+
+/** Since when a safeguarding lead has it, and nobody else. */
+function heldSince(plan: Plan, contribution: string): Date | null {
+  const concern = demonstration.concerns.find((each) => each.contribution === contribution);
+  return concern ? plan.day(concern.raisedDay, concern.key) : null;
 }
 
 function planSubmission(plan: Plan, submission: Submission, at: Date): string {

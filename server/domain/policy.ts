@@ -43,6 +43,12 @@ export function workplaces(actor: Actor): string[] {
     .map(({ authorityId }) => authorityId);
 }
 
+/** The authorities whose safeguarding lead the actor is. */
+export function safeguardedBy(actor: Actor): string[] {
+  const memberships = actor.person?.memberships ?? [];
+  return memberships.filter(({ role }) => role === "safeguarding_lead").map(({ authorityId }) => authorityId);
+}
+
 type Rule = (actor: Actor, subject: Subject) => boolean;
 
 const holds =
@@ -74,6 +80,8 @@ const leadCommissioner: Rule = (actor, subject) =>
     (membership) => membership.role === "commissioner" && membership.authorityId === subject.leadAuthorityId,
   ) ?? false;
 
+const anySafeguardingLead: Rule = (actor) => safeguardedBy(actor).length > 0;
+
 const RULES = {
   /** Read what is public: front pages, published versions, "you said, we did". */
   "public.read": published,
@@ -91,6 +99,9 @@ const RULES = {
   "contribution.theme": commissioner,
   "words.approve": commissioner,
   "response.record": commissioner,
+  "safeguarding.raise": staff,
+  "safeguarding.list": anySafeguardingLead,
+  "safeguarding.read": holds("safeguarding_lead"),
   "clause.revise": commissioner,
   "version.publish": leadCommissioner,
   "live.join": published,

@@ -5,7 +5,7 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 
 export const demonstrationDoorInput = z.object({
-  as: z.enum(["participant", "provider", "commissioner", "facilitator"]),
+  as: z.enum(["participant", "provider", "commissioner", "facilitator", "safeguarding_lead"]),
 });
 type Input = z.infer<typeof demonstrationDoorInput>;
 
@@ -37,7 +37,8 @@ export async function findDemonstrationDoor(deps: Deps, _actor: Actor, input: In
     select: { person: { select: { email: true } } },
   });
   const room = session && `/desk/${session.activity.engagement.slug}/live/${session.id}`;
-  const path = (input.as === "facilitator" && room) || "/desk";
+  const path =
+    input.as === "safeguarding_lead" ? "/desk/safeguarding" : (input.as === "facilitator" && room) || "/desk";
   return { email: membership?.person.email ?? refuse("not-found"), path, joinCode };
 }
 

@@ -63,7 +63,11 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
   );
   const { easyRead } = input;
   return {
-    engagement: { slug: engagement.slug, title: engagement.title },
+    engagement: {
+      slug: engagement.slug,
+      title: engagement.title,
+      safetyContact: engagement.safetyContact,
+    },
     activity: {
       slug: activity.slug,
       kind: activity.kind,

@@ -3,6 +3,7 @@ import { type Actor, can } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { ResponseKind } from "../domain/response.ts";
+import { signsIn } from "../domain/safeguarding.ts";
 import { askedIn, CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
@@ -67,6 +68,8 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     question: askedIn(found.question),
     choice: choiceOf(found),
     text: found.text?.text ?? null,
+    /** Words that may mean that somebody is not safe. */
+    signs: signsIn(found.text?.text ?? ""),
     erased: found.erasedAt !== null,
     readAt: found.readAt,
     approvedAt: found.wordsApprovedAt,
@@ -81,6 +84,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     revised: [...revised.values()],
     next: next?.reference ?? null,
     may: {
+      raise: can(actor, "safeguarding.raise", scope),
       theme: can(actor, "contribution.theme", scope),
       approve: can(actor, "words.approve", scope),
       respond: can(actor, "response.record", scope),

@@ -6,7 +6,7 @@ import { refuse } from "../domain/refusal.ts";
 import { CHOSEN } from "../shared/chosen.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { loadSteps } from "../shared/steps.ts";
-import { visible } from "../shared/visible.ts";
+import { received } from "../shared/visible.ts";
 import { approvedWords } from "../shared/voices.ts";
 import { mergesOf, partsOf } from "../shared/workshop.ts";
 
@@ -35,7 +35,7 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
   const scope = await enterEngagement(deps.db, actor, "public.read", { slug: input.engagement });
   const { engagementId } = scope;
   const found = await deps.db.contribution.findFirst({
-    where: { engagementId, reference: input.reference, ...visible },
+    where: { engagementId, reference: input.reference, ...received },
     include: { ...MEANING, wallNote: { select: { state: true, itemId: true } } },
   });
   if (!found) return refuse("reference-unknown");
@@ -46,7 +46,7 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
       include: MEANING,
     }),
     deps.db.contribution.findMany({
-      where: { engagementId, id: { in: parts }, ...visible },
+      where: { engagementId, id: { in: parts }, ...received },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       include: { text: { select: { text: true } }, ...CHOSEN },
     }),

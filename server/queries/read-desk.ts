@@ -2,6 +2,7 @@ import type { Deps } from "../deps.ts";
 import { isOpen } from "../domain/activity.ts";
 import { type Actor, can, workplaces } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
+import { concernsOf } from "../shared/concerns.ts";
 import { countWaiting } from "../shared/waiting.ts";
 
 /** The engagements that the actor works in, each with what waits in it. */
@@ -21,6 +22,10 @@ export async function readDesk(deps: Deps, actor: Actor) {
   const now = deps.clock();
   return {
     mayCreate: can(actor, "engagement.create"),
+    /** For a safeguarding lead: how many concerns wait. */
+    concerns: can(actor, "safeguarding.list")
+      ? await deps.db.safeguardingConcern.count({ where: { ...concernsOf(actor), state: "open" } })
+      : null,
     engagements: await Promise.all(
       engagements.map(async ({ id, slug, title, publishedAt, activities }) => ({
         slug,

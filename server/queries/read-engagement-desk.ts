@@ -74,6 +74,7 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
     slug: scope.slug,
     title: scope.title,
     summary: scope.summary,
+    safetyContact: scope.safetyContact,
     published: scope.published,
     hasSpecification: specification !== null,
     waiting,

@@ -5,7 +5,7 @@ import type { Actor } from "../domain/policy.ts";
 import { easyReadOf } from "../domain/wording.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { visible } from "../shared/visible.ts";
+import { received } from "../shared/visible.ts";
 
 /** The public front page of an engagement: what is decided, how to take part, what came of it so far. */
 export async function readEngagementFront(deps: Deps, actor: Actor, input: FrontInput) {
@@ -30,7 +30,7 @@ export async function readEngagementFront(deps: Deps, actor: Actor, input: Front
       orderBy: { startsAt: "asc" },
       select: { id: true, title: true, startsAt: true, state: true },
     }),
-    deps.db.contribution.count({ where: { ...where, ...visible, erasedAt: null } }),
+    deps.db.contribution.count({ where: { ...where, ...received, erasedAt: null } }),
     deps.db.response.count({ where: { ...where, publishedAt: { not: null } } }),
     deps.db.version.findFirst({
       where,

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { visible } from "../shared/visible.ts";
+import { received } from "../shared/visible.ts";
 import { approvedWords, WORDS } from "../shared/voices.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function readSubmissionThread(deps: Deps, actor: Actor, input: Cont
       startedAt: true,
       sentAt: true,
       contributions: {
-        where: visible,
+        where: received,
         orderBy: [{ question: { position: "asc" } }, { createdAt: "asc" }, { id: "asc" }],
         select: { ...WORDS, erasedAt: true },
       },

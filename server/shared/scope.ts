@@ -11,6 +11,7 @@ export interface EngagementScope extends Subject {
   title: string;
   summary: string;
   suppressionBelow: number;
+  safetyContact: string;
   published: boolean;
   authorityIds: string[];
   leadAuthorityId: string;
@@ -39,7 +40,7 @@ export async function enterEngagement(
   // Every request begins here: one statement, where Prisma's own query takes two.
   const [subject] = await db.$queryRaw<EngagementScope[]>`
     SELECT engagement.id AS "engagementId", engagement.slug, engagement.title, engagement.summary,
-      engagement."suppressionBelow", engagement."publishedAt" IS NOT NULL AS published,
+      engagement."suppressionBelow", engagement."safetyContact", engagement."publishedAt" IS NOT NULL AS published,
       array_agg(taking."authorityId"::text ORDER BY taking.part) AS "authorityIds",
       min(taking."authorityId"::text) FILTER (WHERE taking.part = 'lead') AS "leadAuthorityId"
     FROM "Engagement" engagement JOIN "EngagementAuthority" taking ON taking."engagementId" = engagement.id

@@ -70,6 +70,7 @@ export async function loadVoices(
       LEFT JOIN "ImportBatch" batch ON batch.id = said."importId"
       WHERE said."engagementId" = ${engagementId}::uuid
         AND (said."importId" IS NULL OR batch."revealedAt" IS NOT NULL)
+        AND said."heldAt" IS NULL
         AND NOT EXISTS (SELECT FROM "Contribution" newer WHERE newer."supersedesId" = said.id)
         -- The words of a merged statement are nobody's own: those who proposed its parts speak.
         AND NOT EXISTS (

@@ -12,6 +12,7 @@ import { market } from "./market.ts";
 import { monitoring } from "./monitoring.ts";
 import { participant } from "./participant.ts";
 import { response } from "./response.ts";
+import { safeguarding } from "./safeguarding.ts";
 import { specification } from "./specification.ts";
 import { story } from "./story.ts";
 import { submission } from "./submission.ts";
@@ -35,6 +36,7 @@ export const appRouter = router({
   monitoring,
   participant,
   response,
+  safeguarding,
   specification,
   story,
   submission,

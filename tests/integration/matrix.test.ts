@@ -52,6 +52,9 @@ const LET_THROUGH: Record<Action, readonly Who[]> = {
   "market.take-part": ["provider"],
   "market.manage": commissioners,
   "confidential.read": ["commissioner"],
+  "safeguarding.raise": staff,
+  "safeguarding.list": ["safeguarding_lead"],
+  "safeguarding.read": ["safeguarding_lead"],
 };
 
 const engagement = "carers-hub";
@@ -77,6 +80,7 @@ interface Ids {
   batch: string;
   clarification: string;
   confidential: string;
+  concern: string;
 }
 
 const SAMPLES: Record<string, (ids: Ids) => unknown> = {
@@ -183,6 +187,16 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
     publicQuestion: "Is there a building?",
     answer: "Yes.",
   }),
+  "safeguarding.list": () => undefined,
+  "safeguarding.read": ({ concern }) => ({ concern }),
+  "safeguarding.open": ({ concern }) => ({ concern }),
+  "safeguarding.settle": ({ concern }) => ({ concern, outcome: "acted_on", note: "We phoned." }),
+  "safeguarding.raise": ({ contribution }) => ({
+    engagement,
+    reference: contribution,
+    why: "She is afraid.",
+  }),
+  "safeguarding.writeContact": () => ({ engagement, contact: "Adult social care, 01632 960123" }),
   "monitoring.read": () => consultation,
   "monitoring.file": () => consultation,
   "monitoring.send": () => ({
@@ -311,6 +325,15 @@ beforeAll(async () => {
     fileName: "a.csv",
     file: new TextEncoder().encode("comment\nHello\n"),
   });
+  const worrying = await db.contribution.findFirstOrThrow({
+    where: { kind: "answer", wordsApprovedAt: null, importId: null, text: { isNot: null } },
+  });
+  await world
+    .as(commissioner)
+    .safeguarding.raise({ engagement, reference: worrying.reference, why: "She is afraid." });
+  const concern = await db.safeguardingConcern.findFirstOrThrow({
+    where: { contributionId: worrying.id },
+  });
   const sealed = await db.confidentialText.findFirstOrThrow({ include: { contribution: true } });
   const market = await place("market_test");
   const registered = await db.marketRegistration.findFirstOrThrow({
@@ -339,6 +362,7 @@ beforeAll(async () => {
     batch,
     clarification: (await db.clarification.findFirstOrThrow({ where: { publishedAt: null } })).id,
     confidential: sealed.contribution.reference,
+    concern: concern.id,
   };
   const participant = await world.makeParticipant(engagementId);
   await world.as(participant).submission.begin(consultation);
@@ -411,7 +435,11 @@ test.each(["safeguarding_lead", "data_protection_officer"] as const)(
   "a %s is shown no engagement to work in, and no draft exists for them",
   async (who) => {
     const caller = world.as(actors[who]);
-    expect(await caller.engagement.list()).toEqual({ mayCreate: false, engagements: [] });
+    expect(await caller.engagement.list()).toEqual({
+      mayCreate: false,
+      engagements: [],
+      concerns: who === "safeguarding_lead" ? expect.any(Number) : null,
+    });
     const authorityId = actors[who].person?.memberships[0]?.authorityId ?? "";
     const draft = await world.makeEngagement(authorityId, { draft: true });
     await expect(caller.front.read({ engagement: draft.slug })).rejects.toThrow(/could not find/);

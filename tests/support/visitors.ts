@@ -4,7 +4,12 @@ import { launchChromium } from "./chromium.ts";
 import { type RunningServer, startServer } from "./server.ts";
 import { button } from "./walk.ts";
 
-type Door = "somebody taking part" | "a provider" | "a commissioner" | "a facilitator";
+type Door =
+  | "somebody taking part"
+  | "a provider"
+  | "a commissioner"
+  | "a facilitator"
+  | "a safeguarding lead";
 
 /**
  * The demonstration, served for as long as the tests of this file run, and people with a browser each in front of it.

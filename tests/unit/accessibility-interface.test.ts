@@ -12,6 +12,7 @@ const SAMPLES = {
   activity: "The hub",
   card: "Green: fine",
   code: "CARE27",
+  contact: "the council, 01632 960123",
   count: 12,
   counts: "3 agree, 1 disagrees, 2 are not sure.",
   day: "Friday 5 March 2027",

@@ -1,16 +1,31 @@
 import { dayInWords } from "../../../server/domain/day.ts";
-import { Facts, Link, PeoplesWords, Stack } from "../../components/index.ts";
+import { Facts, Link, Notice, PeoplesWords, Stack } from "../../components/index.ts";
 import type { Reading } from "./reading.ts";
 
 /** What somebody said: the question, the words as they were written, and what is known about them. */
 export function ContributionRead({ it, here }: { it: Reading; here: string }) {
-  const { question, choice, text, language, erased, activity, at, readAt, clause } = it;
+  const { reference, signs, may, question, choice, text, language, erased, activity, at, readAt, clause } =
+    it;
   return (
     <Stack>
       {question ? <p>Asked: {question}</p> : null}
       {choice ? <p>Chose: {choice}</p> : null}
       {text ? <PeoplesWords lang={language === "en" ? undefined : language}>{text}</PeoplesWords> : null}
+      {signs.length > 0 ? (
+        <Notice picture="warning" title="Read this with care">
+          <p>
+            {`Somebody may not be safe. These words made us think so: ${signs.map((sign) => `“${sign}”`).join(", ")}. You decide.`}
+          </p>
+        </Notice>
+      ) : null}
       {erased ? <p>The words were erased when the person asked. The thread stays.</p> : null}
+      {may.raise ? (
+        <p>
+          <Link href={`${here}/contributions/${reference}/safety`} alone>
+            Somebody may not be safe: tell the safeguarding lead
+          </Link>
+        </p>
+      ) : null}
       <Facts
         facts={[
           { name: "Part of", value: activity },

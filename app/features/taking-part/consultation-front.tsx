@@ -5,6 +5,7 @@ import type { Consultation } from "../../../server/queries/read-consultation.ts"
 import { Button, Link, LinkButton, Notice, PictureWords, Row, Stack } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
 import { type Place, pathOf } from "./place.ts";
+import { Safety } from "./safety.tsx";
 import { Standing } from "./standing.tsx";
 
 /** What to know before beginning, and the way in. Everything can be read before anybody begins. */
@@ -36,6 +37,7 @@ export function ConsultationFront({ consultation, place }: { consultation: Consu
           <form method="post" action={pathOf(place, "begin")}>
             <Button picture="next">{say(submission ? words.goOn : words.begin)}</Button>
           </form>
+          <Safety contact={consultation.engagement.safetyContact} />
         </>
       ) : null}
       <Row>

@@ -5,6 +5,7 @@ import { Button, type Errors, LongTextField, Row, Stack, TextField } from "../..
 import { useWords } from "../../lib/words.tsx";
 import { Ask, Before, type Question } from "./asked.tsx";
 import { ChoiceFields } from "./choice-fields.tsx";
+import { SafetyLine } from "./safety.tsx";
 import { askedIn, pictureOf, Said } from "./said.tsx";
 
 interface Props {
@@ -56,6 +57,7 @@ export function QuestionForm({ question, typed, errors, toCheck }: Props) {
         ) : writing === "line" ? (
           <TextField {...common} {...inWords} heading />
         ) : null}
+        {writing ? <SafetyLine /> : null}
         <Row>
           <Button name="go" value="next" picture="next">
             {say(toCheck ? words.check : words.next)}

@@ -368,6 +368,34 @@ export const secondRound: readonly Submission[] = [
     ],
     { choice: "not-sure" },
   ),
+  online(
+    -3,
+    "lived_experience",
+    [
+      say(
+        "still-missing",
+        "my-brother-has-my-card",
+        "You could ask who looks after my money. My brother has my bank card and he shouts at me when I ask for it. I am scared of him. Please don't tell him I wrote this.",
+        [],
+        false,
+      ),
+    ],
+    { choice: "not-sure" },
+  ),
+  online(
+    -10,
+    "lived_experience",
+    [
+      say(
+        "still-missing",
+        "no-dinner-on-sundays",
+        "On Sundays nobody comes, so there is nothing to eat till Monday. I live in Tanner Street and I can't do the cooker.",
+        [],
+        false,
+      ),
+    ],
+    { choice: "partly" },
+  ),
   online(-1, "carer", [say("on-night-line", "last-night", "I could have used it last night.", [], false)], {
     choice: "yes",
   }),

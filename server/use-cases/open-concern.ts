@@ -1,0 +1,48 @@
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import type { ConcernInput } from "../domain/safeguarding.ts";
+import { chooseWording, readWording, wordsOf } from "../domain/wording.ts";
+import { enterConcern } from "../shared/concerns.ts";
+import { recordAudit } from "../shared/record.ts";
+
+const STANDARD = { language: "en", easyRead: false };
+
+/**
+ * Opens a concern for a safeguarding lead: what the reader saw, the words, and what was sent together with them.
+ * Every opening is recorded before the words are given out. Refuses `not-found`.
+ */
+export async function openConcern(deps: Deps, actor: Actor, input: ConcernInput) {
+  return deps.db.$transaction(async (tx) => {
+    const { engagement, concern } = await enterConcern(tx, actor, input.concern);
+    await recordAudit(deps, tx, actor, "safeguarding.open", {
+      engagementId: engagement.engagementId,
+      subjectId: concern.id,
+    });
+    const said = await tx.contribution.findUniqueOrThrow({
+      where: { id: concern.contributionId },
+      select: { id: true, submissionId: true },
+    });
+    const together = await tx.contribution.findMany({
+      where: said.submissionId ? { submissionId: said.submissionId } : { id: said.id },
+      orderBy: [{ createdAt: "asc" }, { question: { position: "asc" } }, { id: "asc" }],
+      select: {
+        id: true,
+        reference: true,
+        language: true,
+        text: { select: { text: true } },
+        question: { select: { wordings: true } },
+      },
+    });
+    const show = ({ reference, language, text, question }: (typeof together)[number]) => ({
+      reference,
+      language,
+      question: wordsOf(chooseWording(question?.wordings.map(readWording) ?? [], STANDARD)) || null,
+      words: text?.text ?? null,
+    });
+    return {
+      why: concern.why,
+      said: together.filter(({ id }) => id === said.id).map(show)[0] ?? null,
+      together: together.filter(({ id, text }) => id !== said.id && text).map(show),
+    };
+  });
+}

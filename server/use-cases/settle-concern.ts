@@ -1,0 +1,30 @@
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import type { SettleConcernInput } from "../domain/safeguarding.ts";
+import { enterConcern } from "../shared/concerns.ts";
+import { recordAudit } from "../shared/record.ts";
+
+/**
+ * Says what became of a concern. One that was acted on stays with the leads until it is returned; what is returned
+ * goes back to the readers, with its words private. Refuses `done-meanwhile` when somebody else settled it.
+ */
+export async function settleConcern(deps: Deps, actor: Actor, input: SettleConcernInput): Promise<void> {
+  await deps.db.$transaction(async (tx) => {
+    const { engagement, concern } = await enterConcern(tx, actor, input.concern);
+    const settled = await tx.safeguardingConcern.updateMany({
+      where: { id: concern.id, state: input.outcome === "returned" ? { not: "returned" } : "open" },
+      data: {
+        state: input.outcome,
+        note: input.note,
+        settledBy: actor.person?.id ?? null,
+        settledAt: deps.clock(),
+      },
+    });
+    if (settled.count === 0) refuse("done-meanwhile");
+    if (input.outcome === "returned")
+      await tx.contribution.update({ where: { id: concern.contributionId }, data: { heldAt: null } });
+    const { engagementId } = engagement;
+    await recordAudit(deps, tx, actor, "safeguarding.settle", { engagementId, subjectId: concern.id });
+  });
+}
