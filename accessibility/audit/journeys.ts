@@ -195,7 +195,7 @@ const meanings: Journey = {
   name: "refusals while reading, revising and publishing",
   async walk(somebody) {
     const commissioner = await somebody("commissioner");
-    await commissioner.go(`${DESK}/contributions?show=unanswered`);
+    await commissioner.go(`${DESK}/contributions?response=none`);
     await commissioner.look();
     await commissioner.follow(/\/contributions\/[A-Z0-9]{4}-/);
     await sendAndLook(commissioner, { reason: "" });

@@ -1,134 +1,68 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PERSPECTIVES } from "../../server/domain/submission.ts";
-import {
-  Button,
-  Card,
-  Details,
-  Link,
-  NativeSelect,
-  Pager,
-  PageTitle,
-  Row,
-  Stack,
-  Tag,
-  TextField,
-} from "../components/index.ts";
-import { PickOne } from "../components/scripted.ts";
+import { countInWords } from "../../server/domain/reading.ts";
+import { Card, Link, Pager, PageTitle, Row, Stack, Tag } from "../components/index.ts";
+import { type Chosen, FILTERS, NarrowDown } from "../features/reading/narrow-down.tsx";
 import { QuotedWords } from "../features/reading/quoted-words.tsx";
-import { byWhom, perspectiveWords } from "../features/reading/words.ts";
+import { byWhom } from "../features/reading/words.ts";
 import { orPage } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const handle: PageHandle = { interactive: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle("What people said", data?.engagement.title ?? "Desk") },
+  { title: pageTitle("What people said", data?.queue.engagement.title ?? "Desk") },
 ];
-
-const SHOW = [
-  { value: "unread", label: "Nobody has read it yet" },
-  { value: "unanswered", label: "No response yet" },
-  { value: "answered", label: "Has a response" },
-  { value: "unapproved", label: "Words are private" },
-] as const;
-
-const FILTERS = ["words", "show", "theme", "clause", "perspective"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
-  const chosen = Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? ""]));
+  const given = (names: readonly string[]) =>
+    Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? ""]] : [])));
+  const chosen: Chosen = given(FILTERS);
   const queue = await orPage(
     context.api.contribution.queue({
-      ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== "")),
+      ...given([...FILTERS, "after", "before"]),
       engagement: params["engagement"] ?? "",
-      page: query.get("page") ?? 1,
     }),
   );
-  return { ...queue, chosen };
+  return { queue, chosen };
 }
 
 /** As much of the words as a list needs. */
 const SHORT = 240;
 
+/** How many there are, in a sentence that begins with a capital letter. */
+function howMany(total: number | null): string {
+  if (total === null) return "Oldest first.";
+  if (total === 0) return "Nothing here.";
+  const count = countInWords(total, "contribution", "contributions");
+  return `${count[0]?.toUpperCase()}${count.slice(1)}, oldest first.`;
+}
+
 export default function QueuePage() {
-  const { engagement, total, page, pages, themes, clauses, contributions, chosen } =
-    useLoaderData<typeof loader>();
+  const { queue, chosen } = useLoaderData<typeof loader>();
+  const { engagement, total, earlier, later, contributions } = queue;
   const here = `/desk/${engagement.slug}`;
-  const narrowed = Object.values(chosen).some((value) => value !== "");
-  const at = (to: number) =>
-    `?${new URLSearchParams({ ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value)), page: String(to) })}`;
+  const all = `${here}/contributions`;
+  const at = (place: Record<string, string>) => `?${new URLSearchParams({ ...chosen, ...place })}`;
+  const first = contributions[0]?.reference ?? "";
+  const last = contributions.at(-1)?.reference ?? "";
   return (
     <Stack gap="large">
       <PageTitle above={<Link href={here}>{engagement.title}</Link>}>What people said</PageTitle>
-      <Details summary="Find and narrow down" open={narrowed}>
-        <form method="get">
-          <Stack>
-            <TextField
-              label="Words or a reference"
-              name="words"
-              type="search"
-              optional
-              defaultValue={chosen["words"]}
-            />
-            <NativeSelect
-              label="State"
-              name="show"
-              optional
-              prompt="All of it"
-              choices={SHOW}
-              defaultValue={chosen["show"]}
-            />
-            <PickOne
-              label="Theme"
-              name="theme"
-              optional
-              prompt="Any theme"
-              choices={themes.map(({ id, name }) => ({ value: id, label: name }))}
-              defaultValue={chosen["theme"]}
-            />
-            <PickOne
-              label="Clause that it speaks about"
-              name="clause"
-              optional
-              prompt="Any clause"
-              choices={clauses.map(({ clauseId, number, title }) => ({
-                value: clauseId,
-                label: `${number} ${title}`,
-              }))}
-              defaultValue={chosen["clause"]}
-            />
-            <NativeSelect
-              label="Who speaks"
-              name="perspective"
-              optional
-              prompt="Anybody"
-              choices={PERSPECTIVES.map((value) => ({ value, label: perspectiveWords[value].many }))}
-              defaultValue={chosen["perspective"]}
-            />
-            <Row>
-              <Button tone="plain" picture="search">
-                Show these
-              </Button>
-              {narrowed ? (
-                <Link href={`${here}/contributions`} alone>
-                  Show all of it
-                </Link>
-              ) : null}
-            </Row>
-          </Stack>
-        </form>
-      </Details>
-      <p>
-        {total === 0
-          ? "Nothing here."
-          : `${total.toLocaleString("en-GB")} ${total === 1 ? "contribution" : "contributions"}, oldest first.`}
-      </p>
+      <NarrowDown queue={queue} chosen={chosen} all={all} />
+      {total === null && contributions.length === 0 ? (
+        <p>
+          There is no more after this place. <Link href={at({})}>Go to the beginning</Link>
+        </p>
+      ) : (
+        <p>{howMany(total)}</p>
+      )}
       {contributions.map((one) => (
         <Card
           key={one.reference}
           title={`${one.reference}: ${byWhom(one.perspective, one.channel)}`}
-          href={`${here}/contributions/${one.reference}`}
+          href={`${all}/${one.reference}`}
           level={2}
         >
           {one.choice ? <p>Chose: {one.choice}</p> : null}
@@ -146,12 +80,12 @@ export default function QueuePage() {
           </Row>
         </Card>
       ))}
-      {pages > 1 ? (
+      {contributions.length > 0 && (earlier || later) ? (
         <Pager
           label="Contributions"
-          words={`Page ${page} of ${pages}`}
-          previous={page > 1 ? { href: at(page - 1), label: "Earlier" } : undefined}
-          next={page < pages ? { href: at(page + 1), label: "Later" } : undefined}
+          words={earlier ? (later ? "More before and after these" : "The last of them") : "The first of them"}
+          previous={earlier ? { href: at({ before: first }), label: "Earlier" } : undefined}
+          next={later ? { href: at({ after: last }), label: "Later" } : undefined}
         />
       ) : null}
     </Stack>

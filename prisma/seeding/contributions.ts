@@ -49,7 +49,8 @@ export function planContribution(plan: Plan, given: PlannedContribution): string
   });
   if (given.text !== null) {
     const salt = plan.bytes(`salt ${given.key}`, 16);
-    rows.contributionText.push({ contributionId: id, engagementId, text: given.text, salt });
+    const { text, language } = given;
+    rows.contributionText.push({ contributionId: id, engagementId, language, text, salt });
   }
   rows.passage.push({ id: passageId, engagementId, contributionId: id });
   const event = (kind: string, at: Date, facts: object = {}) =>

@@ -1,23 +1,48 @@
 /** Reading, theming and approving what people said. */
 import { z } from "zod";
-import { PERSPECTIVES } from "./submission.ts";
+import { CHANNELS, PERSPECTIVES, VOICES } from "./submission.ts";
 import { longText, shortText } from "./text.ts";
 
 /** Contributions on one page of the queue. */
 export const QUEUE_PAGE = 50;
-/** The most that one search looks through; more cannot be read by a person anyway. */
-export const MOST_FOUND = 5_000;
+/** What is counted exactly. Beyond it nobody plans by the number, and counting on would take longer for every row. */
+export const COUNTED_UP_TO = 1_000;
+
+/** "37", "more than 1,000". */
+export function countAlone(count: number): string {
+  return count > COUNTED_UP_TO
+    ? `more than ${COUNTED_UP_TO.toLocaleString("en-GB")}`
+    : count.toLocaleString("en-GB");
+}
+
+/** "1 contribution", "37 contributions", "more than 1,000 contributions". */
+export function countInWords(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${countAlone(count)} ${many}`;
+}
 
 const filter = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
-export const queueInput = z.object({
-  engagement: shortText,
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-  show: filter(z.enum(["unread", "unanswered", "answered", "unapproved"])),
+/** What the queue can be narrowed to. Every one of them holds at once; what is not valid narrows nothing. */
+export const queueFilters = z.object({
+  /** Words in it, or its reference, or that of the receipt it was sent under. */
+  words: filter(shortText),
+  show: filter(z.enum(["unread", "unapproved"])),
+  /** What has been answered so far: nothing, something that only staff see, something that is published. */
+  response: filter(z.enum(["none", "draft", "published"])),
+  question: filter(z.uuid()),
   theme: filter(z.uuid()),
   clause: filter(z.uuid()),
   perspective: filter(z.enum(PERSPECTIVES)),
-  words: filter(shortText),
+  voice: filter(z.enum(VOICES)),
+  channel: filter(z.enum(CHANNELS)),
+});
+export type QueueFilters = z.output<typeof queueFilters>;
+
+export const queueInput = queueFilters.extend({
+  engagement: shortText,
+  /** The page that begins after this reference, or ends before that one; the first page without either. */
+  after: filter(shortText),
+  before: filter(shortText),
 });
 export type QueueInput = z.output<typeof queueInput>;
 

@@ -11,6 +11,10 @@ export type Voice = (typeof VOICES)[number];
 export const PERSPECTIVES = ["lived_experience", "carer", "provider", "other"] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];
 
+/** How words came to the authority. */
+export const CHANNELS = ["online", "paper", "phone", "in_the_room", "imported"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
 /** Where somebody takes part: the addresses of the engagement and the activity. */
 export const consultationPlace = { engagement: z.string().max(200), activity: z.string().max(200) };
 

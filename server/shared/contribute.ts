@@ -56,6 +56,7 @@ export async function saveContributions(
           {
             contributionId: ids.id,
             engagementId: contribution.engagementId,
+            language: contribution.language ?? "en",
             text: contribution.words,
             salt: deps.ids.salt(),
           },

@@ -3,7 +3,7 @@ import type { Db } from "../db.ts";
 import type { Perspective } from "../domain/submission.ts";
 import { type SaidCounts, suppress } from "../domain/suppression.ts";
 import { CHOSEN, type Choice, shownChoice } from "./chosen.ts";
-import { visible } from "./visible.ts";
+import { VISIBLE, visible } from "./visible.ts";
 
 export type Voices = SaidCounts<Perspective>;
 
@@ -32,7 +32,7 @@ export async function loadVoices(
     const all = [...things].flatMap(([key, spoken]) => ids(spoken).map((id) => [key, id] as const));
     return Prisma.sql`unnest(${all.map(([key]) => key)}::text[], ${all.map(([, id]) => id)}::uuid[])`;
   };
-  // Counted where the rows are: a theme can stand on thousands of passages. Which rows count: visible.ts.
+  // Counted where the rows are: a theme can stand on thousands of passages.
   const rows = await db.$queryRaw<{ key: string; perspective: Perspective; count: number }[]>`
     WITH RECURSIVE named AS (
       SELECT it.key, passage."contributionId"
@@ -67,11 +67,7 @@ export async function loadVoices(
       LEFT JOIN "Submission" sent ON sent.id = said."submissionId"
       LEFT JOIN "WallNote" note ON note."contributionId" = said.id
       LEFT JOIN "Clarification" asked ON asked."contributionId" = said.id
-      LEFT JOIN "ImportBatch" batch ON batch.id = said."importId"
-      WHERE said."engagementId" = ${engagementId}::uuid
-        AND (said."importId" IS NULL OR batch."revealedAt" IS NOT NULL)
-        AND said."heldAt" IS NULL
-        AND NOT EXISTS (SELECT FROM "Contribution" newer WHERE newer."supersedesId" = said.id)
+      WHERE said."engagementId" = ${engagementId}::uuid AND ${VISIBLE}
         -- The words of a merged statement are nobody's own: those who proposed its parts speak.
         AND NOT EXISTS (
           SELECT FROM "Statement" merged JOIN "StatementLineage" line ON line."intoId" = merged.id

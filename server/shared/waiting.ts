@@ -1,19 +1,9 @@
-import type { Prisma } from "../../prisma/generated/client.ts";
+import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
-import { visible } from "./visible.ts";
+import { countFound, UNREAD, unanswered } from "./queue.ts";
+import { VISIBLE } from "./visible.ts";
 
-/** A passage with a response of its own, or to one of its themes. */
-export const ANSWERED = {
-  OR: [{ responses: { some: {} } }, { themes: { some: { theme: { responses: { some: {} } } } } }],
-} satisfies Prisma.PassageWhereInput;
-
-/** Contributions on which staff still have something to do. Where words were erased, there is nothing left. */
-export const UNREAD = { readAt: null, erasedAt: null } satisfies Prisma.ContributionWhereInput;
-export const UNANSWERED = {
-  erasedAt: null,
-  passages: { none: ANSWERED },
-} satisfies Prisma.ContributionWhereInput;
-
+/** Counts of contributions go no further than one more than `COUNTED_UP_TO`. */
 export interface Waiting {
   /** Contributions that nobody has read. */
   unread: number;
@@ -25,14 +15,14 @@ export interface Waiting {
 
 /** What waits for staff in an engagement. Imports that are still being staged do not count. */
 export async function countWaiting(db: Db, engagementId: string): Promise<Waiting> {
-  const count = (waits: Prisma.ContributionWhereInput) =>
-    db.contribution.count({ where: { AND: [{ engagementId, ...visible }, waits] } });
-  const [unread, unanswered, changed] = await Promise.all([
+  const count = (waits: Prisma.Sql) =>
+    countFound(db, Prisma.sql`said."engagementId" = ${engagementId}::uuid AND ${VISIBLE} AND ${waits}`);
+  const [unread, withoutResponse, changed] = await Promise.all([
     count(UNREAD),
-    count(UNANSWERED),
+    count(unanswered(engagementId)),
     countChanged(db, engagementId),
   ]);
-  return { unread, unanswered, changed };
+  return { unread, unanswered: withoutResponse, changed };
 }
 
 async function countChanged(db: Db, engagementId: string): Promise<number> {

@@ -144,7 +144,7 @@ test("a theme is found by any of its words in the list, by keyboard, and as a na
 test("a theme chosen in the native list before the scripts arrive is still chosen", async () => {
   const page = await demo.enterAs("a commissioner");
   const letGo = await holdScripts(page);
-  await page.goto("/desk/carers-hub/contributions?show=answered", { waitUntil: "commit" });
+  await page.goto("/desk/carers-hub/contributions?response=published", { waitUntil: "commit" });
   await page.getByLabel("Theme").selectOption("Places and buses");
   letGo();
   const combo = page.getByRole("combobox", { name: "Theme" });

@@ -129,7 +129,7 @@ test("a scale names its points in order, agreeing has the same three answers eve
     [0, "I work until eight."],
     [-1, "Bus"],
   ]);
-  const { contributions } = await commissioner.contribution.queue({ engagement: here.engagement, page: 1 });
+  const { contributions } = await commissioner.contribution.queue({ engagement: here.engagement });
   expect(contributions.map(({ choice, text }) => [choice, text])).toEqual(
     expect.arrayContaining([["Agree", "I work until eight."]]),
   );

@@ -19,14 +19,14 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** How many the page behind a link of the desk shows. */
-async function shownAt(href: string): Promise<number> {
+async function shownAt(href: string): Promise<number | null> {
   const [, page = "", rest = ""] = /^\/desk\/carers-hub\/([a-z-]+)(.*)$/.exec(href) ?? [];
   const activity = rest.slice(1);
   if (rest === "?show=unread") {
-    return (await commissioner.contribution.queue({ engagement, show: "unread", page: 1 })).total;
+    return (await commissioner.contribution.queue({ engagement, show: "unread" })).total;
   }
-  if (rest === "?show=unanswered") {
-    return (await commissioner.contribution.queue({ engagement, show: "unanswered", page: 1 })).total;
+  if (rest === "?response=none") {
+    return (await commissioner.contribution.queue({ engagement, response: "none" })).total;
   }
   if (page === "workshop") {
     const { statements } = await commissioner.workshop.desk({ engagement, activity });
@@ -60,8 +60,7 @@ test("every number that waits is the number that its page shows", async () => {
 test("what was erased, replaced or is still being imported waits for nobody", async () => {
   const { db } = world;
   const before = await commissioner.engagement.desk({ engagement });
-  const [one] = (await commissioner.contribution.queue({ engagement, show: "unread", page: 1 }))
-    .contributions;
+  const [one] = (await commissioner.contribution.queue({ engagement, show: "unread" })).contributions;
   await db.contribution.update({
     where: { reference: one?.reference ?? "" },
     data: { erasedAt: world.clock.now },

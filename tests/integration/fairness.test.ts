@@ -182,7 +182,7 @@ test("what was said counts as read and answered as its readers and published ans
     ["someUnanswered", { count: 2, some: 0 }],
     ["noDecisionSince", {}],
   ]);
-  const { contributions } = await commissioner.contribution.queue({ engagement: here.engagement, page: 1 });
+  const { contributions } = await commissioner.contribution.queue({ engagement: here.engagement });
   for (const { reference } of contributions) {
     await commissioner.contribution.read({ engagement: here.engagement, reference });
     await commissioner.response.record({

@@ -215,7 +215,7 @@ test("no query of anybody, and no table in the clear, ever holds the confidentia
   expect([...answered].filter(([, times]) => times === 0)).toEqual([]);
   // The summary is found and shown; the words themselves are not found.
   const found = async (words: string) =>
-    (await commissioner.contribution.queue({ engagement: engagement.slug, page: 1, words })).contributions;
+    (await commissioner.contribution.queue({ engagement: engagement.slug, words })).contributions;
   expect(await found("awake budget")).toMatchObject([{ reference, text: confidential.summary }]);
   expect(await found(NEEDLE)).toEqual([]);
 
@@ -324,7 +324,7 @@ async function wholeEngagement(reference: string) {
         { ...queue, clause },
         { ...queue, words: NEEDLE },
         { ...queue, words: confidential.summary },
-        { ...queue, show: "answered" },
+        { ...queue, response: "draft" },
         { ...queue, perspective: "provider" },
       ],
     } as Record<string, object[]>,

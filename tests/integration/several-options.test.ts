@@ -110,7 +110,7 @@ test("ticks and an order are kept, changed, taken out again, sent, and met by ev
   ]);
   expect(await world.db.draftChoice.count({ where: { engagementId: engagement.id } })).toBe(0);
 
-  const { contributions } = await commissioner.contribution.queue({ engagement: here.engagement, page: 1 });
+  const { contributions } = await commissioner.contribution.queue({ engagement: here.engagement });
   expect(contributions.map(({ choice }) => choice).sort()).toEqual([
     "1. Nights; 2. Breaks",
     "Mornings; Saturdays",

@@ -151,9 +151,7 @@ test("the reference on a receipt leads to each answer, for everybody and at the 
   expect(await world.nobody.submission.thread({ engagement: elsewhere.slug, reference })).toBeNull();
 
   const queue = async (words: string) =>
-    (await commissioner.contribution.queue({ engagement, page: 1, words })).contributions.map(
-      (one) => one.reference,
-    );
+    (await commissioner.contribution.queue({ engagement, words })).contributions.map((one) => one.reference);
   expect((await queue(reference)).sort()).toEqual([...references].sort());
   expect(await queue(` ${references[1]?.toLowerCase()} `)).toEqual([references[1]]);
   expect(await queue("dilys")).toEqual([references[1]]);

@@ -5,6 +5,7 @@
 import { build } from "../../scripts/prepare.mjs";
 import { startBenchApp } from "./bench-app.ts";
 import { benchBurst } from "./bench-burst.ts";
+import { benchDesk } from "./bench-desk.ts";
 import { benchJs } from "./bench-js.ts";
 import { benchLive } from "./bench-live.ts";
 import { benchPage } from "./bench-page.ts";
@@ -14,7 +15,14 @@ import { print } from "./measure.ts";
 process.env["NODE_ENV"] = "production";
 process.env["TEST_DATABASE_URL"] ||= process.env["DATABASE_URL"] ?? "";
 const json = process.argv.includes("--json");
-const BENCHES = { page: benchPage, submit: benchSubmit, burst: benchBurst, live: benchLive, js: benchJs };
+const BENCHES = {
+  page: benchPage,
+  submit: benchSubmit,
+  burst: benchBurst,
+  live: benchLive,
+  desk: benchDesk,
+  js: benchJs,
+};
 const only = process.env["BENCH"];
 if (only && !(only in BENCHES)) {
   process.stderr.write(

@@ -1,5 +1,5 @@
 import type { Actor } from "../../server/domain/policy.ts";
-import { saveContributions } from "../../server/shared/contribute.ts";
+import { type NewContribution, saveContributions } from "../../server/shared/contribute.ts";
 import type { World } from "./world.ts";
 
 /** An engagement with a specification at version 0.1 and a consultation, and who works on it. */
@@ -42,10 +42,7 @@ export async function startSpecification(world: World, options: { suppressionBel
     night: clause("Help at night"),
     breaks: clause("Breaks"),
     /** Somebody says this; returns its reference and whole passage. */
-    say: async (
-      words: string,
-      about: { clauseId?: string; perspective?: "carer" | "lived_experience" | "provider" } = {},
-    ) => {
+    say: async (words: string, about: Partial<NewContribution> = {}) => {
       const [saved] = await world.db.$transaction((tx) =>
         saveContributions(world.deps, tx, [
           {
@@ -54,9 +51,9 @@ export async function startSpecification(world: World, options: { suppressionBel
             kind: "answer",
             channel: "online",
             voice: "own",
-            perspective: about.perspective ?? "carer",
-            clauseId: about.clauseId ?? null,
+            perspective: "carer",
             words,
+            ...about,
           },
         ]),
       );

@@ -61,7 +61,7 @@ export function tasksOf(desk: Waiting): Task[] {
     ),
     may.respond &&
       task(
-        "contributions?show=unanswered",
+        "contributions?response=none",
         "Answer",
         waiting.unanswered,
         "contribution without a response",

@@ -1,3 +1,4 @@
+import { countAlone } from "../../../server/domain/reading.ts";
 import { Tag } from "../../components/index.ts";
 
 const say = (count: number, one: string, many: string) =>
@@ -10,8 +11,8 @@ export function WaitingTags({ waiting: { unread, unanswered, changed } }: Props)
   if (unread + unanswered + changed === 0) return <Tag tone="agreed">Nothing waits</Tag>;
   return (
     <>
-      {unread > 0 ? <Tag tone="waiting">{unread.toLocaleString("en-GB")} unread</Tag> : null}
-      {unanswered > 0 ? <Tag tone="waiting">{unanswered.toLocaleString("en-GB")} unanswered</Tag> : null}
+      {unread > 0 ? <Tag tone="waiting">{countAlone(unread)} unread</Tag> : null}
+      {unanswered > 0 ? <Tag tone="waiting">{countAlone(unanswered)} unanswered</Tag> : null}
       {changed > 0 ? <Tag tone="waiting">{say(changed, "changed clause", "changed clauses")}</Tag> : null}
     </>
   );

@@ -1,3 +1,4 @@
+import { countAlone } from "../../../server/domain/reading.ts";
 import { Link, Panel, Row, Stack } from "../../components/index.ts";
 import type { EngagementDesk } from "./engagement-desk.ts";
 import { type Task, tasksOf } from "./tasks.ts";
@@ -53,7 +54,7 @@ function TaskWords({ task: { before, count, after } }: { task: Task }) {
   return (
     <span>
       {`${before} `}
-      <strong className="desk-count">{count.toLocaleString("en-GB")}</strong>
+      <strong className="desk-count">{countAlone(count)}</strong>
       {` ${after}`}
     </span>
   );

@@ -1,5 +1,5 @@
 import type { ResponseKind } from "../../../server/domain/response.ts";
-import type { Perspective } from "../../../server/domain/submission.ts";
+import type { Channel, Perspective, Voice } from "../../../server/domain/submission.ts";
 
 export const perspectiveWords: Record<Perspective, { one: string; many: string }> = {
   lived_experience: { one: "person who uses care", many: "people who use care" },
@@ -8,12 +8,18 @@ export const perspectiveWords: Record<Perspective, { one: string; many: string }
   other: { one: "other person", many: "other people" },
 };
 
-const channelWords: Record<string, string> = {
+export const channelWords: Record<Channel, string> = {
   online: "online",
   paper: "on paper",
   phone: "by phone",
   in_the_room: "in the room",
   imported: "gathered elsewhere",
+};
+
+export const voiceWords: Record<Voice, string> = {
+  own: "for themselves",
+  on_behalf: "for somebody else",
+  organisation: "for an organisation",
 };
 
 /** How a decision is told to the people who asked. */
@@ -29,7 +35,7 @@ export const responseTone = (kind: ResponseKind) =>
   kind === "accepted" || kind === "partly_accepted" ? "agreed" : kind === "not_accepted" ? "stop" : "plain";
 
 /** "A carer, online" */
-export function byWhom(perspective: Perspective, channel?: string): string {
+export function byWhom(perspective: Perspective, channel?: Channel): string {
   const who = perspective === "other" ? "Somebody else" : `A ${perspectiveWords[perspective].one}`;
-  return channel ? `${who}, ${channelWords[channel] ?? channel}` : who;
+  return channel ? `${who}, ${channelWords[channel]}` : who;
 }

@@ -1,0 +1,158 @@
+/** The queue: what people said, oldest first, found and counted where the rows are. */
+import { Prisma } from "../../prisma/generated/client.ts";
+import type { Db } from "../db.ts";
+import { COUNTED_UP_TO, QUEUE_PAGE, type QueueFilters } from "../domain/reading.ts";
+import { VISIBLE } from "./visible.ts";
+
+/** Statements here call the contribution `said`. */
+type Condition = Prisma.Sql;
+
+/** Nobody has read it. Where words were erased, there is nothing left to read or to answer. */
+export const UNREAD = Prisma.sql`(said."readAt" IS NULL AND said."erasedAt" IS NULL)`;
+
+/**
+ * There is a response to it, or to one of its themes, of which this is true. Answered themes are few beside
+ * contributions: they are listed once, not looked for with each contribution.
+ */
+const answeredBy = (engagementId: string, response: Condition) => Prisma.sql`EXISTS (
+  SELECT FROM "Passage" passage WHERE passage."contributionId" = said.id AND (
+    EXISTS (
+      SELECT FROM "ResponseTarget" target JOIN "Response" response ON response.id = target."responseId"
+      WHERE target."passageId" = passage.id AND ${response}
+    ) OR EXISTS (
+      SELECT FROM "PassageTheme" coded WHERE coded."passageId" = passage.id AND coded."themeId" = ANY (ARRAY(
+        SELECT target."themeId"
+        FROM "ResponseTarget" target JOIN "Response" response ON response.id = target."responseId"
+        WHERE target."engagementId" = ${engagementId}::uuid AND target."themeId" IS NOT NULL AND ${response}
+      ))
+    )
+  )
+)`;
+
+/** There is no response, neither to it nor to one of its themes. */
+export const unanswered = (engagementId: string) =>
+  Prisma.sql`(said."erasedAt" IS NULL AND NOT ${answeredBy(engagementId, Prisma.sql`TRUE`)})`;
+
+const SHOW: Record<NonNullable<QueueFilters["show"]>, Condition> = {
+  unread: UNREAD,
+  unapproved: Prisma.sql`(said."wordsApprovedAt" IS NULL
+    AND EXISTS (SELECT FROM "ContributionText" words WHERE words."contributionId" = said.id))`,
+};
+
+const RESPONSE: Record<NonNullable<QueueFilters["response"]>, (engagementId: string) => Condition> = {
+  none: unanswered,
+  draft: (engagementId) => answeredBy(engagementId, Prisma.sql`response."publishedAt" IS NULL`),
+  published: (engagementId) => answeredBy(engagementId, Prisma.sql`response."publishedAt" IS NOT NULL`),
+};
+
+/** Words in the language they were written in: English by its stems, others as they are, without accents in both. */
+const hasWords = (words: string) => Prisma.sql`EXISTS (
+  SELECT FROM "ContributionText" text WHERE text."contributionId" = said.id AND (
+    (text.language = 'en' AND text.search @@ websearch_to_tsquery('english', fold_accents(${words})))
+    OR (text.language <> 'en' AND text.search @@ websearch_to_tsquery('simple', fold_accents(${words})))
+  )
+)`;
+
+/** What has this reference, or came under the receipt that has it. */
+async function byReference(db: Db, engagementId: string, words: string): Promise<string[]> {
+  const reference = words.trim().toUpperCase();
+  const found = await db.contribution.findMany({
+    where: { engagementId, OR: [{ reference }, { submission: { engagementId, reference } }] },
+    select: { id: true },
+  });
+  return found.map(({ id }) => id);
+}
+
+/** Everything that a reader narrowed the queue to, as one condition. */
+export async function conditionOf(db: Db, engagementId: string, filters: QueueFilters): Promise<Condition> {
+  const { words, show, response, question, theme, clause, perspective, voice, channel } = filters;
+  const all = [Prisma.sql`said."engagementId" = ${engagementId}::uuid`, VISIBLE];
+  if (show) all.push(SHOW[show]);
+  if (response) all.push(RESPONSE[response](engagementId));
+  if (question) all.push(Prisma.sql`said."questionId" = ${question}::uuid`);
+  if (clause) all.push(Prisma.sql`said."clauseId" = ${clause}::uuid`);
+  if (perspective) all.push(Prisma.sql`said.perspective = ${perspective}::"Perspective"`);
+  if (voice) all.push(Prisma.sql`said.voice = ${voice}::"Voice"`);
+  if (channel) all.push(Prisma.sql`said.channel = ${channel}::"Channel"`);
+  if (theme) {
+    all.push(Prisma.sql`said.id IN (
+      SELECT passage."contributionId" FROM "PassageTheme" coded JOIN "Passage" passage ON passage.id = coded."passageId"
+      WHERE coded."themeId" = ${theme}::uuid
+    )`);
+  }
+  if (words) {
+    const named = await byReference(db, engagementId, words);
+    all.push(named.length > 0 ? Prisma.sql`said.id = ANY (${named}::uuid[])` : hasWords(words));
+  }
+  return Prisma.join(all, " AND ");
+}
+
+/** How many there are, counted no further than one more than `COUNTED_UP_TO`. */
+export async function countFound(db: Db, condition: Condition): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count
+    FROM (SELECT FROM "Contribution" said WHERE ${condition} LIMIT ${COUNTED_UP_TO + 1}) found`;
+  return row?.count ?? 0;
+}
+
+interface Place {
+  createdAt: Date;
+  id: string;
+}
+
+/** The first ids on one side of a place, or from the beginning, in the order of the queue or against it. */
+async function walk(
+  db: Db,
+  condition: Condition,
+  from: Place | null,
+  side: "after" | "before",
+  most: number,
+): Promise<string[]> {
+  const order = side === "before" ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const there = from
+    ? Prisma.sql`AND (said."createdAt", said.id) ${side === "before" ? Prisma.sql`<` : Prisma.sql`>`}
+        (${from.createdAt}, ${from.id}::uuid)`
+    : Prisma.empty;
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT said.id::text FROM "Contribution" said WHERE ${condition} ${there}
+    ORDER BY said."createdAt" ${order}, said.id ${order} LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}
+
+export interface Page {
+  ids: string[];
+  /** Whether there is something before the first and after the last of them. */
+  earlier: boolean;
+  later: boolean;
+  /** How many there are in all, no further than one more than `COUNTED_UP_TO`. Only the first page counts. */
+  total: number | null;
+}
+
+/** A page of the queue, found by where it begins or ends: the last page costs what the first does. */
+export async function findPage(
+  db: Db,
+  engagementId: string,
+  condition: Condition,
+  { after, before }: { after?: string | undefined; before?: string | undefined },
+): Promise<Page> {
+  const reference = after ?? before;
+  const from = reference
+    ? await db.contribution.findFirst({
+        where: { engagementId, reference },
+        select: { createdAt: true, id: true },
+      })
+    : null;
+  if (from && after) {
+    const found = await walk(db, condition, from, "after", QUEUE_PAGE + 1);
+    return { ids: found.slice(0, QUEUE_PAGE), earlier: true, later: found.length > QUEUE_PAGE, total: null };
+  }
+  if (from) {
+    const found = await walk(db, condition, from, "before", QUEUE_PAGE + 1);
+    const ids = found.slice(0, QUEUE_PAGE).reverse();
+    if (found.length > QUEUE_PAGE) return { ids, earlier: true, later: true, total: null };
+    // Less than a page stands before it: this is the first one.
+  }
+  const found = await walk(db, condition, null, "after", COUNTED_UP_TO + 1);
+  const ids = found.slice(0, QUEUE_PAGE);
+  return { ids, earlier: false, later: found.length > QUEUE_PAGE, total: found.length };
+}
