@@ -154,6 +154,19 @@ const beginnings: Journey = {
     await commissioner.follow(/\/questions\/1$/);
     await commissioner.look();
     await commissioner.page.goBack();
+    await commissioner.follow(/\/question-sets$/);
+    await commissioner.look();
+    await sendAndLook(commissioner, { name: "" });
+    await commissioner.send({ name: `About opening hours ${Date.now()}` });
+    await commissioner.look();
+    await commissioner.page.goBack();
+    await commissioner.page.goBack();
+    await commissioner.page.goBack();
+    await commissioner.follow(/\/copy$/);
+    await commissioner.look();
+    await sendAndLook(commissioner, { title: "" });
+    await commissioner.page.goBack();
+    await commissioner.page.goBack();
     await sendAndLook(commissioner, { "closesOn-day": "31", "closesOn-month": "2" });
   },
 };

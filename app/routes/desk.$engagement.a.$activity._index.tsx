@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { dayInWords, dayOf, endOfDay } from "../../server/domain/day.ts";
 import { QUESTION_KINDS } from "../../server/domain/question.ts";
 import { refusal } from "../../server/domain/refusal.ts";
@@ -22,6 +22,7 @@ import {
   Tag,
 } from "../components/index.ts";
 import { QuestionDesign } from "../features/desk/question-design.tsx";
+import { LeftOut, Reuse } from "../features/desk/reuse.tsx";
 import { TryItOut } from "../features/desk/try-it-out.tsx";
 import { kindWords, questionWords, rungWords, stateTones, stateWords } from "../features/desk/words.ts";
 import { formOf, orPage, refusalOf, refused } from "../lib/form.ts";
@@ -85,6 +86,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ActivityDesignPage() {
   const design = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
+  const [search] = useSearchParams();
   const values = problem?.values ?? {};
   const { engagement, slug, state, questions, mayDesign } = design;
   const here = `/desk/${engagement.slug}/a/${slug}`;
@@ -137,6 +139,7 @@ export default function ActivityDesignPage() {
       <section aria-labelledby="questions">
         <Stack>
           <h2 id="questions">Questions</h2>
+          <LeftOut count={Number(search.get("left") ?? 0)} />
           {questions.length === 0 ? <p>None yet.</p> : null}
           {questions.map((question) => (
             <QuestionDesign
@@ -167,6 +170,7 @@ export default function ActivityDesignPage() {
           ) : null}
         </Stack>
       </section>
+      {mayDesign ? <Reuse href={here} kind={design.kind} /> : null}
       {design.kind === "consultation" ? <TryItOut href={here} state={state} /> : null}
       {draft ? (
         <Panel>

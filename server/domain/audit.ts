@@ -1,6 +1,7 @@
 /** What somebody can have done, as the audit trail names it. Kinds are stored: a name is never given a second meaning. */
 export type AuditAction =
   | "activity.close"
+  | "activity.copy"
   | "activity.create"
   | "activity.open"
   | "clarification.publish"
@@ -26,6 +27,9 @@ export type AuditAction =
   | "note.hide"
   | "note.show"
   | "outcome.agree"
+  | "question-set.add"
+  | "question-set.remove"
+  | "question-set.save"
   | "question.add"
   | "response.publish"
   | "response.record"

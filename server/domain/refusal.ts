@@ -43,6 +43,11 @@ const REFUSALS = {
   "reason-needed": [422, "Some points are not met yet. Say why you open it all the same."],
   "not-ready": [409, "This cannot be opened yet."],
   "theme-exists": [409, "There is already a theme with this name."],
+  "set-exists": [409, "There is already a set of questions with this name. Choose another name."],
+  "set-unknown": [
+    404,
+    "We do not know this set of questions. It may belong to another authority. Nothing was added.",
+  ],
   "import-problems": [422, "Some rows need mending. Nothing has been imported."],
   "import-busy": [409, "This import is already under way."],
   "join-code-unknown": [404, "We do not know that join code. Check it and try again."],

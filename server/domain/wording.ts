@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { shortText } from "./text.ts";
 
-const WORDING_FORMATS = ["standard", "easy_read"] as const;
+export const WORDING_FORMATS = ["standard", "easy_read"] as const;
 export type WordingFormat = (typeof WORDING_FORMATS)[number];
 
 /** The most sentences that one wording may have. */

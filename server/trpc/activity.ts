@@ -1,10 +1,13 @@
 import { activityInput, createActivityInput, openActivityInput } from "../domain/activity.ts";
 import { addQuestionInput, moveQuestionInput } from "../domain/question.ts";
+import { copyActivityInput } from "../domain/question-set.ts";
 import { beginTestRunInput } from "../domain/test-run.ts";
+import { listDesignPlaces } from "../queries/list-design-places.ts";
 import { readActivityDesign } from "../queries/read-activity-design.ts";
 import { addQuestion } from "../use-cases/add-question.ts";
 import { beginTestRun } from "../use-cases/begin-test-run.ts";
 import { closeActivity } from "../use-cases/close-activity.ts";
+import { copyActivity } from "../use-cases/copy-activity.ts";
 import { createActivity } from "../use-cases/create-activity.ts";
 import { moveQuestion } from "../use-cases/move-question.ts";
 import { openActivity } from "../use-cases/open-activity.ts";
@@ -19,6 +22,12 @@ export const activity = router({
   beginTestRun: staffOnly("engagement.read")
     .input(beginTestRunInput)
     .mutation(({ ctx, input }) => beginTestRun(ctx.deps, ctx.actor, input)),
+  designPlaces: designers
+    .input(activityInput)
+    .query(({ ctx, input }) => listDesignPlaces(ctx.deps, ctx.actor, input)),
+  copy: designers
+    .input(copyActivityInput)
+    .mutation(({ ctx, input }) => copyActivity(ctx.deps, ctx.actor, input)),
   create: designers
     .input(createActivityInput)
     .mutation(({ ctx, input }) => createActivity(ctx.deps, ctx.actor, input)),

@@ -11,6 +11,7 @@ import { live } from "./live.ts";
 import { market } from "./market.ts";
 import { monitoring } from "./monitoring.ts";
 import { participant } from "./participant.ts";
+import { questionSet } from "./question-set.ts";
 import { response } from "./response.ts";
 import { safeguarding } from "./safeguarding.ts";
 import { specification } from "./specification.ts";
@@ -35,6 +36,7 @@ export const appRouter = router({
   market,
   monitoring,
   participant,
+  questionSet,
   response,
   safeguarding,
   specification,

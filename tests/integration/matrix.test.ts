@@ -61,6 +61,8 @@ const engagement = "carers-hub";
 const consultation = { engagement, activity: "have-we-got-it-right" };
 const wordings = { standard: [{ text: "What should change?" }] };
 
+const NO_SET = "019d0000-0000-7000-8000-000000000000";
+
 /** Real ids of the demonstration, looked up once. */
 interface Ids {
   clause: string;
@@ -88,6 +90,8 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "account.demonstrationDoor": () => ({ as: "commissioner" }),
   "activity.design": () => consultation,
   "activity.beginTestRun": () => consultation,
+  "activity.designPlaces": () => consultation,
+  "activity.copy": () => ({ ...consultation, into: engagement, title: "Once more" }),
   "activity.create": () => ({
     engagement,
     kind: "workshop",
@@ -111,6 +115,10 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
     reason: "A reason.",
     standing: "can_change",
   }),
+  "questionSet.list": () => consultation,
+  "questionSet.save": () => ({ ...consultation, name: "Three to ask again" }),
+  "questionSet.add": () => ({ ...consultation, set: NO_SET }),
+  "questionSet.remove": () => ({ ...consultation, set: NO_SET }),
   "contribution.queue": () => ({ engagement }),
   "contribution.desk": ({ contribution }) => ({ engagement, reference: contribution }),
   "contribution.thread": ({ contribution }) => ({ engagement, reference: contribution }),

@@ -63,9 +63,13 @@ async function readAll(table: string) {
 
 const follow = async (page: Page) => author.open(page.location ?? "");
 const questionIn = (page: Page) => /name="question" value="([^"]+)"/.exec(page.html)?.[1] ?? "";
-const optionIn = (page: Page, label: string) =>
-  /value="([^"]+)"/.exec(page.html.slice(0, page.html.indexOf(label)).split("<input").at(-1) ?? "")?.[1] ??
-  "";
+/** What a form sends for the answer that a label names. */
+function choiceIn(page: Page, label: string): Record<string, string> {
+  const input = page.html.slice(0, page.html.indexOf(label)).split("<input").at(-1) ?? "";
+  const [, name = ""] = /name="([^"]+)"/.exec(input) ?? [];
+  const [, value = ""] = /value="([^"]+)"/.exec(input) ?? [];
+  return { [name]: value };
+}
 
 test("a test run goes from the first page to the receipt, in a draft nobody else can see, and leaves no row", async () => {
   const before = await countRows();
@@ -89,7 +93,7 @@ test("a test run goes from the first page to the receipt, in a draft nobody else
   const second = await follow(
     await author.post(`${PUBLIC}/question/1`, {
       question: questionIn(first),
-      option: optionIn(first, "Yes, a lot"),
+      ...choiceIn(first, "Yes, a lot"),
       go: "next",
     }),
   );

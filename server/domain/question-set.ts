@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { activityInput } from "./activity.ts";
+import { QUESTION_KINDS, type QuestionKind } from "./question.ts";
+import { shortText } from "./text.ts";
+import { sentences, WORDING_FORMATS } from "./wording.ts";
+
+/** One wording as it is carried from one place to another. */
+const carriedWording = z.object({ language: z.string(), format: z.enum(WORDING_FORMATS), sentences });
+const wordings = z.array(carriedWording);
+export type CarriedWording = z.infer<typeof carriedWording>;
+
+/** A question with every wording, as it is carried into another consultation. Never its answers. */
+const carriedQuestion = z.object({
+  kind: z.enum(QUESTION_KINDS as [QuestionKind, ...QuestionKind[]]),
+  mayBeConfidential: z.boolean().default(false),
+  mostChoices: z.int32().nullable().default(null),
+  /** The clause that it asks about, which only its own engagement has. */
+  clauseId: z.uuid().nullable().default(null),
+  wordings,
+  options: z.array(z.object({ wordings })).default([]),
+});
+export type CarriedQuestion = z.infer<typeof carriedQuestion>;
+
+/** The questions of a set, as they are kept. */
+export const carriedQuestions = z.array(carriedQuestion);
+
+/** A consultation is copied into an engagement, under a title of its own. */
+export const copyActivityInput = activityInput.extend({
+  into: z.string().min(1, "Choose where the copy goes."),
+  title: shortText.min(1, "Write a title for the copy."),
+});
+export type CopyActivityInput = z.infer<typeof copyActivityInput>;
+
+export const saveQuestionSetInput = activityInput.extend({
+  name: shortText.min(1, "Write a name for this set of questions."),
+});
+export type SaveQuestionSetInput = z.infer<typeof saveQuestionSetInput>;
+
+/** One of the sets that stand beside an activity. */
+export const questionSetInput = activityInput.extend({
+  set: z.uuid("Choose one of the sets that are listed."),
+});
+export type QuestionSetInput = z.infer<typeof questionSetInput>;
