@@ -58,6 +58,32 @@ const consultation: Journey = {
   },
 };
 
+const speakers: Journey = {
+  name: "saying who speaks",
+  async walk(somebody) {
+    const person = await somebody("visitor");
+    await person.go(CONSULTATION);
+    await person.send({});
+    const say = async (voice: string, perspective: string) => {
+      await person.go(`${CONSULTATION}/who`);
+      await person.send({ voice, perspective }, { button: ["go", "next"] });
+      await person.look();
+    };
+    await say("organisation", "provider");
+    await sendAndLook(person, { organisationName: TOO_LONG }, { button: ["go", "next"] });
+    await say("own", "young_person");
+    await person.go(`${CONSULTATION}/check`);
+    await person.look();
+    await person.go(`${CONSULTATION}/who/age`);
+    await sendAndLook(person, { underAge: "yes" }, { button: ["go", "next"] });
+    await person.go(`${CONSULTATION}/check`);
+    await sendAndLook(person, {});
+    const commissioner = await somebody("commissioner");
+    await commissioner.go(`${DESK}/a/have-we-got-it-right/answering`);
+    await sendAndLook(commissioner, { adultUnder: "3", "lateUntil-day": "31", "lateUntil-month": "2" });
+  },
+};
+
 const refusals: Journey = {
   name: "codes and addresses that open nothing",
   async walk(somebody) {
@@ -349,6 +375,7 @@ const liveSession: Journey = {
 export const journeys: readonly Journey[] = [
   refusals,
   consultation,
+  speakers,
   workshop,
   marketTest,
   beginnings,

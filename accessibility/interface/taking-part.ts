@@ -54,6 +54,14 @@ export const standing = {
   receipt: same("See your receipt"),
   closedOn: same("This closed on {day}"),
   closed: same("This has closed"),
+  late: {
+    standard: "You can still answer until {day}. We mark your answers as late, and read them.",
+    easyRead: [
+      ["write", "You can still answer until {day}."],
+      ["time", "We mark your answers as late."],
+      ["person", "A person reads them all the same."],
+    ],
+  },
   noMore: { standard: "It takes no more answers.", easyRead: [["stop", "It takes no more answers."]] },
   stillHere: {
     standard: "It takes no more answers. What you saved before is still here, for you alone.",
@@ -147,7 +155,7 @@ export const who = {
   voice: same("Who are the answers for?"),
   voices: {
     own: same("For myself"),
-    on_behalf: same("For somebody else, in their words"),
+    on_behalf: same("For somebody else"),
     organisation: { standard: "For an organisation", easyRead: "For a group or business" },
   },
   perspective: same("Which of these is nearest to you?"),
@@ -158,6 +166,8 @@ export const who = {
   perspectives: {
     lived_experience: same("I use care or support"),
     carer: same("I look after somebody, without pay"),
+    young_person: same("I am a child or a young person"),
+    family: same("We are a family, and answer together"),
     provider: {
       standard: "I work for a service that gives care or support",
       easyRead: "I work in care or support",
@@ -219,6 +229,7 @@ export const check = {
   },
   who: same("Who is speaking"),
   changeWho: same("Change who is speaking"),
+  changeSaid: same("Change this"),
   changeAnswer: same("Change answer {number}"),
   final: {
     standard: "After you send, the answers cannot be changed here.",
@@ -234,6 +245,13 @@ export const receipt = {
   thread: same("From what you said to what comes of it"),
   sentOne: { standard: "You sent us one answer.", easyRead: [["letter", "You sent us one answer."]] },
   sent: { standard: "You sent us {count} answers.", easyRead: [["letter", "You sent us {count} answers."]] },
+  late: {
+    standard: "They came after the last day. We marked them as late, and we read them.",
+    easyRead: [
+      ["time", "They came after the last day. We marked them as late."],
+      ["person", "A person reads them all the same."],
+    ],
+  },
   next: same("What happens next"),
   until: {
     standard: "People can take part until {day}. A person reads every answer.",

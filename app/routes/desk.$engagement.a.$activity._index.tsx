@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { dayInWords, dayOf, endOfDay } from "../../server/domain/day.ts";
+import { dayInWords, dayOf } from "../../server/domain/day.ts";
 import { QUESTION_KINDS } from "../../server/domain/question.ts";
 import { refusal } from "../../server/domain/refusal.ts";
 import {
@@ -21,6 +21,7 @@ import {
   Stack,
   Tag,
 } from "../components/index.ts";
+import { dayIn } from "../features/desk/fields.ts";
 import { QuestionDesign } from "../features/desk/question-design.tsx";
 import { LeftOut, Reuse } from "../features/desk/reuse.tsx";
 import { TryItOut } from "../features/desk/try-it-out.tsx";
@@ -42,11 +43,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 function lastDayOf(form: FormData): Date {
-  const part = (name: string) => Number(String(form.get(`closesOn-${name}`) ?? "").trim() || Number.NaN);
-  const found = endOfDay(part("year"), part("month"), part("day"));
-  if (!found)
-    throw refusal("invalid", undefined, { closesOn: "Write the last day for answers, such as 31 3 2027." });
-  return found;
+  const found = dayIn(form, "closesOn");
+  if (found instanceof Date) return found;
+  throw refusal("invalid", undefined, { closesOn: "Write the last day for answers, such as 31 3 2027." });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -133,6 +132,13 @@ export default function ActivityDesignPage() {
         <p>
           <Link href={`${here}/fairness`} alone>
             Fairness check
+          </Link>
+        </p>
+      ) : null}
+      {design.kind === "consultation" && mayDesign ? (
+        <p>
+          <Link href={`${here}/answering`} alone>
+            Who may answer, and until when
           </Link>
         </p>
       ) : null}

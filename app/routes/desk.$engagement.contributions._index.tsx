@@ -4,6 +4,7 @@ import { countInWords } from "../../server/domain/reading.ts";
 import { Card, Link, Pager, PageTitle, Row, Stack, Tag } from "../components/index.ts";
 import { type Chosen, FILTERS, NarrowDown } from "../features/reading/narrow-down.tsx";
 import { QuotedWords } from "../features/reading/quoted-words.tsx";
+import { voiceMarks } from "../features/reading/speaker-words.ts";
 import { byWhom } from "../features/reading/words.ts";
 import { orPage } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
@@ -71,6 +72,7 @@ export default function QueuePage() {
           ) : null}
           {one.erased ? <p>The words were erased.</p> : null}
           <Row>
+            {voiceMarks[one.voice] ? <Tag>{voiceMarks[one.voice]}</Tag> : null}
             {one.read ? <Tag tone="agreed">Read</Tag> : <Tag tone="waiting">Unread</Tag>}
             {one.answered ? <Tag tone="agreed">Answered</Tag> : <Tag tone="waiting">No response</Tag>}
             {one.approved ? <Tag>Words are public</Tag> : null}

@@ -5,7 +5,10 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
-import { check, question as words } from "../../accessibility/interface/taking-part.ts";
+import type { ReactNode } from "react";
+import { young } from "../../accessibility/interface/speaking.ts";
+import { check, answer as left, question as words } from "../../accessibility/interface/taking-part.ts";
+import { adultStep, type Speaker, stepsOf } from "../../server/domain/speaker.ts";
 import {
   Button,
   type Choice,
@@ -13,14 +16,17 @@ import {
   Facts,
   Link,
   LinkButton,
+  Notice,
   PageTitle,
   Row,
   Stack,
+  VisuallyHidden,
 } from "../components/index.ts";
 import { Answer } from "../features/taking-part/answer.tsx";
 import { QuestionName } from "../features/taking-part/asked.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { Safety } from "../features/taking-part/safety.tsx";
+import { type AskedOfSpeaker, useSpeakerSteps } from "../features/taking-part/speaker-steps.tsx";
 import { useSpeakers } from "../features/taking-part/speakers.ts";
 import { Standing } from "../features/taking-part/standing.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
@@ -54,8 +60,10 @@ export default function CheckPage() {
   const { say } = useWords();
   const { voices, perspectives } = useSpeakers();
   const { submission, activity, questions } = consultation;
-  const writable = submission?.state === "draft" && activity.state === "open";
-  const change = (page: string, what: string) =>
+  const writable = submission?.state === "draft" && activity.taking !== null;
+  const steps = useSpeakerSteps(activity.adultUnder);
+  const missing = submission ? adultStep(submission) : null;
+  const change = (page: string, what: ReactNode) =>
     writable ? (
       <Link href={`${pathOf(place, page)}?from=check`} alone>
         {what}
@@ -80,6 +88,18 @@ export default function CheckPage() {
               ),
               action: change("who", say(check.changeWho)),
             },
+            ...stepsOf(submission).map((step) => ({
+              name: steps[step].title,
+              value:
+                saidOf(steps[step], submission) ?? (step === missing ? say(young.notYet) : say(left.leftOut)),
+              action: change(
+                `who/${step}`,
+                <>
+                  {say(check.changeSaid)}
+                  <VisuallyHidden>: {steps[step].title}</VisuallyHidden>
+                </>,
+              ),
+            })),
             ...questions.map((question) => ({
               name: <QuestionName question={question} />,
               value: <Answer question={question} />,
@@ -90,6 +110,13 @@ export default function CheckPage() {
             })),
           ]}
         />
+      ) : null}
+      {writable && missing ? (
+        <Notice tone="waiting" title={say(young.before)}>
+          <Link href={`${pathOf(place, `who/${missing}`)}?from=check`} alone>
+            {missing === "age" ? say(young.toAge, { age: activity.adultUnder }) : say(young.toAdult)}
+          </Link>
+        </Notice>
       ) : null}
       {writable ? (
         <form method="post">
@@ -112,6 +139,12 @@ export default function CheckPage() {
       ) : null}
     </Stack>
   );
+}
+
+/** What a speaker said at one step, in the words that they chose. */
+function saidOf({ said, choices }: AskedOfSpeaker, speaker: Speaker) {
+  const value = said(speaker);
+  return value && choices ? chosen(choices, value) : value;
 }
 
 const chosen = (choices: readonly Choice[], value: string) =>

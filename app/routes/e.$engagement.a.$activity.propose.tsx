@@ -6,8 +6,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { propose } from "../../accessibility/interface/workshop.ts";
+import type { Perspective } from "../../server/domain/speaker.ts";
 import type { Opening } from "../../server/domain/statement.ts";
-import type { Perspective } from "../../server/domain/submission.ts";
 import {
   Button,
   ErrorSummary,

@@ -68,10 +68,10 @@ export default function QuestionPage() {
   const [search] = useSearchParams();
   const { say } = useWords();
   const { submission, activity, questions } = consultation;
-  const writable = submission?.state === "draft" && activity.state === "open";
+  const writable = submission?.state === "draft" && activity.taking !== null;
   const errors = answer?.refusal.fields ?? {};
   const named = Object.keys(errors).length > 0;
-  const over = submission?.state === "sent" || activity.state === "closed";
+  const over = submission?.state === "sent" || activity.taking === null;
   const options = question.options.map(({ id, sentences }) => ({ id, words: wordsOf({ sentences }) }));
   // One word may be a whole answer, and a choice has none: this page knows what it asked for.
   const unsaved =

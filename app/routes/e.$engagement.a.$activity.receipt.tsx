@@ -24,6 +24,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     activity,
     reference: submission.reference ?? "",
     sentAt: submission.sentAt,
+    late: submission.late,
     answers: questions.filter(({ answer }) => answer).length,
     // An organisation has no age and no faith.
     askWho: submission.voice !== "organisation" && !submission.monitored,
@@ -32,7 +33,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function ReceiptPage() {
-  const { activity, reference, sentAt, answers, askWho, code } = useLoaderData<typeof loader>();
+  const { activity, reference, sentAt, late, answers, askWho, code } = useLoaderData<typeof loader>();
   const place = placeOf(useParams());
   const { say } = useWords();
   return (
@@ -51,9 +52,10 @@ export default function ReceiptPage() {
           ) : (
             <Tell words={receipt.sent} values={{ count: answers }} />
           )}
+          {late ? <Tell words={receipt.late} /> : null}
         </Stitch>
         <Stitch kind="waiting" title={say(receipt.next)}>
-          {activity.closesAt ? (
+          {activity.taking === "in_time" && activity.closesAt ? (
             <Tell words={receipt.until} values={{ day: dayInWords(activity.closesAt) }} />
           ) : (
             <Tell words={receipt.read} />

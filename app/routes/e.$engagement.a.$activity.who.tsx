@@ -6,9 +6,9 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { question, who } from "../../accessibility/interface/taking-part.ts";
-import type { Perspective, Voice } from "../../server/domain/submission.ts";
+import type { Perspective, Voice } from "../../server/domain/speaker.ts";
 import { Button, ErrorSummary, PageTitle, Radios, Row, Stack } from "../components/index.ts";
-import { pathOf, placeOf } from "../features/taking-part/place.ts";
+import { afterStep, pathOf, placeOf } from "../features/taking-part/place.ts";
 import { useSpeakers } from "../features/taking-part/speakers.ts";
 import { Standing } from "../features/taking-part/standing.tsx";
 import { formOf, orPage, refused, textOf } from "../lib/form.ts";
@@ -26,20 +26,20 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
   const form = await formOf(request);
   const { voice, perspective, go, then } = textOf(form);
-  const next = then === "check" ? "check" : "question/1";
-  if (go === "skip") return redirect(pathOf(place, next), 303);
+  const toCheck = then === "check";
+  if (go === "skip") return redirect(pathOf(place, toCheck ? "check" : "question/1"), 303);
   try {
-    await context.api.submission.speak({
+    const asked = await context.api.submission.speak({
       ...place,
       voice: voice as Voice | undefined,
       perspective: perspective as Perspective | undefined,
     });
+    if (go === "back") return redirect(pathOf(place, toCheck ? "check" : ""), 303);
+    if (go === "stop") return redirect(`/stop?from=${encodeURIComponent(pathOf(place, "who"))}`, 303);
+    return redirect(afterStep(place, asked, null, toCheck), 303);
   } catch (error) {
     return refused(error, form);
   }
-  if (go === "back") return redirect(pathOf(place), 303);
-  if (go === "stop") return redirect(`/stop?from=${encodeURIComponent(pathOf(place, "who"))}`, 303);
-  return redirect(pathOf(place, next), 303);
 }
 
 export default function WhoPage() {
@@ -50,7 +50,7 @@ export default function WhoPage() {
   const { say } = useWords();
   const { voices, perspectives } = useSpeakers();
   const { submission, activity } = consultation;
-  const writable = submission?.state === "draft" && activity.state === "open";
+  const writable = submission?.state === "draft" && activity.taking !== null;
   const fields = answer?.refusal.fields;
   // Untouched, the schema's own values stand for "not said": only what the person chose is ticked.
   const said = submission && (submission.voice !== "own" || submission.perspective !== "other");

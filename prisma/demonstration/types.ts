@@ -1,5 +1,6 @@
 import type { PictureName } from "../../accessibility/pictures.ts";
 import type { QuestionKind } from "../../server/domain/question.ts";
+import type { Perspective, Speaker, Voice } from "../../server/domain/speaker.ts";
 
 export interface Sentence {
   text: string;
@@ -15,8 +16,7 @@ export interface Wordings {
 
 export type Role = "commissioner" | "facilitator" | "safeguarding_lead" | "data_protection_officer";
 export type Channel = "online" | "paper" | "phone" | "in_the_room" | "imported";
-export type Voice = "own" | "on_behalf" | "organisation";
-export type Perspective = "lived_experience" | "carer" | "provider" | "other";
+export type { Perspective, Voice };
 export type Language = "en" | "cy";
 export type Standing = "can_change" | "fixed";
 export type ResponseKind =
@@ -179,6 +179,8 @@ export interface Submission {
   channel: Channel;
   voice: Voice;
   perspective: Perspective;
+  /** What else they said about who speaks. */
+  speaker?: Partial<Omit<Speaker, "voice" | "perspective">>;
   language?: Language;
   format?: "standard" | "easy_read";
   /** Whether staff have read it. */

@@ -105,6 +105,9 @@ export function planSubmissions(plan: Plan): void {
           clauseId: question?.clause ? plan.id(`clause ${question.clause}`) : null,
           wordingFormat: submission.format ?? "standard",
           heldAt: heldSince(plan, answer.key),
+          relationship: submission.speaker?.relationship ?? null,
+          whoseWords: submission.speaker?.whoseWords ?? null,
+          agreement: submission.speaker?.agreement ?? null,
         },
       });
       answer.options?.forEach((option, index) => {
@@ -150,6 +153,7 @@ function planSubmission(plan: Plan, submission: Submission, at: Date): string {
     channel: submission.channel,
     voice: submission.voice,
     perspective: submission.perspective,
+    ...submission.speaker,
     reference: plan.reference(submission.key),
     startedAt: at,
     sentAt: at,

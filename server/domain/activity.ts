@@ -2,7 +2,10 @@ import { z } from "zod";
 import { moment } from "./moment.ts";
 import { openingReasons } from "./opening-reasons.ts";
 import { type Refusal, refusal } from "./refusal.ts";
+import { HIGHEST_ADULT_AGE, LOWEST_ADULT_AGE } from "./speaker.ts";
 import { longText, shortText } from "./text.ts";
+
+const ADULT_AGE = `Write an age from ${LOWEST_ADULT_AGE} to ${HIGHEST_ADULT_AGE}.`;
 
 export const ACTIVITY_KINDS = ["consultation", "workshop", "market_test"] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
@@ -26,6 +29,16 @@ export function activityState(activity: ActivityTimes, now: Date): ActivityState
   if (activity.closedAt && activity.closedAt <= now) return "closed";
   if (activity.closesAt && activity.closesAt <= now) return "closed";
   return "open";
+}
+
+/** How answers to a consultation are taken at this moment: in time, marked as late, or not at all. */
+export type Taking = "in_time" | "late" | null;
+
+/** After the close they are taken until `lateUntil`, where the authority set one. */
+export function takesAnswers(activity: ActivityTimes & { lateUntil: Date | null }, now: Date): Taking {
+  const state = activityState(activity, now);
+  if (state === "open") return "in_time";
+  return state === "closed" && activity.lateUntil !== null && now < activity.lateUntil ? "late" : null;
 }
 
 /** Does it take answers at this moment? */
@@ -71,4 +84,18 @@ export function openingProblem(
     return refusal("not-ready", "Add at least one question first.");
   }
   return null;
+}
+
+/** Who may answer, and until when: rules that the authority sets, and may change after opening. */
+export const setAnsweringInput = activityInput.extend({
+  adultUnder: z.int(ADULT_AGE).min(LOWEST_ADULT_AGE, ADULT_AGE).max(HIGHEST_ADULT_AGE, ADULT_AGE),
+  /** The last moment for late answers; null takes none. */
+  lateUntil: moment("Write the last day for late answers, such as 14 4 2027.").nullable(),
+});
+export type SetAnsweringInput = z.infer<typeof setAnsweringInput>;
+
+/** Why late answers cannot be taken until a moment, or nothing. */
+export function latenessProblem(activity: ActivityTimes, lateUntil: Date | null): Refusal | null {
+  if (!lateUntil || !activity.closesAt || lateUntil > activity.closesAt) return null;
+  return refusal("invalid", undefined, { lateUntil: "This must be after the last day for answers." });
 }

@@ -4,6 +4,7 @@ export type AuditAction =
   | "activity.copy"
   | "activity.create"
   | "activity.open"
+  | "activity.set-answering"
   | "clarification.publish"
   | "clause.revise"
   | "confidential.open"

@@ -1,8 +1,6 @@
 /** Reads single cells of imported tables. Each reader returns undefined for what it cannot understand. */
 
-export type Perspective = "lived_experience" | "carer" | "provider" | "other";
-export type Voice = "own" | "on_behalf" | "organisation";
-export type Channel = "online" | "paper" | "phone" | "in_the_room" | "imported";
+import type { Channel, Perspective, Voice } from "./speaker.ts";
 
 const plain = (cell: string) =>
   cell
@@ -20,6 +18,8 @@ export const readPerspective = reader<Perspective>([
     "lived_experience",
     /lived experience|service user|uses? (the |this |a )?services?|person who uses|resident with|patient/,
   ],
+  ["young_person", /^(a )?(child|children|youth|teenager)$|^(a )?(child or )?young (person|people|carers?)$/],
+  ["family", /^(a |our |whole )?famil(y|ies)$/],
   ["provider", /provider|care home|care agency|supplier|organisation|charity/],
   ["carer", /\bcarers?\b|\bcaring for\b|family member|parent/],
   ["other", /^(others?|none|resident|public|member of the public|staff|professional|prefer not to say)$/],

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Perspective, Voice } from "./cell.ts";
-import { type Channel, readChannel, readDate, readLanguage, readPerspective, readVoice } from "./cell.ts";
+import { readChannel, readDate, readLanguage, readPerspective, readVoice } from "./cell.ts";
 import type { CsvTable, RowProblem } from "./csv-table.ts";
+import type { Channel, Perspective, Voice } from "./speaker.ts";
 import { cleanText, LONGEST_LINE, LONGEST_TEXT, shortText, tooLong } from "./text.ts";
 
 /** Wrong rows that are named; past that a person mends the file, not the list. */
@@ -164,7 +164,7 @@ export function mapRows(table: CsvTable, mapping: ImportMapping, now: Date): Map
         mapping.perspective,
         "other",
         readPerspective,
-        "is not a perspective that we know. Write lived experience, carer, provider or other.",
+        "is not a perspective that we know. Write lived experience, carer, young person, family, provider or other.",
       ),
       voice: read(
         mapping.voice,

@@ -33,6 +33,12 @@ export function endOfDay(year: number, month: number, day: number): Date | null 
   return new Date(nextMidnight - offsetAt(nextMidnight) - 1);
 }
 
+/** The day there of a moment, as three boxes of a form hold it. */
+export function boxesOfDay(date: Date): { day: string; month: string; year: string } {
+  const part = Object.fromEntries(parts.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+  return { day: String(part["day"]), month: String(part["month"]), year: String(part["year"]) };
+}
+
 const longDay = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, dateStyle: "full" });
 
 /** "Monday 5 October 2026". */

@@ -1,6 +1,6 @@
 /** Reading, theming and approving what people said. */
 import { z } from "zod";
-import { CHANNELS, PERSPECTIVES, VOICES } from "./submission.ts";
+import { CHANNELS, PERSPECTIVES, VOICES } from "./speaker.ts";
 import { longText, shortText } from "./text.ts";
 
 /** Contributions on one page of the queue. */

@@ -12,6 +12,10 @@ const REFUSALS = {
   "activity-opened": [409, "This has been opened already. Its questions stay as they are."],
   "submission-sent": [409, "You have already sent your answers."],
   "submission-empty": [422, "You have not answered anything yet. Answer at least one question, then send."],
+  "adult-needed": [
+    422,
+    "Before you send, tell us about your age. If you are younger, an adult who looks after you has to say yes. Your answers are kept.",
+  ],
   "question-unknown": [404, "That question is not part of this."],
   "option-unknown": [422, "Choose one of the answers that are listed."],
   "text-too-long": [422, "This is too long. Shorten it, or send it in two parts."],

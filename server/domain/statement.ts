@@ -2,7 +2,7 @@ import { z } from "zod";
 import { activityInput } from "./activity.ts";
 import { HIGHEST_SEQUENCE } from "./live.ts";
 import { moment } from "./moment.ts";
-import { PERSPECTIVES } from "./submission.ts";
+import { PERSPECTIVES } from "./speaker.ts";
 import { longText, shortText } from "./text.ts";
 
 /** How a proposed aim begins: what people can do, or what the authority will do. */

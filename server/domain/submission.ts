@@ -1,19 +1,10 @@
 import { z } from "zod";
-import { type ActivityTimes, activityState } from "./activity.ts";
+import { type ActivityTimes, activityState, takesAnswers } from "./activity.ts";
 import { type Choosable, type Chosen, optionUnknown, orderOf, tickedOf } from "./choosing.ts";
 import { ANSWERED_BY, MOST_OPTIONS, type QuestionKind } from "./question.ts";
 import { isRefusal, type Refusal, refusal } from "./refusal.ts";
+import { adultProblem, type Speaker, speakerFields } from "./speaker.ts";
 import { longText, shortText } from "./text.ts";
-
-export const VOICES = ["own", "on_behalf", "organisation"] as const;
-export type Voice = (typeof VOICES)[number];
-
-export const PERSPECTIVES = ["lived_experience", "carer", "provider", "other"] as const;
-export type Perspective = (typeof PERSPECTIVES)[number];
-
-/** How words came to the authority. */
-export const CHANNELS = ["online", "paper", "phone", "in_the_room", "imported"] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 /** Where somebody takes part: the addresses of the engagement and the activity. */
 export const consultationPlace = { engagement: z.string().max(200), activity: z.string().max(200) };
@@ -25,11 +16,7 @@ export const beginSubmissionInput = z.object(consultationPlace);
 export type BeginSubmissionInput = z.infer<typeof beginSubmissionInput>;
 
 /** Who is speaking. What is left out stays as it was. */
-export const speakInput = z.object({
-  ...consultationPlace,
-  voice: z.enum(VOICES, "Choose who the answers are for, or leave this out.").optional(),
-  perspective: z.enum(PERSPECTIVES, "Choose one of the answers, or leave this out.").optional(),
-});
+export const speakInput = z.object({ ...consultationPlace, ...speakerFields });
 export type SpeakInput = z.infer<typeof speakInput>;
 
 /** Options that were ticked, or that got a number where an order is asked for. */
@@ -62,14 +49,15 @@ export type SendSubmissionInput = z.infer<typeof sendSubmissionInput>;
 
 export interface SubmissionNow {
   state: "draft" | "sent";
-  activity: ActivityTimes;
+  activity: TakingTimes;
 }
 
+type TakingTimes = ActivityTimes & { lateUntil: Date | null };
+
 /** Why an activity takes no answers at this moment, or nothing. */
-export function closedProblem(activity: ActivityTimes, now: Date): Refusal | null {
-  const state = activityState(activity, now);
-  if (state === "open") return null;
-  return refusal(state === "closed" ? "activity-closed" : "activity-not-open");
+export function closedProblem(activity: TakingTimes, now: Date): Refusal | null {
+  if (takesAnswers(activity, now)) return null;
+  return refusal(activityState(activity, now) === "closed" ? "activity-closed" : "activity-not-open");
 }
 
 /** May a draft still be changed? A sent one may not, and a closed activity takes nothing. */
@@ -104,12 +92,13 @@ export function acceptAnswer(
 
 /** What sending means now: sent before is not an error, it shows the same receipt. */
 export function acceptSend(
-  submission: SubmissionNow,
+  submission: SubmissionNow & { speaker: Speaker },
   answers: number,
   now: Date,
 ): "send" | "sent-before" | Refusal {
   if (submission.state === "sent") return "sent-before";
   const closed = closedProblem(submission.activity, now);
   if (closed) return closed;
-  return answers === 0 ? refusal("submission-empty") : "send";
+  if (answers === 0) return refusal("submission-empty");
+  return adultProblem(submission.speaker) ?? "send";
 }

@@ -42,6 +42,8 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
     openedAt: activity.openedAt,
     closesAt: activity.closesAt,
     closedAt: activity.closedAt,
+    lateUntil: activity.lateUntil,
+    adultUnder: activity.adultUnder,
     questions: questions.map(
       ({ position, kind, mostChoices, mayBeConfidential, clause, wordings, options }) => {
         const said = wordings.map(readWording);

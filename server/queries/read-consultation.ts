@@ -1,5 +1,5 @@
 import type { Deps } from "../deps.ts";
-import { activityState } from "../domain/activity.ts";
+import { activityState, takesAnswers } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
 import { chooseWording, readWording } from "../domain/wording.ts";
@@ -20,8 +20,15 @@ async function readOwn(deps: Deps, activityId: string, participantId: string) {
       voice: true,
       perspective: true,
       monitored: true,
+      relationship: true,
+      whoseWords: true,
+      agreement: true,
+      organisationName: true,
+      underAge: true,
+      agreedBy: true,
       reference: true,
       sentAt: true,
+      late: true,
       drafts: { select: { questionId: true, optionId: true, text: true, choices: IN_ORDER } },
       contributions: {
         select: {
@@ -77,6 +84,9 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
       state: activityState(activity, now),
       closesAt: activity.closesAt,
       closedAt: activity.closedAt,
+      taking: takesAnswers(activity, now),
+      lateUntil: activity.lateUntil,
+      adultUnder: activity.adultUnder,
     },
     /** This device takes part in another engagement; beginning here ends that on this device. */
     elsewhere: actor.participant !== null && here === null,

@@ -17,6 +17,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     include: {
       text: { select: { text: true } },
       activity: { select: { title: true } },
+      submission: { select: { organisationName: true, underAge: true, agreedBy: true, late: true } },
       ...CHOSEN,
       clause: { select: { id: true, revisions: { orderBy: { sequence: "desc" }, take: 1 } } },
       passages: {
@@ -63,6 +64,13 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     channel: found.channel,
     voice: found.voice,
     perspective: found.perspective,
+    relationship: found.relationship,
+    whoseWords: found.whoseWords,
+    agreement: found.agreement,
+    organisationName: found.submission?.organisationName ?? null,
+    underAge: found.submission?.underAge ?? null,
+    agreedBy: found.submission?.agreedBy ?? null,
+    late: found.submission?.late ?? false,
     language: found.language,
     at: found.createdAt,
     question: askedIn(found.question),

@@ -79,6 +79,7 @@ async function readRows(db: Db, ids: readonly string[]) {
     reference: row.reference,
     kind: row.kind,
     channel: row.channel,
+    voice: row.voice,
     perspective: row.perspective,
     language: row.language,
     text: row.text?.text ?? null,

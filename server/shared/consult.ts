@@ -1,8 +1,9 @@
 /** What taking part in a consultation stands on: its activity, its questions, and one person's submission. */
 import type { Db, Tx } from "../db.ts";
-import { activityState } from "../domain/activity.ts";
+import { type ActivityTimes, activityState } from "../domain/activity.ts";
 import { type Action, type Actor, can } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
+import type { Speaker } from "../domain/speaker.ts";
 import { ownQuestions } from "./own-questions.ts";
 import { enterEngagement } from "./scope.ts";
 
@@ -85,16 +86,12 @@ export function participantOf(actor: Actor, engagementId: string): string {
   );
 }
 
-interface LockedSubmission {
+interface LockedSubmission extends Speaker, ActivityTimes {
   id: string;
   engagementId: string;
   state: "draft" | "sent";
   reference: string | null;
-  voice: "own" | "on_behalf" | "organisation";
-  perspective: "lived_experience" | "carer" | "provider" | "other";
-  openedAt: Date | null;
-  closesAt: Date | null;
-  closedAt: Date | null;
+  lateUntil: Date | null;
 }
 
 /**
@@ -105,11 +102,15 @@ export async function lockSubmission(tx: Tx, activityId: string, participantId: 
   const [row] = await tx.$queryRaw<LockedSubmission[]>`
     SELECT s."id", s."engagementId", s."state"::text AS "state", s."reference",
            s."voice"::text AS "voice", s."perspective"::text AS "perspective",
-           a."openedAt", a."closesAt", a."closedAt"
+           s."relationship"::text AS "relationship", s."whoseWords"::text AS "whoseWords",
+           s."agreement"::text AS "agreement", s."organisationName", s."underAge",
+           s."agreedBy"::text AS "agreedBy",
+           a."openedAt", a."closesAt", a."closedAt", a."lateUntil"
     FROM "Submission" s JOIN "Activity" a ON a."id" = s."activityId"
     WHERE s."activityId" = ${activityId}::uuid AND s."participantId" = ${participantId}::uuid
     FOR UPDATE OF s`;
   if (!row) return refuse("not-found", "You have not begun this yet. Go to its first page and choose Begin.");
-  const { openedAt, closesAt, closedAt, ...submission } = row;
-  return { ...submission, participantId, activity: { openedAt, closesAt, closedAt } };
+  const { id, engagementId, state, reference, openedAt, closesAt, closedAt, lateUntil, ...speaker } = row;
+  const activity = { openedAt, closesAt, closedAt, lateUntil };
+  return { id, engagementId, state, reference, participantId, activity, speaker };
 }

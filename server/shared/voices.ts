@@ -1,6 +1,6 @@
 import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
-import type { Perspective } from "../domain/submission.ts";
+import type { Perspective } from "../domain/speaker.ts";
 import { type SaidCounts, suppress } from "../domain/suppression.ts";
 import { CHOSEN, type Choice, shownChoice } from "./chosen.ts";
 import { VISIBLE, visible } from "./visible.ts";

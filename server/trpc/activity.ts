@@ -1,4 +1,9 @@
-import { activityInput, createActivityInput, openActivityInput } from "../domain/activity.ts";
+import {
+  activityInput,
+  createActivityInput,
+  openActivityInput,
+  setAnsweringInput,
+} from "../domain/activity.ts";
 import { addQuestionInput, moveQuestionInput } from "../domain/question.ts";
 import { copyActivityInput } from "../domain/question-set.ts";
 import { beginTestRunInput } from "../domain/test-run.ts";
@@ -11,6 +16,7 @@ import { copyActivity } from "../use-cases/copy-activity.ts";
 import { createActivity } from "../use-cases/create-activity.ts";
 import { moveQuestion } from "../use-cases/move-question.ts";
 import { openActivity } from "../use-cases/open-activity.ts";
+import { setAnswering } from "../use-cases/set-answering.ts";
 import { router, staffOnly } from "./trpc.ts";
 
 const designers = staffOnly("activity.design");
@@ -40,6 +46,9 @@ export const activity = router({
   open: designers
     .input(openActivityInput)
     .mutation(({ ctx, input }) => openActivity(ctx.deps, ctx.actor, input)),
+  setAnswering: designers
+    .input(setAnsweringInput)
+    .mutation(({ ctx, input }) => setAnswering(ctx.deps, ctx.actor, input)),
   close: designers
     .input(activityInput)
     .mutation(({ ctx, input }) => closeActivity(ctx.deps, ctx.actor, input)),

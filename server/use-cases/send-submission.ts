@@ -1,6 +1,8 @@
 import type { Deps } from "../deps.ts";
+import { takesAnswers } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept } from "../domain/refusal.ts";
+import { onBehalfOf } from "../domain/speaker.ts";
 import { acceptSend, type SendSubmissionInput } from "../domain/submission.ts";
 import {
   enterPublicActivity,
@@ -50,8 +52,9 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
           activityId: activity.id,
           kind: question.kind === "clause_comment" ? "clause_comment" : "answer",
           channel: "online",
-          voice: submission.voice,
-          perspective: submission.perspective,
+          voice: submission.speaker.voice,
+          perspective: submission.speaker.perspective,
+          ...onBehalfOf(submission.speaker),
           wordingFormat: readEasily ? "easy_read" : "standard",
           submissionId: submission.id,
           questionId: question.id,
@@ -66,7 +69,12 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
     const reference = deps.ids.reference();
     await tx.submission.update({
       where: { id: submission.id, state: "draft" },
-      data: { state: "sent", sentAt: now, reference },
+      data: {
+        state: "sent",
+        sentAt: now,
+        reference,
+        late: takesAnswers(submission.activity, now) === "late",
+      },
     });
     await saveContributions(deps, tx, contributions);
     await tx.draftAnswer.deleteMany({ where: { submissionId: submission.id } });

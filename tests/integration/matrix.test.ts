@@ -102,6 +102,7 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "activity.addQuestion": () => ({ ...consultation, kind: "long_text", wordings }),
   "activity.moveQuestion": () => ({ ...consultation, position: 1, direction: "down" }),
   "activity.open": () => ({ ...consultation, closesAt: new Date("2030-01-01") }),
+  "activity.setAnswering": () => ({ ...consultation, adultUnder: 16, lateUntil: null }),
   "activity.close": () => ({ engagement, activity: "help-for-unpaid-carers" }),
   "clause.draft": ({ clause }) => ({ engagement, clause }),
   "clause.thread": ({ clause }) => ({ engagement, clause }),

@@ -10,6 +10,7 @@ const folder = join(import.meta.dirname, "../../accessibility/interface");
 /** What may stand in the places of values. Titles and days are short ones: how long they are is not ours to say. */
 const SAMPLES = {
   activity: "The hub",
+  age: 16,
   card: "Green: fine",
   code: "CARE27",
   contact: "the council, 01632 960123",

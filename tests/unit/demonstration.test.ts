@@ -47,7 +47,7 @@ describe("the demonstration", () => {
     expect(d.contributions.filter(({ language }) => language === "cy").length).toBeGreaterThanOrEqual(4);
     expect(new Set(d.contributions.map(({ channel }) => channel)).size).toBe(5);
     expect(new Set(d.contributions.map(({ voice }) => voice)).size).toBe(3);
-    expect(new Set(d.contributions.map(({ perspective }) => perspective)).size).toBe(4);
+    expect(new Set(d.contributions.map(({ perspective }) => perspective)).size).toBe(6);
   });
 
   it("lets people say much or little: a word, a sentence, several pages, for themselves or for somebody", () => {

@@ -1,15 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ids } from "../../server/adapters/ids.ts";
+import { latenessProblem, takesAnswers } from "../../server/domain/activity.ts";
 import { normaliseCode } from "../../server/domain/code-words.ts";
 import { toldCount } from "../../server/domain/engagement-front.ts";
 import { foldThread } from "../../server/domain/my-thread.ts";
+import { acceptSpeaker, adultStep, type Speaker, stepsOf } from "../../server/domain/speaker.ts";
 import { acceptAnswer, acceptSend, changeProblem, saveAnswerInput } from "../../server/domain/submission.ts";
 
 const now = new Date("2026-03-02T10:00:00Z");
 const hour = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
-const open = { openedAt: hour(-1), closesAt: hour(1), closedAt: null };
+const open = { openedAt: hour(-1), closesAt: hour(1), closedAt: null, lateUntil: null };
 const closed = { ...open, closesAt: hour(-0.5) };
+const speaker: Speaker = {
+  voice: "own",
+  perspective: "other",
+  relationship: null,
+  whoseWords: null,
+  agreement: null,
+  organisationName: null,
+  underAge: null,
+  agreedBy: null,
+};
 
 test("a draft takes answers while its activity is open, and never after it was sent", () => {
   expect(changeProblem({ state: "draft", activity: open }, now)).toBeNull();
@@ -21,14 +33,27 @@ test("a draft takes answers while its activity is open, and never after it was s
 });
 
 test("sending again is never refused: not after the close, and not without answers", () => {
-  expect(acceptSend({ state: "draft", activity: open }, 1, now)).toBe("send");
-  expect(acceptSend({ state: "draft", activity: open }, 0, now)).toMatchObject({
+  expect(acceptSend({ state: "draft", activity: open, speaker }, 1, now)).toBe("send");
+  expect(acceptSend({ state: "draft", activity: open, speaker }, 0, now)).toMatchObject({
     refusal: "submission-empty",
   });
-  expect(acceptSend({ state: "draft", activity: closed }, 1, now)).toMatchObject({
+  expect(acceptSend({ state: "draft", activity: closed, speaker }, 1, now)).toMatchObject({
     refusal: "activity-closed",
   });
-  expect(acceptSend({ state: "sent", activity: closed }, 0, now)).toBe("sent-before");
+  expect(acceptSend({ state: "sent", activity: closed, speaker }, 0, now)).toBe("sent-before");
+});
+
+test("after the close, answers are taken as late until the day that the authority set, and not before", () => {
+  const forgiving = { ...closed, lateUntil: hour(2) };
+  expect(takesAnswers(open, now)).toBe("in_time");
+  expect(takesAnswers(closed, now)).toBeNull();
+  expect(takesAnswers(forgiving, now)).toBe("late");
+  expect(takesAnswers({ ...forgiving, openedAt: null }, now)).toBeNull();
+  expect(takesAnswers(forgiving, hour(2))).toBeNull();
+  expect(changeProblem({ state: "draft", activity: forgiving }, now)).toBeNull();
+  expect(acceptSend({ state: "draft", activity: forgiving, speaker }, 1, now)).toBe("send");
+  expect(latenessProblem(open, hour(0.5))).toMatchObject({ refusal: "invalid" });
+  expect(latenessProblem(open, hour(2))).toBeNull();
 });
 
 test("a choice keeps an option of its own question and no words; words keep no option", () => {
@@ -178,4 +203,46 @@ test("a version from before somebody spoke is never told as their doing", () => 
   });
   expect(stitches.map(({ kind }) => kind)).toEqual(["received", "themed", "answered"]);
   expect(stitches.at(-1)).toMatchObject({ beforehand: true });
+});
+
+test("who speaks on behalf keeps three things, and loses them on speaking for themselves", () => {
+  const said = acceptSpeaker(speaker, {
+    voice: "on_behalf",
+    relationship: "friend",
+    whoseWords: "both",
+    agreement: "said_yes",
+  });
+  expect(said).toMatchObject({ relationship: "friend", whoseWords: "both", agreement: "said_yes" });
+  expect(stepsOf(said)).toEqual(["relationship", "words", "agreement"]);
+  expect(acceptSpeaker(said, { perspective: "carer" })).toMatchObject({ relationship: "friend" });
+  expect(acceptSpeaker(said, { relationship: null })).toMatchObject({
+    relationship: null,
+    whoseWords: "both",
+  });
+  expect(acceptSpeaker(said, { voice: "own" })).toEqual(speaker);
+  expect(acceptSpeaker(said, { voice: "organisation", organisationName: "Carers United" })).toMatchObject({
+    relationship: null,
+    organisationName: "Carers United",
+  });
+});
+
+test("a young person says whether they are under the age, and below it which adult agreed", () => {
+  const young = acceptSpeaker(speaker, { perspective: "young_person" });
+  const send = (who: Speaker) => acceptSend({ state: "draft", activity: open, speaker: who }, 1, now);
+  expect(adultStep(young)).toBe("age");
+  expect(send(young)).toMatchObject({ refusal: "adult-needed" });
+  const under = acceptSpeaker(young, { underAge: true });
+  expect(stepsOf(under)).toEqual(["age", "adult"]);
+  expect(send(under)).toMatchObject({ refusal: "adult-needed" });
+  expect(send(acceptSpeaker(under, { agreedBy: "parent" }))).toBe("send");
+  const older = acceptSpeaker(acceptSpeaker(under, { agreedBy: "parent" }), { underAge: false });
+  expect(older.agreedBy).toBeNull();
+  expect(send(older)).toBe("send");
+  // An adult who speaks for a young person is asked what everybody is who speaks on behalf.
+  expect(stepsOf(acceptSpeaker(under, { voice: "on_behalf" }))).toEqual([
+    "relationship",
+    "words",
+    "agreement",
+  ]);
+  expect(acceptSpeaker(under, { perspective: "carer" })).toMatchObject({ underAge: null, agreedBy: null });
 });

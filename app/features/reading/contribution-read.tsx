@@ -1,11 +1,25 @@
 import { dayInWords } from "../../../server/domain/day.ts";
 import { Facts, Link, Notice, PeoplesWords, Stack } from "../../components/index.ts";
 import type { Reading } from "./reading.ts";
+import { speakerFacts } from "./speaker-words.ts";
 
 /** What somebody said: the question, the words as they were written, and what is known about them. */
 export function ContributionRead({ it, here }: { it: Reading; here: string }) {
-  const { reference, signs, may, question, choice, text, language, erased, activity, at, readAt, clause } =
-    it;
+  const {
+    reference,
+    signs,
+    may,
+    question,
+    choice,
+    text,
+    language,
+    erased,
+    activity,
+    at,
+    readAt,
+    clause,
+    late,
+  } = it;
   return (
     <Stack>
       {question ? <p>Asked: {question}</p> : null}
@@ -28,8 +42,9 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
       ) : null}
       <Facts
         facts={[
+          ...speakerFacts(it),
           { name: "Part of", value: activity },
-          { name: "Received", value: dayInWords(at) },
+          { name: "Received", value: late ? `${dayInWords(at)}, after the last day: late` : dayInWords(at) },
           { name: "Read", value: readAt ? dayInWords(readAt) : "Not yet" },
           ...(clause
             ? [

@@ -1,4 +1,4 @@
-import { CHANNELS, PERSPECTIVES, VOICES } from "../../../server/domain/submission.ts";
+import { CHANNELS, PERSPECTIVES, VOICES } from "../../../server/domain/speaker.ts";
 import {
   Button,
   Columns,

@@ -1,9 +1,11 @@
 import type { ResponseKind } from "../../../server/domain/response.ts";
-import type { Channel, Perspective, Voice } from "../../../server/domain/submission.ts";
+import type { Channel, Perspective, Voice } from "../../../server/domain/speaker.ts";
 
 export const perspectiveWords: Record<Perspective, { one: string; many: string }> = {
   lived_experience: { one: "person who uses care", many: "people who use care" },
   carer: { one: "carer", many: "carers" },
+  young_person: { one: "child or young person", many: "children and young people" },
+  family: { one: "family", many: "families" },
   provider: { one: "provider", many: "providers" },
   other: { one: "other person", many: "other people" },
 };

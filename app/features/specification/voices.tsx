@@ -1,4 +1,4 @@
-import type { Perspective } from "../../../server/domain/submission.ts";
+import type { Perspective } from "../../../server/domain/speaker.ts";
 import type { SaidCounts } from "../../../server/domain/suppression.ts";
 import { StitchMargin } from "../../components/index.ts";
 import { perspectiveWords } from "../reading/words.ts";

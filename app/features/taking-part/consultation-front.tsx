@@ -13,7 +13,7 @@ export function ConsultationFront({ consultation, place }: { consultation: Consu
   const { say, pictured } = useWords();
   const { activity, submission, questions, elsewhere } = consultation;
   const sent = submission?.state === "sent";
-  const open = activity.state === "open";
+  const open = activity.taking !== null;
   return (
     <Stack gap="large">
       {sent || activity.state === "closed" ? <Standing consultation={consultation} place={place} /> : null}
@@ -26,7 +26,9 @@ export function ConsultationFront({ consultation, place }: { consultation: Consu
                 : pictured(words.questions, { count: questions.length })),
               ...pictured(words.stop),
               ...pictured(words.noName),
-              ...(activity.closesAt ? pictured(words.openUntil, { day: dayInWords(activity.closesAt) }) : []),
+              ...(activity.taking === "in_time" && activity.closesAt
+                ? pictured(words.openUntil, { day: dayInWords(activity.closesAt) })
+                : []),
             ]}
           />
           {elsewhere ? (

@@ -1,3 +1,5 @@
+import type { SpeakerStep } from "../../../server/domain/speaker.ts";
+
 /** Where a person is: the names of the engagement and the activity in the address. */
 export interface Place {
   engagement: string;
@@ -12,4 +14,20 @@ export function placeOf(params: { engagement?: string | undefined; activity?: st
 export function pathOf(place: Place, page = ""): string {
   const path = `/e/${encodeURIComponent(place.engagement)}/a/${encodeURIComponent(place.activity)}`;
   return page ? `${path}/${page}` : path;
+}
+
+/**
+ * The address of what comes after `step` of those that a speaker is asked, or after the page before them.
+ * Somebody on the way back to the check page is asked only what they left out.
+ */
+export function afterStep(
+  place: Place,
+  asked: { steps: readonly SpeakerStep[]; leftOut: readonly SpeakerStep[] },
+  step: SpeakerStep | null,
+  toCheck: boolean,
+): string {
+  const later = asked.steps.slice(step ? asked.steps.indexOf(step) + 1 : 0);
+  const next = later.find((one) => !toCheck || asked.leftOut.includes(one));
+  if (next) return pathOf(place, `who/${next}${toCheck ? "?from=check" : ""}`);
+  return pathOf(place, toCheck ? "check" : "question/1");
 }

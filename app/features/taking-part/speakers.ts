@@ -1,6 +1,6 @@
 import { who } from "../../../accessibility/interface/taking-part.ts";
 import type { PictureName } from "../../../accessibility/pictures.ts";
-import { PERSPECTIVES, type Perspective, VOICES, type Voice } from "../../../server/domain/submission.ts";
+import { PERSPECTIVES, type Perspective, VOICES, type Voice } from "../../../server/domain/speaker.ts";
 import type { Choice } from "../../components/index.ts";
 import { useWords } from "../../lib/words.tsx";
 
@@ -13,6 +13,8 @@ const voicePictures: Record<Voice, PictureName> = {
 const perspectivePictures: Record<Perspective, PictureName> = {
   lived_experience: "person",
   carer: "carer",
+  young_person: "learn",
+  family: "home",
   provider: "work",
   other: "unsure",
 };

@@ -21,7 +21,15 @@ export function Standing({ consultation, place }: { consultation: Consultation; 
   }
   if (activity.state === "closed") {
     const day = activity.closedAt ?? activity.closesAt;
+    const late = activity.taking === "late" && activity.lateUntil;
     const title = day ? say(standing.closedOn, { day: dayInWords(day) }) : say(standing.closed);
+    if (late) {
+      return (
+        <Notice tone="waiting" picture="time" title={title}>
+          <Tell words={standing.late} values={{ day: dayInWords(late) }} />
+        </Notice>
+      );
+    }
     return (
       <Notice tone="stop" picture="time" title={title}>
         <Tell words={submission ? standing.stillHere : standing.noMore} />

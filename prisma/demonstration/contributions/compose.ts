@@ -6,6 +6,7 @@ interface More {
   participant?: string;
   organisation?: string;
   voice?: Voice;
+  speaker?: NonNullable<Submission["speaker"]>;
   language?: Language;
   format?: "standard" | "easy_read";
   read?: boolean;

@@ -458,7 +458,7 @@ export const firstOnline: readonly Submission[] = [
         ["trust"],
       ),
     ],
-    { voice: "organisation" },
+    { voice: "organisation", speaker: { organisationName: "Harbour Carers Trust" } },
   ),
   sent(
     -72,

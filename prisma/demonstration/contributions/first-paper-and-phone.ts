@@ -83,7 +83,11 @@ export const firstPaperAndPhone: readonly Submission[] = [
         ["night"],
       ),
     ],
-    { voice: "on_behalf", format: "easy_read" },
+    {
+      voice: "on_behalf",
+      speaker: { relationship: "support_worker", whoseWords: "theirs", agreement: "said_yes" },
+      format: "easy_read",
+    },
   ),
   onPaper(
     -84,
@@ -200,7 +204,7 @@ export const firstPaperAndPhone: readonly Submission[] = [
         ["transport"],
       ),
     ],
-    { voice: "organisation" },
+    { voice: "organisation", speaker: { organisationName: "Lower Tidewick Parish Council" } },
   ),
   onPaper(
     -55,
@@ -252,7 +256,11 @@ export const firstPaperAndPhone: readonly Submission[] = [
         false,
       ),
     ],
-    { voice: "on_behalf", choice: "hard" },
+    {
+      voice: "on_behalf",
+      speaker: { relationship: "family", whoseWords: "theirs", agreement: "said_yes" },
+      choice: "hard",
+    },
   ),
   byPhone(-89, "carer", [
     say(

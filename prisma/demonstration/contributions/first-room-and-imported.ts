@@ -201,7 +201,11 @@ export const firstRoomAndImported: readonly Submission[] = [
         ["breaks", "every-carer"],
       ),
     ],
-    { voice: "on_behalf", format: "easy_read" },
+    {
+      voice: "on_behalf",
+      speaker: { relationship: "advocate", whoseWords: "theirs", agreement: "said_yes" },
+      format: "easy_read",
+    },
   ),
   inTheRoom(
     -53,

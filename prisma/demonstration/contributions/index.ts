@@ -5,6 +5,7 @@ import { firstPaperAndPhone } from "./first-paper-and-phone.ts";
 import { firstRoomAndImported } from "./first-room-and-imported.ts";
 import { longAndShort } from "./long-and-short.ts";
 import { secondRound } from "./second-round.ts";
+import { youngAndFamilies } from "./young-and-families.ts";
 
 export const submissions: readonly Submission[] = [
   ...firstOnline,
@@ -13,6 +14,7 @@ export const submissions: readonly Submission[] = [
   ...secondRound,
   ...longAndShort,
   ...whatMattersAnswers,
+  ...youngAndFamilies,
 ];
 
 export const contributions: readonly Contribution[] = submissions.flatMap(({ key, answers, ...sent }) =>

@@ -94,7 +94,11 @@ export const longAndShort: readonly Submission[] = [
         ["breaks", "once"],
       ),
     ],
-    { voice: "on_behalf", choice: "hard" },
+    {
+      voice: "on_behalf",
+      speaker: { relationship: "family", whoseWords: "both", agreement: "best_interests" },
+      choice: "hard",
+    },
   ),
   inTheRoom(
     -59,
@@ -151,6 +155,7 @@ export const longAndShort: readonly Submission[] = [
   ),
   secondByPhone(-7, "lived_experience", [say("on-visits", "on-behalf-yes", "He says yes.", [], false)], {
     voice: "on_behalf",
+    speaker: { relationship: "carer", whoseWords: "theirs", agreement: "said_yes" },
     choice: "yes",
   }),
   secondOnline(-4, "carer", [say("on-night-line", "only-yes", "Yes.", [], false)], { choice: "yes" }),

@@ -310,7 +310,7 @@ export const secondRound: readonly Submission[] = [
         false,
       ),
     ],
-    { voice: "on_behalf" },
+    { voice: "on_behalf", speaker: { relationship: "friend", whoseWords: "theirs", agreement: "said_yes" } },
   ),
   online(
     -5,

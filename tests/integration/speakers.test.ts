@@ -1,0 +1,168 @@
+/** Who speaks: on behalf of somebody, as an organisation, as a young person; and answers after the close. */
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Actor } from "../../server/domain/policy.ts";
+import type { Caller } from "../../server/trpc/router.ts";
+import { withReasons } from "../support/opening.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+let world: World;
+let commissioner: Caller;
+let here: { engagement: string; activity: string };
+let questionId: string;
+
+const START = new Date("2026-03-02T10:00:00Z");
+const CLOSE = new Date("2026-03-12T23:59:59Z");
+const AFTER = new Date("2026-03-13T09:00:00Z");
+const LATE_UNTIL = new Date("2026-03-20T23:59:59Z");
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+beforeEach(async () => {
+  world.clock.set(START);
+  const authority = await world.makeAuthority();
+  commissioner = world.as(await world.makeStaff(authority));
+  const engagement = await world.makeEngagement(authority);
+  const { slug } = await commissioner.activity.create({
+    engagement: engagement.slug,
+    kind: "consultation",
+    title: "Tell us about help at night",
+    introduction: "It takes ten minutes.",
+    rung: "consultation",
+  });
+  here = { engagement: engagement.slug, activity: slug };
+  await commissioner.activity.addQuestion({
+    ...here,
+    kind: "long_text",
+    wordings: { standard: [{ text: "What should change?" }] },
+  });
+  await commissioner.activity.open({ ...here, closesAt: CLOSE, ...withReasons });
+  const question = await world.db.question.findFirstOrThrow({
+    where: { activity: { slug, engagement: { slug: engagement.slug } } },
+  });
+  questionId = question.id;
+});
+
+/** Somebody who began, and wrote one answer. */
+async function somebody(): Promise<Caller> {
+  const { token } = await world.nobody.submission.begin(here);
+  const device = await world.db.device.findUniqueOrThrow({
+    where: { tokenHash: world.deps.secrets.digest(token ?? "") },
+    include: { participant: true },
+  });
+  const { id, engagementId } = device.participant;
+  const actor: Actor = { person: null, participant: { id, engagementId, deviceId: device.id } };
+  const caller = world.as(actor);
+  await caller.submission.save({ ...here, questionId, text: "Somebody who picks up." });
+  return caller;
+}
+
+const refusedWith = (refusal: string) =>
+  expect.objectContaining({
+    cause: expect.objectContaining({ detail: expect.objectContaining({ refusal }) }),
+  });
+
+/** What staff read of the first answer that was sent under a receipt. */
+async function readAtDesk(receipt: string) {
+  const said = await world.db.contribution.findFirstOrThrow({
+    where: { submission: { reference: receipt } },
+  });
+  const read = await commissioner.contribution.desk({
+    engagement: here.engagement,
+    reference: said.reference,
+  });
+  return { said, read };
+}
+
+test("what somebody says about speaking for another is carried to the answers and shown at the desk", async () => {
+  const supporter = await somebody();
+  const asked = await supporter.submission.speak({
+    ...here,
+    voice: "on_behalf",
+    perspective: "lived_experience",
+  });
+  expect(asked).toEqual({
+    steps: ["relationship", "words", "agreement"],
+    leftOut: ["relationship", "words", "agreement"],
+  });
+  await supporter.submission.speak({ ...here, relationship: "support_worker" });
+  await supporter.submission.speak({ ...here, whoseWords: "both" });
+  await supporter.submission.speak({ ...here, agreement: "said_yes" });
+  const { reference } = await supporter.submission.send(here);
+
+  const { said, read } = await readAtDesk(reference);
+  const details = { relationship: "support_worker", whoseWords: "both", agreement: "said_yes" };
+  expect(said).toMatchObject({ voice: "on_behalf", perspective: "lived_experience", ...details });
+  expect(read).toMatchObject(details);
+  const queue = await commissioner.contribution.queue({ engagement: here.engagement });
+  expect(queue.contributions.map(({ voice }) => voice)).toEqual(["on_behalf"]);
+});
+
+test("who turns out to speak for themselves leaves nothing of the other person behind", async () => {
+  const supporter = await somebody();
+  await supporter.submission.speak({
+    ...here,
+    voice: "on_behalf",
+    relationship: "friend",
+    whoseWords: "mine",
+  });
+  await supporter.submission.speak({ ...here, voice: "own" });
+  const { reference } = await supporter.submission.send(here);
+  const { said } = await readAtDesk(reference);
+  expect(said).toMatchObject({ voice: "own", relationship: null, whoseWords: null, agreement: null });
+});
+
+test("an organisation may give its name, staff see it, and the public page does not", async () => {
+  const group = await somebody();
+  await group.submission.speak({ ...here, voice: "organisation", organisationName: "  Carers   United " });
+  const { reference } = await group.submission.send(here);
+  const { said, read } = await readAtDesk(reference);
+  expect(read.organisationName).toBe("Carers United");
+  const open = [
+    await world.nobody.contribution.thread({ engagement: here.engagement, reference: said.reference }),
+    await world.nobody.submission.thread({ engagement: here.engagement, reference }),
+  ];
+  expect(JSON.stringify(open)).not.toContain("Carers United");
+});
+
+test("a young person under the age of the authority sends once an adult agreed, and keeps their answers until then", async () => {
+  await commissioner.activity.setAnswering({ ...here, adultUnder: 14, lateUntil: null });
+  const young = await somebody();
+  await young.submission.speak({ ...here, voice: "own", perspective: "young_person" });
+  expect((await young.submission.read(here)).activity.adultUnder).toBe(14);
+  await expect(young.submission.send(here)).rejects.toEqual(refusedWith("adult-needed"));
+  await young.submission.speak({ ...here, underAge: true });
+  await expect(young.submission.send(here)).rejects.toEqual(refusedWith("adult-needed"));
+  expect((await young.submission.read(here)).questions[0]?.answer?.text).toBe("Somebody who picks up.");
+  await young.submission.speak({ ...here, agreedBy: "guardian" });
+  const { reference } = await young.submission.send(here);
+  const { read } = await readAtDesk(reference);
+  expect(read).toMatchObject({ perspective: "young_person", underAge: true, agreedBy: "guardian" });
+});
+
+test("closing while somebody checks their answers: a late answer is refused, then taken and marked", async () => {
+  const onTime = await somebody();
+  await onTime.submission.send(here);
+  const slow = await somebody();
+  world.clock.set(AFTER);
+  await expect(slow.submission.send(here)).rejects.toEqual(refusedWith("activity-closed"));
+  expect((await slow.submission.read(here)).questions[0]?.answer?.text).toBe("Somebody who picks up.");
+
+  await expect(
+    commissioner.activity.setAnswering({ ...here, adultUnder: 16, lateUntil: START }),
+  ).rejects.toEqual(refusedWith("invalid"));
+  await commissioner.activity.setAnswering({ ...here, adultUnder: 16, lateUntil: LATE_UNTIL });
+  expect((await slow.submission.read(here)).activity).toMatchObject({ state: "closed", taking: "late" });
+  const { reference } = await slow.submission.send(here);
+  expect((await readAtDesk(reference)).read.late).toBe(true);
+  expect(
+    await world.db.submission.count({
+      where: { activity: { engagement: { slug: here.engagement } }, late: true },
+    }),
+  ).toBe(1);
+
+  world.clock.set(new Date(LATE_UNTIL.getTime() + 1));
+  await expect(world.nobody.submission.begin(here)).rejects.toEqual(refusedWith("activity-closed"));
+});
