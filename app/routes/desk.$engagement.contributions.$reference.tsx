@@ -110,7 +110,7 @@ export default function ReadContributionPage() {
           {it.may.approve && it.text ? (
             <section aria-labelledby="words-title">
               <h2 id="words-title">May everybody read these words?</h2>
-              <WordsForm it={it} />
+              <WordsForm it={it} href={`${here}/contributions/${it.reference}/redact`} />
             </section>
           ) : null}
         </Stack>

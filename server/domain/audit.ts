@@ -47,4 +47,5 @@ export type AuditAction =
   | "version.publish"
   | "wording.write"
   | "words.approve"
+  | "words.redact"
   | "words.withdraw";

@@ -15,7 +15,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
   const found = await deps.db.contribution.findFirst({
     where: { engagementId, reference: input.reference, ...visible },
     include: {
-      text: { select: { text: true } },
+      text: { select: { text: true, _count: { select: { redactions: true } } } },
       activity: { select: { title: true } },
       submission: { select: { organisationName: true, underAge: true, agreedBy: true, late: true } },
       ...CHOSEN,
@@ -78,6 +78,8 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     text: found.text?.text ?? null,
     /** Words that may mean that somebody is not safe. */
     signs: signsIn(found.text?.text ?? ""),
+    /** How many things everybody else does not read. */
+    redacted: found.text?._count.redactions ?? 0,
     erased: found.erasedAt !== null,
     readAt: found.readAt,
     approvedAt: found.wordsApprovedAt,

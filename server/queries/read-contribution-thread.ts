@@ -4,6 +4,7 @@ import type { Actor } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import { CHOSEN } from "../shared/chosen.ts";
+import { PUBLIC_TEXT } from "../shared/public-text.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { loadSteps } from "../shared/steps.ts";
 import { received } from "../shared/visible.ts";
@@ -23,7 +24,7 @@ const MEANING = {
     },
   },
   statement: { select: { outcome: { select: { id: true, text: true, createdAt: true } } } },
-  text: { select: { text: true } },
+  text: PUBLIC_TEXT,
   ...CHOSEN,
 } as const satisfies Prisma.ContributionInclude;
 
@@ -48,7 +49,7 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
     deps.db.contribution.findMany({
       where: { engagementId, id: { in: parts }, ...received },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      include: { text: { select: { text: true } }, ...CHOSEN },
+      include: { text: PUBLIC_TEXT, ...CHOSEN },
     }),
   ]);
   const line = [found, ...into];

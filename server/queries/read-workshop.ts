@@ -3,10 +3,11 @@ import type { ActivityInput } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import { readWording } from "../domain/wording.ts";
 import { enterPublicKind } from "../shared/activity-of-kind.ts";
+import { PUBLIC_TEXT, publicText } from "../shared/public-text.ts";
 import { countStances } from "../shared/workshop.ts";
 
 const WITH_WORDS = {
-  contribution: { select: { reference: true, language: true, text: { select: { text: true } } } },
+  contribution: { select: { reference: true, language: true, text: PUBLIC_TEXT } },
 } as const;
 
 /**
@@ -58,7 +59,7 @@ export async function readWorkshop(deps: Deps, actor: Actor, input: ActivityInpu
   const mine = new Map(votes.map((vote) => [vote.statementId, vote]));
   const none = { agree: 0, disagree: 0, not_sure: 0 };
   const shown = statements.flatMap(({ id, state: standing, contribution, mergedFrom, outcome }) => {
-    const words = contribution.text?.text;
+    const words = publicText(contribution.text);
     if (!words || standing === "merged") return [];
     const own = mine.get(id);
     const open = standing === "proposed" && state === "open";
@@ -74,7 +75,7 @@ export async function readWorkshop(deps: Deps, actor: Actor, input: ActivityInpu
         counts: (own && inSession === 0) || !open ? (counts.get(id) ?? none) : null,
         from: mergedFrom.flatMap(({ from }) =>
           from.shownAt && from.contribution.text
-            ? [{ words: from.contribution.text.text, language: from.contribution.language }]
+            ? [{ words: publicText(from.contribution.text), language: from.contribution.language }]
             : [],
         ),
         decision: outcome?.decision ?? null,

@@ -13,6 +13,7 @@ import type { Action, Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { readWording } from "../domain/wording.ts";
 import { keepResults, readStatements } from "./live-statements.ts";
+import { PUBLIC_TEXT, publicText } from "./public-text.ts";
 import { type EngagementScope, enterEngagement } from "./scope.ts";
 
 export interface SessionScope extends EngagementScope {
@@ -112,7 +113,7 @@ const WITH_ITEMS = {
       },
       notes: {
         orderBy: { createdAt: "asc" },
-        include: { contribution: { select: { text: { select: { text: true } } } } },
+        include: { contribution: { select: { text: PUBLIC_TEXT } } },
       },
     },
   },
@@ -130,7 +131,7 @@ export async function readSession(db: Db, sessionId: string): Promise<DeskView> 
   const workshop = activity.kind === "workshop" ? await readStatements(db, sessionId, activity.id) : null;
   const notes = session.items.flatMap((item) =>
     item.notes.flatMap((note) => {
-      const words = note.contribution.text?.text;
+      const words = publicText(note.contribution.text);
       // An erased note has no words any more; nobody sees it.
       return words ? [{ id: note.id, itemId: item.id, itemTitle: item.title, state: note.state, words }] : [];
     }),

@@ -1,21 +1,23 @@
 /** The statements of a workshop as a part of a live session: open without numbers, closed with those of that moment. */
 import type { Db, Tx } from "../db.ts";
 import type { StatementsView, StatementView } from "../domain/live.ts";
+import { PUBLIC_TEXT, publicText } from "./public-text.ts";
 import { countStances } from "./workshop.ts";
 
 const WITH_WORDS = {
-  contribution: { select: { language: true, text: { select: { text: true } } } },
+  contribution: { select: { language: true, text: PUBLIC_TEXT } },
 } as const;
 
 /** What can be answered now: shown, and neither merged, agreed nor erased. */
 const open = { state: "proposed", shownAt: { not: null }, contribution: { erasedAt: null } } as const;
 
 interface Worded {
-  contribution: { language: string; text: { text: string } | null };
+  contribution: { language: string; text: Parameters<typeof publicText>[0] };
 }
 
 function wordsOf({ contribution: { text, language } }: Worded) {
-  return text ? { words: text.text, language } : null;
+  const words = publicText(text);
+  return words === null ? null : { words, language };
 }
 
 /** The statements that the room answers now, and how many people have answered. */

@@ -3,6 +3,7 @@ import type { Db } from "../db.ts";
 import type { Perspective } from "../domain/speaker.ts";
 import { type SaidCounts, suppress } from "../domain/suppression.ts";
 import { CHOSEN, type Choice, shownChoice } from "./chosen.ts";
+import { PUBLIC_TEXT, publicText } from "./public-text.ts";
 import { VISIBLE, visible } from "./visible.ts";
 
 export type Voices = SaidCounts<Perspective>;
@@ -91,7 +92,7 @@ export const WORDS = {
   reference: true,
   language: true,
   wordsApprovedAt: true,
-  text: { select: { text: true } },
+  text: PUBLIC_TEXT,
   ...CHOSEN,
 } as const satisfies Prisma.ContributionSelect;
 
@@ -146,9 +147,10 @@ export interface ShownWords {
 
 /** Words that everybody may read with what was chosen, or nothing. */
 export function approvedWords(contribution: WordsRow): ShownWords[] {
-  const { reference, language, wordsApprovedAt, text } = contribution;
-  if (!wordsApprovedAt || !text) return [];
-  return [{ reference, language, text: text.text, choice: shownChoice(contribution) }];
+  const { reference, language, wordsApprovedAt } = contribution;
+  const text = publicText(contribution.text);
+  if (!wordsApprovedAt || text === null) return [];
+  return [{ reference, language, text, choice: shownChoice(contribution) }];
 }
 
 /** The first of those that are the same. */

@@ -4,11 +4,14 @@ import {
   queueInput,
   themeContributionInput,
 } from "../domain/reading.ts";
+import { redactWordsInput } from "../domain/redaction.ts";
 import { readContributionDesk } from "../queries/read-contribution-desk.ts";
 import { readContributionThread } from "../queries/read-contribution-thread.ts";
 import { readQueue } from "../queries/read-queue.ts";
+import { readRedaction } from "../queries/read-redaction.ts";
 import { approveWords } from "../use-cases/approve-words.ts";
 import { readContribution } from "../use-cases/read-contribution.ts";
+import { redactWords } from "../use-cases/redact-words.ts";
 import { themeContribution } from "../use-cases/theme-contribution.ts";
 import { anyone, router, staffOnly } from "./trpc.ts";
 
@@ -28,6 +31,12 @@ export const contribution = router({
   theme: staffOnly("contribution.theme")
     .input(themeContributionInput)
     .mutation(({ ctx, input }) => themeContribution(ctx.deps, ctx.actor, input)),
+  redaction: staffOnly("words.approve")
+    .input(contributionInput)
+    .query(({ ctx, input }) => readRedaction(ctx.deps, ctx.actor, input)),
+  redact: staffOnly("words.approve")
+    .input(redactWordsInput)
+    .mutation(({ ctx, input }) => redactWords(ctx.deps, ctx.actor, input)),
   approveWords: staffOnly("words.approve")
     .input(approveWordsInput)
     .mutation(({ ctx, input }) => approveWords(ctx.deps, ctx.actor, input)),

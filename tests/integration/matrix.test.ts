@@ -196,6 +196,8 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
     publicQuestion: "Is there a building?",
     answer: "Yes.",
   }),
+  "contribution.redaction": ({ contribution }) => ({ engagement, reference: contribution }),
+  "contribution.redact": ({ contribution }) => ({ engagement, reference: contribution, text: "[all of it]" }),
   "safeguarding.list": () => undefined,
   "safeguarding.read": ({ concern }) => ({ concern }),
   "safeguarding.open": ({ concern }) => ({ concern }),
