@@ -3,6 +3,7 @@ import type { Walker } from "./walker.ts";
 
 const ENGAGEMENT = "/e/carers-hub";
 const CONSULTATION = `${ENGAGEMENT}/a/have-we-got-it-right`;
+const QUICK = `${ENGAGEMENT}/a/what-matters-most`;
 const WORKSHOP = `${ENGAGEMENT}/a/what-good-looks-like`;
 const MARKET_TEST = `${ENGAGEMENT}/a/talking-to-providers`;
 const DESK = "/desk/carers-hub";
@@ -81,6 +82,34 @@ const speakers: Journey = {
     const commissioner = await somebody("commissioner");
     await commissioner.go(`${DESK}/a/have-we-got-it-right/answering`);
     await sendAndLook(commissioner, { adultUnder: "3", "lateUntil-day": "31", "lateUntil-month": "2" });
+  },
+};
+
+const severalOptions: Journey = {
+  name: "ticking, numbering and choosing a picture",
+  async walk(somebody) {
+    const person = await somebody("visitor");
+    await person.go(QUICK);
+    await person.send({});
+    await person.go(`${QUICK}/question/1`);
+    await person.look();
+    for (const box of await person.page.locator("main input[type=checkbox]").all()) await box.check();
+    await sendAndLook(person, {}, { button: ["go", "next"] });
+    await person.go(`${QUICK}/question/2`);
+    await person.look();
+    const lists = await person.page.locator("main select").all();
+    for (const list of lists) await list.selectOption("1");
+    await sendAndLook(person, {}, { button: ["go", "next"] });
+    for (const list of (await person.page.locator("main select").all()).slice(1)) await list.selectOption("");
+    await person.send({}, { button: ["go", "next"] });
+    await person.look();
+    await person.page.locator("main input[type=radio]").first().check();
+    await sendAndLook(person, {}, { button: ["go", "next"] });
+    await sendAndLook(person, {});
+    await person.go("/my");
+    await person.look();
+    await person.go(`${QUICK}/print`);
+    await person.look();
   },
 };
 
@@ -167,6 +196,12 @@ const beginnings: Journey = {
       rung: "consultation",
     });
     await commissioner.look();
+    const here = new URL(commissioner.page.url()).pathname;
+    for (const kind of ["several_choices", "rank", "picture_choice"]) {
+      await commissioner.go(`${here}/questions/new?kind=${kind}`);
+      await sendAndLook(commissioner, { standard: "Which?", "option-1": "One", mostChoices: "9" });
+    }
+    await commissioner.go(here);
     await commissioner.follow(/\/questions\/new\?kind=one_choice$/);
     await commissioner.look();
     await sendAndLook(commissioner, {});
@@ -376,6 +411,7 @@ export const journeys: readonly Journey[] = [
   refusals,
   consultation,
   speakers,
+  severalOptions,
   workshop,
   marketTest,
   beginnings,

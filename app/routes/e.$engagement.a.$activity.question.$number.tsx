@@ -49,7 +49,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     await context.api.submission.save({
       ...place,
       questionId: question,
-      ...(cleared ? {} : { optionId, choices, text }),
+      ...(cleared ? { optionId: null, choices: [], text: "" } : { optionId, choices, text }),
     });
   } catch (error) {
     return refusedAs(error, form, fieldOf);

@@ -237,6 +237,19 @@ export const responses: readonly Response[] = [
     ],
   },
   {
+    key: "re-monday",
+    kind: "partly_accepted",
+    day: -8,
+    themes: [],
+    contributions: ["not-the-monday"],
+    reason:
+      "Monday mornings stay. If the hub opens on Saturdays, the morning that shuts will be one on which few people come, and we will say which before it does.",
+    easyRead: [
+      { text: "The hub stays open on Monday morning.", picture: "day" },
+      { text: "We will tell you which morning it shuts.", picture: "talk" },
+    ],
+  },
+  {
     key: "re-kerb",
     kind: "out_of_scope",
     day: -35,

@@ -34,7 +34,8 @@ export function planWordings(plan: Plan, key: string, subject: Subject, wordings
   }
 }
 
-const optionsOf = (question: Question) =>
+/** The answers to choose from, each with its key. Those of an agreement are the same everywhere. */
+export const optionsOf = (question: Question) =>
   question.kind === "agreement"
     ? AGREEMENT_OPTIONS.map((wordings, index) => ({ key: `agreement ${index + 1}`, wordings }))
     : (question.options ?? []);

@@ -126,6 +126,17 @@ test("a test run goes from the first page to the receipt, in a draft nobody else
   expect(await countRows()).toEqual(before);
 });
 
+test("an answer that is taken out again in a test run is out", async () => {
+  await author.post(`${DESK}/test-run`, { easyRead: "off" });
+  await author.post(`${PUBLIC}/begin`, {});
+  const page = await author.open(`${PUBLIC}/question/1`);
+  const answer = { question: questionIn(page), ...choiceIn(page, "Yes, a lot") };
+  await author.post(`${PUBLIC}/question/1`, { ...answer, go: "next" });
+  expect((await author.open(`${PUBLIC}/check`)).html).toContain("Yes, a lot");
+  await author.post(`${PUBLIC}/question/1`, { ...answer, go: "clear" });
+  expect((await author.open(`${PUBLIC}/check`)).html).not.toContain("Yes, a lot");
+});
+
 test("in Easy Read it shows the Easy Read wording, and the author's own way of reading comes back", async () => {
   const front = await follow(await author.post(`${DESK}/test-run`, { easyRead: "on" }));
   expect(front.html).toContain("There are 2 questions.");

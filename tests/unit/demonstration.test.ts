@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { easyReadProblems } from "../../accessibility/easy-read.ts";
 import { demonstration as d } from "../../prisma/demonstration/index.ts";
 import type { Question } from "../../prisma/demonstration/types.ts";
+import { optionsOf } from "../../prisma/seeding/questions.ts";
 import { joinCode } from "../../server/domain/live.ts";
 
 const notes = d.sessions.flatMap((session) =>
@@ -79,7 +80,7 @@ describe("the demonstration", () => {
         ?.questions.find(({ key }) => key === question);
       expect(asked, question).toBeDefined();
       for (const key of [...(option ? [option] : []), ...options])
-        expect(asked?.options?.map((one) => one.key)).toContain(key);
+        expect(asked && optionsOf(asked).map((one) => one.key)).toContain(key);
       for (const theme of themes) expect(themeKeys).toContain(theme);
     }
     for (const question of questions) if (question.clause) expect(clauseKeys).toContain(question.clause);

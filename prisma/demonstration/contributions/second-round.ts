@@ -396,6 +396,51 @@ export const secondRound: readonly Submission[] = [
     ],
     { choice: "partly" },
   ),
+  online(
+    -16,
+    "carer",
+    [
+      {
+        key: "not-the-monday",
+        question: "saturdays",
+        option: "agreement 2",
+        text: "Not if it is the Monday that goes. Monday is when I find out what the weekend did to us.",
+        themes: ["reach"],
+        approved: true,
+      },
+    ],
+    { choice: "partly", read: true },
+  ),
+  onPaper(
+    -14,
+    "lived_experience",
+    [
+      {
+        key: "by-myself-on-saturday",
+        question: "saturdays",
+        option: "agreement 1",
+        text: "I am at college all week. On Saturday I can come by myself.",
+        themes: ["reach"],
+        approved: true,
+      },
+    ],
+    { choice: "yes", read: true },
+  ),
+  byPhone(
+    -12,
+    "carer",
+    [
+      {
+        key: "saturday-bus",
+        question: "saturdays",
+        option: "agreement 3",
+        text: "It depends on the bus, and after one o'clock on a Saturday there isn't one.",
+        themes: ["reach"],
+        approved: false,
+      },
+    ],
+    { choice: "not-sure", read: true },
+  ),
   online(-1, "carer", [say("on-night-line", "last-night", "I could have used it last night.", [], false)], {
     choice: "yes",
   }),
