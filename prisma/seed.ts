@@ -8,6 +8,7 @@ import { monthOf } from "../server/domain/monitoring.ts";
 import { demonstration } from "./demonstration/index.ts";
 import { planSubmissions } from "./seeding/contributions.ts";
 import { writeFairness } from "./seeding/fairness.ts";
+import { writePack } from "./seeding/pack.ts";
 import { makePlan, type Plan } from "./seeding/plan.ts";
 import { planQuestion, planWordings } from "./seeding/questions.ts";
 import { planRooms, writeMarket, writeSessions, writeWorkshop } from "./seeding/rooms.ts";
@@ -71,6 +72,7 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await writeWorkshop(plan, tx);
   await writeMarket(plan, tx);
   await writeSessions(plan, tx);
+  await writePack(plan, tx);
   await writeFairness(plan, tx);
   await writeSpecification(plan, tx, specification, "versions");
   await writeMonitoring(plan, tx);

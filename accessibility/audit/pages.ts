@@ -19,4 +19,4 @@ export const startPaths = ["/", "/kit", "/preferences", notFoundPath];
 export const everyPageOf = /^kit\.\$/;
 
 /** Links that are not followed: they leave, download or end something. */
-export const notFollowed = /^\/(api|assets|sign-out)\b|\.(csv|docx|pdf|json|svg|txt|xlsx|zip)$/;
+export const notFollowed = /^\/(api|assets|sign-out)\b|\.(csv|docx|html|json|mp3|mp4|pdf|svg|txt|xlsx|zip)$/;

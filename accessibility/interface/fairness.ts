@@ -72,6 +72,80 @@ export const sayings = {
     standard: "Something is called fixed, and no reason is given:",
     easyRead: [["fixed", "We did not say why this cannot change:"]],
   },
+  noPack: {
+    standard: "There is no pack to read before people answer.",
+    easyRead: [["document", "There is nothing to read first."]],
+  },
+  packListed: {
+    standard:
+      "The pack lists each format that is there and each that is not. Older versions can still be read.",
+    easyRead: [["document", "You can see what there is to read, watch or hear."]],
+  },
+  reasonsTold: {
+    standard: "The reasons could be read from the start:",
+    easyRead: [["question", "We told you why we want to change things from the start:"]],
+  },
+  reasonsLate: {
+    standard: "The reasons came only after it had opened:",
+    easyRead: [["question", "We told you why we want to change things too late:"]],
+  },
+  reasonsMissing: {
+    standard: "The reasons cannot be read in the pack.",
+    easyRead: [["question", "We did not tell you why we want to change things."]],
+  },
+  costsTold: {
+    standard: "The costs could be read from the start:",
+    easyRead: [["money", "We told you what it costs from the start:"]],
+  },
+  costsLate: {
+    standard: "The costs came only after it had opened:",
+    easyRead: [["money", "We told you what it costs too late:"]],
+  },
+  costsMissing: {
+    standard: "The costs cannot be read in the pack.",
+    easyRead: [["money", "We did not tell you what it costs."]],
+  },
+  impactsTold: {
+    standard: "What it would mean for people could be read from the start:",
+    easyRead: [["people", "We told you what it means for people from the start:"]],
+  },
+  impactsLate: {
+    standard: "What it would mean for people came only after it had opened:",
+    easyRead: [["people", "We told you what it means for people too late:"]],
+  },
+  impactsMissing: {
+    standard: "What it would mean for people cannot be read in the pack.",
+    easyRead: [["people", "We did not tell you what it means for people."]],
+  },
+  equalityTold: {
+    standard: "The draft equality impact assessment was there:",
+    easyRead: [["fair", "We told you if it is fair to all groups from the start:"]],
+  },
+  equalityLate: {
+    standard: "The draft equality impact assessment came late:",
+    easyRead: [["fair", "We told you if it is fair to all groups too late:"]],
+  },
+  equalityMissing: {
+    standard: "There is no draft equality impact assessment.",
+    easyRead: [["fair", "We did not tell you if it is fair to all groups."]],
+  },
+  noLateChange: {
+    standard: "Nothing in the pack has changed since it opened.",
+    easyRead: [["document", "We changed nothing in it since the start."]],
+  },
+  lateChangeSmall: {
+    standard: "Small things changed after it had opened, with a note to readers:",
+    easyRead: [["change", "We changed small things later:"]],
+  },
+  lateChangeMoreTime: {
+    standard:
+      "Something that matters changed after it had opened. There was a note to readers, and more time:",
+    easyRead: [["change", "We changed this later, and gave more time:"]],
+  },
+  lateChangeSameTime: {
+    standard: "Something that matters changed after it had opened, and there was no more time:",
+    easyRead: [["change", "We changed this later. We gave no more time:"]],
+  },
   noLastDay: {
     standard: "It has no last day yet.",
     easyRead: [["calendar", "It has no last day yet."]],

@@ -130,9 +130,8 @@ export default function ActivityDesignPage() {
       )}
       {design.kind === "consultation" ? (
         <p>
-          <Link href={`${here}/fairness`} alone>
-            Fairness check
-          </Link>
+          <Link href={`${here}/pack`}>Information pack</Link>{" "}
+          <Link href={`${here}/fairness`}>Fairness check</Link>
         </p>
       ) : null}
       {design.kind === "consultation" && mayDesign ? (

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { Link, PageTitle, Stack } from "../components/index.ts";
 import { MarketFront } from "../features/market/market-front.tsx";
+import { NotesToReaders } from "../features/pack/notes-to-readers.tsx";
 import { ConsultationFront } from "../features/taking-part/consultation-front.tsx";
 import { placeOf } from "../features/taking-part/place.ts";
 import { Paragraphs, Said } from "../features/taking-part/said.tsx";
@@ -21,13 +22,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { kind } = consultation.activity;
   return {
     consultation,
+    pack: kind === "consultation" ? await orPage(api.pack.read(place)) : null,
     workshop: kind === "workshop" ? await orPage(api.workshop.read(place)) : null,
     market: kind === "market_test" ? await orPage(api.market.read(place)) : null,
   };
 }
 
 export default function ActivityPage() {
-  const { consultation, workshop, market } = useLoaderData<typeof loader>();
+  const { consultation, pack, workshop, market } = useLoaderData<typeof loader>();
   const place = placeOf(useParams());
   if (workshop) return <WorkshopFront page={workshop} />;
   if (market) return <MarketFront page={market} />;
@@ -44,7 +46,8 @@ export default function ActivityPage() {
           <Paragraphs text={activity.introduction} />
         </div>
       )}
-      <ConsultationFront consultation={consultation} place={place} />
+      {pack ? <NotesToReaders notes={pack.notes} /> : null}
+      <ConsultationFront documents={pack?.documents.length ?? 0} consultation={consultation} place={place} />
     </Stack>
   );
 }

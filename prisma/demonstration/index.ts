@@ -5,6 +5,7 @@ import { sessions } from "./live.ts";
 import { market } from "./market.ts";
 import { responses, themes } from "./meaning.ts";
 import { monitoring } from "./monitoring.ts";
+import { pack } from "./pack.ts";
 import { authorities, doors, organisations, staff } from "./people.ts";
 import { specification } from "./specification.ts";
 import type { Demonstration } from "./types.ts";
@@ -18,6 +19,7 @@ export const demonstration: Demonstration = {
   doors,
   engagement,
   activities,
+  pack,
   specification,
   submissions,
   contributions,

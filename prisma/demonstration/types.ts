@@ -110,6 +110,16 @@ export interface Activity {
   questions: readonly Question[];
 }
 
+/** A document of a consultation's information pack. Each version is a short page. */
+export interface PackDocument {
+  key: string;
+  activity: string;
+  title: string;
+  format: "standard" | "easy_read";
+  tells: readonly ("reasons" | "costs" | "impacts" | "equality")[];
+  versions: readonly { day: number; paragraphs: readonly string[]; note?: string }[];
+}
+
 export interface Clause {
   key: string;
   parent?: string;
@@ -343,6 +353,7 @@ export interface Demonstration {
   doors: Doors;
   engagement: Engagement;
   activities: readonly Activity[];
+  pack: readonly PackDocument[];
   specification: Specification;
   submissions: readonly Submission[];
   contributions: readonly Contribution[];

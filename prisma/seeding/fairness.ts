@@ -54,6 +54,15 @@ function recordAtOpening(plan: Plan, activity: Activity): FairnessRecord {
       standing,
       reason: reason ?? null,
     })),
+    pack: demonstration.pack
+      .filter((document) => document.activity === activity.key)
+      .map(({ title, tells, versions }) => ({
+        title,
+        tells,
+        versions: versions
+          .filter(({ day }) => day <= activity.openedDay)
+          .map(({ day }) => ({ publishedAt: plan.day(day), material: false, extendedTo: null })),
+      })),
     preElection: [],
     said: { total: 0, read: 0, answered: 0, readers: 0 },
     suppressionBelow: 8,

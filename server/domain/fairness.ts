@@ -8,6 +8,7 @@ import { bankHolidaysBetween, type Nation, ordinaryElectionDay } from "./bank-ho
 import { dayInWords, dayOf, daysFrom } from "./day.ts";
 import { moment } from "./moment.ts";
 import type { OpeningReasons, Point } from "./opening-reasons.ts";
+import { PACK_SUBJECTS, type PackSubject } from "./pack.ts";
 import { shortText } from "./text.ts";
 
 export type Verdict = "met" | "not_met" | "cannot_say";
@@ -20,6 +21,24 @@ export const SAYINGS = {
   noTopics: ["formative", "not_met"],
   nothingCanChange: ["formative", "not_met"],
   fixedWithoutReason: ["formative", "not_met"],
+  noPack: ["information", "not_met"],
+  packListed: ["information", "met"],
+  reasonsTold: ["information", "met"],
+  reasonsLate: ["information", "not_met"],
+  reasonsMissing: ["information", "not_met"],
+  costsTold: ["information", "met"],
+  costsLate: ["information", "not_met"],
+  costsMissing: ["information", "not_met"],
+  impactsTold: ["information", "met"],
+  impactsLate: ["information", "not_met"],
+  impactsMissing: ["information", "not_met"],
+  equalityTold: ["information", "met"],
+  equalityLate: ["information", "not_met"],
+  equalityMissing: ["information", "not_met"],
+  noLateChange: ["information", "met"],
+  lateChangeSmall: ["information", "met"],
+  lateChangeMoreTime: ["information", "met"],
+  lateChangeSameTime: ["information", "not_met"],
   noLastDay: ["time", "cannot_say"],
   longEnough: ["time", "met"],
   shortTime: ["time", "not_met"],
@@ -62,11 +81,19 @@ export interface PointChecked {
   findings: (Finding & { verdict: Verdict })[];
 }
 
+/** A document of the pack, with its versions, oldest first. */
+export interface PackRecord {
+  title: string;
+  tells: readonly PackSubject[];
+  versions: readonly { publishedAt: Date; material: boolean; extendedTo: Date | null }[];
+}
+
 /** Days are "2026-10-05". */
 export interface FairnessRecord extends ActivityTimes {
   nation: Nation;
   decisions: readonly { title: string; decidedOn: string; reliesOn: string }[];
   topics: readonly { title: string; standing: "can_change" | "fixed"; reason: string | null }[];
+  pack: readonly PackRecord[];
   preElection: readonly { name: string; firstDay: string; lastDay: string }[];
   /** What was said in it, and how much of it was read and has a published response with its reason. */
   said: { total: number; read: number; answered: number; readers: number };
@@ -117,6 +144,48 @@ function topicsDeclared(topics: FairnessRecord["topics"]): Finding {
     );
   if (!topics.some(({ standing }) => standing === "can_change")) return find("nothingCanChange");
   return find("topicsDeclared");
+}
+
+/** Published by the time it opened; of a draft, published at all. */
+function information({ pack, openedAt }: FairnessRecord): Finding[] {
+  const opening = openedAt;
+  return [
+    ...(pack.length === 0
+      ? [find("noPack")]
+      : PACK_SUBJECTS.map((subject) => tellsOf(pack, subject, opening))),
+    ...(pack.length === 0 ? [] : [find("packListed")]),
+    ...(opening ? [lateChanges(pack, opening)] : []),
+  ];
+}
+
+function tellsOf(pack: readonly PackRecord[], subject: PackSubject, opening: Date | null): Finding {
+  const documents = pack.filter(({ tells }) => tells.includes(subject));
+  if (documents.length === 0) return find(`${subject}Missing`);
+  const inTime = documents.filter(
+    ({ versions }) => !opening || versions.some(({ publishedAt }) => publishedAt <= opening),
+  );
+  const titles = (of: typeof documents) => of.map(({ title }) => title);
+  return inTime.length > 0
+    ? find(`${subject}Told`, {}, titles(inTime))
+    : find(`${subject}Late`, {}, titles(documents));
+}
+
+/** More time counts for a change when it was given with it or after it. */
+function lateChanges(pack: readonly PackRecord[], opening: Date): Finding {
+  const late = pack
+    .flatMap(({ title, versions }) => versions.map((version) => ({ ...version, title })))
+    .filter(({ publishedAt }) => publishedAt > opening);
+  if (late.length === 0) return find("noLateChange");
+  const material = late.filter((change) => change.material);
+  const named = (changes: typeof late) =>
+    changes.map(({ title, publishedAt }) => `${title}: ${dayInWords(publishedAt)}`);
+  if (material.length === 0) return find("lateChangeSmall", {}, named(late));
+  const sameTime = material.filter(
+    ({ publishedAt }) => !late.some((other) => other.extendedTo && other.publishedAt >= publishedAt),
+  );
+  return sameTime.length > 0
+    ? find("lateChangeSameTime", {}, named(sameTime))
+    : find("lateChangeMoreTime", {}, named(material));
 }
 
 function time(record: FairnessRecord, now: Date): Finding[] {
@@ -212,7 +281,7 @@ function decided({ decisions }: FairnessRecord, last: string): Finding[] {
   ];
 }
 
-const CHECKS = { formative, time, consideration };
+const CHECKS = { formative, information, time, consideration };
 
 /** Every point with its findings, as the record stands now. A draft is looked at as if it were opened now. */
 export function checkFairness(record: FairnessRecord, now: Date): PointChecked[] {

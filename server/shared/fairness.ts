@@ -52,7 +52,7 @@ export async function loadFairnessRecord(
   activity: ActivityTimes & { id: string },
 ): Promise<FairnessRecord> {
   const where = { engagementId: scope.engagementId };
-  const [engagement, decisions, topics, preElection, said] = await Promise.all([
+  const [engagement, decisions, topics, pack, preElection, said] = await Promise.all([
     db.engagement.findUniqueOrThrow({ where: { id: scope.engagementId }, select: { regime: true } }),
     db.decision.findMany({
       where,
@@ -63,6 +63,18 @@ export async function loadFairnessRecord(
       where,
       orderBy: { position: "asc" },
       select: { title: true, standing: true, reason: true },
+    }),
+    db.packDocument.findMany({
+      where: { activityId: activity.id },
+      orderBy: { id: "asc" },
+      select: {
+        title: true,
+        tells: true,
+        versions: {
+          orderBy: { number: "asc" },
+          select: { publishedAt: true, material: true, extendedTo: true },
+        },
+      },
     }),
     listPeriods(db, scope.authorityIds),
     countSaid(db, activity.id),
@@ -75,6 +87,7 @@ export async function loadFairnessRecord(
     nation: engagement.regime === "scotland" ? "scotland" : "england_and_wales",
     decisions: decisions.map((decision) => ({ ...decision, decidedOn: writtenDay(decision.decidedOn) })),
     topics,
+    pack,
     preElection,
     said,
     suppressionBelow: scope.suppressionBelow,

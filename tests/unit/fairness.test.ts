@@ -13,6 +13,7 @@ import {
   SAYINGS,
   type Saying,
 } from "../../server/domain/fairness.ts";
+import { PACK_SUBJECTS, type PackSubject } from "../../server/domain/pack.ts";
 
 /** A consultation that did everything right: twelve weeks, closed, read, answered, then decided. */
 const FAIR: FairnessRecord = {
@@ -24,6 +25,13 @@ const FAIR: FairnessRecord = {
   topics: [
     { title: "Opening hours", standing: "can_change", reason: null },
     { title: "The budget", standing: "fixed", reason: "Cabinet set it in February." },
+  ],
+  pack: [
+    {
+      title: "Why we ask",
+      tells: ["reasons", "costs", "impacts", "equality"],
+      versions: [{ publishedAt: new Date("2026-09-07T09:00:00Z"), material: false, extendedTo: null }],
+    },
   ],
   preElection: [{ name: "Local election", firstDay: "2026-03-25", lastDay: "2026-05-07" }],
   said: { total: 212, read: 212, answered: 212, readers: 4 },
@@ -40,6 +48,12 @@ test("of a fair consultation nothing is unmet and nothing is left open", () => {
   expect(told({}).map(({ says, verdict }) => [says, verdict])).toEqual([
     ["noDecisionBefore", "met"],
     ["topicsDeclared", "met"],
+    ["reasonsTold", "met"],
+    ["costsTold", "met"],
+    ["impactsTold", "met"],
+    ["equalityTold", "met"],
+    ["packListed", "met"],
+    ["noLateChange", "met"],
     ["longEnough", "met"],
     ["noBankHoliday", "met"],
     ["noElectionPeriod", "met"],
@@ -57,6 +71,27 @@ const until = (day: string) => {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   return { closesAt: endOfDay(year, month, date) };
 };
+
+const packOf = (tells: readonly PackSubject[], at: string) => ({
+  pack: [{ title: "A", tells, versions: [{ publishedAt: new Date(at), material: false, extendedTo: null }] }],
+});
+/** A pack from before the opening, changed in September. */
+const changed = (...changes: { day: number; material: boolean; more?: boolean }[]) => ({
+  pack: [
+    {
+      title: "A",
+      tells: PACK_SUBJECTS,
+      versions: [
+        { publishedAt: new Date("2026-09-01T09:00:00Z"), material: false, extendedTo: null },
+        ...changes.map(({ day, material, more }) => ({
+          publishedAt: new Date(Date.UTC(2026, 8, day, 9)),
+          material,
+          extendedTo: more ? new Date("2026-12-20T23:59:59Z") : null,
+        })),
+      ],
+    },
+  ],
+});
 
 type Story = [
   string,
@@ -99,6 +134,51 @@ const STORIES: Story[] = [
     { topics: [...FAIR.topics, { title: "The day it starts", standing: "fixed", reason: "" }] },
     "fixedWithoutReason",
     { named: ["The day it starts"] },
+  ],
+  ["there is no pack", { pack: [] }, "noPack"],
+  ["a pack lists its formats", {}, "packListed"],
+  ["nothing changed in it", {}, "noLateChange"],
+  ...PACK_SUBJECTS.flatMap((subject): Story[] => [
+    [
+      `${subject} on the day of opening`,
+      packOf([subject], "2026-09-07T09:00:00Z"),
+      `${subject}Told`,
+      { named: ["A"] },
+    ],
+    [
+      `${subject} a minute later`,
+      packOf([subject], "2026-09-07T09:01:00Z"),
+      `${subject}Late`,
+      { named: ["A"] },
+    ],
+    [
+      `${subject} in a draft`,
+      { ...packOf([subject], "2026-09-07T09:01:00Z"), openedAt: null },
+      `${subject}Told`,
+    ],
+    [`${subject} in no document`, packOf([], "2026-09-01T09:00:00Z"), `${subject}Missing`],
+  ]),
+  [
+    "a slip is mended",
+    changed({ day: 20, material: false }),
+    "lateChangeSmall",
+    { named: ["A: Sunday 20 September 2026"] },
+  ],
+  [
+    "a figure changes, with more time",
+    changed({ day: 20, material: true, more: true }),
+    "lateChangeMoreTime",
+  ],
+  [
+    "a figure changes, and more time comes with the next change",
+    changed({ day: 20, material: true }, { day: 22, material: false, more: true }),
+    "lateChangeMoreTime",
+  ],
+  [
+    "more time that was given before a figure changed does not count",
+    changed({ day: 18, material: false, more: true }, { day: 20, material: true }),
+    "lateChangeSameTime",
+    { named: ["A: Sunday 20 September 2026"] },
   ],
   ["no last day is chosen yet", { openedAt: null, closesAt: null }, "noLastDay"],
   ["41 days", until("2026-10-17"), "shortTime", { values: { days: 41 } }],

@@ -14,6 +14,8 @@ interface Mending {
 
 const activityOf = ({ engagement, activity }: Place) => `/desk/${engagement}/a/${activity}`;
 
+const toPack = (place: Place) => [`${activityOf(place)}/pack`, "Go to the information pack"] as const;
+
 /** What would put it right. What the record shows as it should be has nothing here. */
 const MENDINGS: Partial<Record<Saying, Mending>> = {
   decidedBefore: {
@@ -23,6 +25,16 @@ const MENDINGS: Partial<Record<Saying, Mending>> = {
   noTopics: { advice: "Say on the front page what can change, and what is fixed and why." },
   nothingCanChange: { advice: "Find something that people can change. Otherwise tell them, and do not ask." },
   fixedWithoutReason: { advice: "Give the reason." },
+  noPack: { advice: "Publish what people need to know before they answer.", to: toPack },
+  reasonsMissing: { advice: "Say why you want to change something.", to: toPack },
+  costsMissing: { advice: "Say what it costs now, and what it may cost.", to: toPack },
+  impactsMissing: { advice: "Say what it would mean for people.", to: toPack },
+  equalityMissing: { advice: "Publish the draft equality impact assessment.", to: toPack },
+  reasonsLate: { advice: "Give people more time from that day on.", to: toPack },
+  costsLate: { advice: "Give people more time from that day on.", to: toPack },
+  impactsLate: { advice: "Give people more time from that day on.", to: toPack },
+  equalityLate: { advice: "Give people more time from that day on.", to: toPack },
+  lateChangeSameTime: { advice: "Give people more time, and tell them.", to: toPack },
   noLastDay: {
     advice: "Choose a last day when you open it.",
     to: (place) => [activityOf(place), "Choose the last day"],

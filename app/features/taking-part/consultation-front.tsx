@@ -1,4 +1,5 @@
 import { record as fairness } from "../../../accessibility/interface/fairness.ts";
+import { pack } from "../../../accessibility/interface/pack.ts";
 import { activity as words } from "../../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
 import type { Consultation } from "../../../server/queries/read-consultation.ts";
@@ -8,8 +9,15 @@ import { type Place, pathOf } from "./place.ts";
 import { Safety } from "./safety.tsx";
 import { Standing } from "./standing.tsx";
 
+interface Props {
+  consultation: Consultation;
+  place: Place;
+  /** In its information pack. */
+  documents: number;
+}
+
 /** What to know before beginning, and the way in. Everything can be read before anybody begins. */
-export function ConsultationFront({ consultation, place }: { consultation: Consultation; place: Place }) {
+export function ConsultationFront({ consultation, place, documents }: Props) {
   const { say, pictured } = useWords();
   const { activity, submission, questions, elsewhere } = consultation;
   const sent = submission?.state === "sent";
@@ -53,6 +61,13 @@ export function ConsultationFront({ consultation, place }: { consultation: Consu
         </LinkButton>
       </Row>
       <div>
+        {documents > 0 ? (
+          <p>
+            <Link href={pathOf(place, "pack")} alone>
+              {say(pack.link, { count: documents })}
+            </Link>
+          </p>
+        ) : null}
         {questions.length > 0 ? (
           <p>
             <Link href={pathOf(place, "question/1")} alone>
