@@ -5,6 +5,7 @@
 import type { Tx } from "../server/db.ts";
 import type { Deps } from "../server/deps.ts";
 import { monthOf } from "../server/domain/monitoring.ts";
+import { countForEverybody } from "../server/shared/figures.ts";
 import { demonstration } from "./demonstration/index.ts";
 import { planSubmissions } from "./seeding/contributions.ts";
 import { writeFairness } from "./seeding/fairness.ts";
@@ -78,7 +79,25 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await writeMonitoring(plan, tx);
   await writeConcerns(plan, tx);
   await tx.wording.createMany({ data: rows.wording });
+  await writeResults(plan, tx);
   await tx.threadEvent.createMany({ data: rows.threadEvent });
+}
+
+/** Results of what has closed, counted and suppressed as a person would have published them. */
+async function writeResults(plan: Plan, tx: Tx): Promise<void> {
+  const { engagementId, rows } = plan;
+  const { suppressionBelow } = await tx.engagement.findUniqueOrThrow({ where: { id: engagementId } });
+  for (const { activity, day } of demonstration.results) {
+    const activityId = plan.id(`activity ${activity}`);
+    const at = plan.day(day, `results ${activity}`);
+    const figures = await countForEverybody(tx, { engagementId, suppressionBelow }, activityId);
+    const publishedBy = plan.id("person nadia");
+    await tx.publishedResults.create({
+      data: { activityId, engagementId, figures, publishedBy, publishedAt: at },
+    });
+    const id = plan.id(`event results ${activity}`, at);
+    rows.threadEvent.push({ id, engagementId, kind: "results.published", at });
+  }
 }
 
 async function writePeople(plan: Plan, tx: Tx): Promise<void> {

@@ -1,4 +1,5 @@
 export { Announcer, announce } from "./announcer/announcer.tsx";
+export { BarChart } from "./bar-chart/bar-chart.tsx";
 export { Button, LinkButton } from "./button/button.tsx";
 export { Card, Cards } from "./card/card.tsx";
 export { Checkboxes } from "./checkboxes/checkboxes.tsx";

@@ -115,11 +115,16 @@ export default function ActivityDesignPage() {
         ]}
       />
       {state === "draft" ? null : (
-        <p>
+        <Row>
           <Link href={`/e/${engagement.slug}/a/${slug}`} alone>
             See it as everybody sees it
           </Link>
-        </p>
+          {design.kind === "consultation" ? (
+            <Link href={`${here}/results`} alone>
+              Results
+            </Link>
+          ) : null}
+        </Row>
       )}
       {state === "draft" || design.kind !== "consultation" ? null : (
         <p>

@@ -3,7 +3,7 @@ import { contributions, submissions } from "./contributions/index.ts";
 import { activities, engagement } from "./engagement.ts";
 import { sessions } from "./live.ts";
 import { market } from "./market.ts";
-import { responses, themes } from "./meaning.ts";
+import { responses, results, themes } from "./meaning.ts";
 import { monitoring } from "./monitoring.ts";
 import { pack } from "./pack.ts";
 import { authorities, doors, organisations, staff } from "./people.ts";
@@ -25,6 +25,7 @@ export const demonstration: Demonstration = {
   contributions,
   themes,
   responses,
+  results,
   workshop,
   market,
   sessions,

@@ -1,4 +1,4 @@
-import type { Response, Theme } from "./types.ts";
+import type { PublishedResults, Response, Theme } from "./types.ts";
 
 export const themes: readonly Theme[] = [
   {
@@ -345,3 +345,6 @@ export const responses: readonly Response[] = [
     ],
   },
 ];
+
+/** The numbers of the first round came out with the answers to it. */
+export const results: readonly PublishedResults[] = [{ activity: "first-round", day: -35 }];

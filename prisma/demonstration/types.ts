@@ -224,6 +224,12 @@ export interface Response {
   easyRead: readonly Sentence[];
 }
 
+/** The results of an activity that has closed, published on a day. */
+export interface PublishedResults {
+  activity: string;
+  day: number;
+}
+
 export interface Votes {
   agree: number;
   disagree: number;
@@ -359,6 +365,7 @@ export interface Demonstration {
   contributions: readonly Contribution[];
   themes: readonly Theme[];
   responses: readonly Response[];
+  results: readonly PublishedResults[];
   workshop: Workshop;
   market: Market;
   sessions: readonly LiveSession[];

@@ -36,6 +36,7 @@ export type AuditAction =
   | "question.add"
   | "response.publish"
   | "response.record"
+  | "results.publish"
   | "safeguarding.open"
   | "safeguarding.raise"
   | "safeguarding.settle"

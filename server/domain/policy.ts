@@ -99,6 +99,7 @@ const RULES = {
   "contribution.theme": commissioner,
   "words.approve": commissioner,
   "response.record": commissioner,
+  "results.publish": commissioner,
   "safeguarding.raise": staff,
   "safeguarding.list": anySafeguardingLead,
   "safeguarding.read": holds("safeguarding_lead"),

@@ -5,6 +5,7 @@ export const THREAD_KINDS = [
   "contribution.themed",
   "words.approved",
   "response.published",
+  "results.published",
   "clause.revised",
   "version.published",
   "statement.merged",

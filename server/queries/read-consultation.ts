@@ -59,10 +59,11 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
   const now = deps.clock();
   const { engagement, activity } = await enterPublicActivity(deps.db, actor, "public.read", input, now);
   const here = actor.participant?.engagementId === engagement.engagementId ? actor.participant.id : null;
-  const [questions, wordings, own] = await Promise.all([
+  const [questions, wordings, own, results] = await Promise.all([
     listQuestions(deps.db, activity.id),
     deps.db.wording.findMany({ where: { activityId: activity.id } }),
     here ? readOwn(deps, activity.id, here) : null,
+    deps.db.publishedResults.count({ where: { activityId: activity.id } }),
   ]);
   const clauses = await publishedClauses(
     deps.db,
@@ -87,6 +88,8 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
       taking: takesAnswers(activity, now),
       lateUntil: activity.lateUntil,
       adultUnder: activity.adultUnder,
+      /** Everybody may see what was answered. */
+      hasResults: results > 0,
     },
     /** This device takes part in another engagement; beginning here ends that on this device. */
     elsewhere: actor.participant !== null && here === null,

@@ -1,5 +1,5 @@
 import { Prisma } from "../../prisma/generated/client.ts";
-import type { Db } from "../db.ts";
+import type { Db, Tx } from "../db.ts";
 import type { Perspective } from "../domain/speaker.ts";
 import { type SaidCounts, suppress } from "../domain/suppression.ts";
 import { CHOSEN, type Choice, shownChoice } from "./chosen.ts";
@@ -25,7 +25,7 @@ interface Where {
  * Somebody who said two things counts once, as the one who they last said they are.
  */
 export async function loadVoices(
-  db: Db,
+  db: Db | Tx,
   { engagementId, suppressionBelow }: Where,
   things: ReadonlyMap<string, Spoken>,
 ): Promise<(key: string) => Voices> {

@@ -14,6 +14,7 @@ import { pack } from "./pack.ts";
 import { participant } from "./participant.ts";
 import { questionSet } from "./question-set.ts";
 import { response } from "./response.ts";
+import { results } from "./results.ts";
 import { safeguarding } from "./safeguarding.ts";
 import { specification } from "./specification.ts";
 import { story } from "./story.ts";
@@ -40,6 +41,7 @@ export const appRouter = router({
   participant,
   questionSet,
   response,
+  results,
   safeguarding,
   specification,
   story,

@@ -37,6 +37,7 @@ const LET_THROUGH: Record<Action, readonly Who[]> = {
   "contribution.theme": commissioners,
   "words.approve": commissioners,
   "response.record": commissioners,
+  "results.publish": commissioners,
   "clause.revise": commissioners,
   "version.publish": ["commissioner"],
   "live.join": everybody,
@@ -241,6 +242,10 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "participant.leave": () => undefined,
   "response.record": ({ contribution }) => ({ engagement, kind: "accepted", reason: "Yes.", contribution }),
   "response.publish": () => ({ engagement }),
+  "results.desk": () => consultation,
+  "results.preview": () => consultation,
+  "results.published": () => ({ engagement, activity: "help-for-unpaid-carers" }),
+  "results.publish": () => ({ engagement, activity: "help-for-unpaid-carers" }),
   "specification.read": () => ({ engagement }),
   "specification.import": () => ({
     engagement,

@@ -11,6 +11,8 @@ const folder = join(import.meta.dirname, "../../accessibility/interface");
 const SAMPLES = {
   activity: "The hub",
   age: 16,
+  below: 8,
+  caption: "Is it easy?",
   card: "Green: fine",
   code: "CARE27",
   contact: "the council, 01632 960123",
@@ -19,6 +21,7 @@ const SAMPLES = {
   day: "Friday 5 March 2027",
   days: 56,
   decision: "The first aim",
+  groups: "Carers and other people",
   label: "0.3",
   minutes: 8,
   most: 7,

@@ -59,9 +59,12 @@ function about({ kind, closesAt, state }: Activity): string {
 }
 
 function waysInto(activity: Activity, here: string, may: EngagementDesk["may"]) {
-  const { slug, title, kind, liveSessions } = activity;
+  const { slug, title, kind, state, liveSessions } = activity;
   return [
     { href: `${here}/a/${slug}`, words: `Questions and dates of ${title}` },
+    ...(kind === "consultation" && state !== "draft"
+      ? [{ href: `${here}/a/${slug}/results`, words: `Results of ${title}` }]
+      : []),
     ...(kind === "workshop" ? [{ href: `${here}/workshop/${slug}`, words: `Statements of ${title}` }] : []),
     ...(kind === "market_test" && may.manageMarket
       ? [{ href: `${here}/market/${slug}`, words: `Providers in ${title}` }]

@@ -40,6 +40,13 @@ export const told: Record<ThreadKind, Told> = {
     path: "you-said-we-did",
     stitch: "decided",
   },
+  "results.published": {
+    one: "consultation had its results published",
+    many: "consultations had their results published",
+    at: "public",
+    path: "",
+    stitch: "decided",
+  },
   "contribution.themed": {
     one: "contribution was themed",
     many: "contributions were themed",

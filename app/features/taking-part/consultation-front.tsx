@@ -1,5 +1,6 @@
 import { record as fairness } from "../../../accessibility/interface/fairness.ts";
 import { pack } from "../../../accessibility/interface/pack.ts";
+import { results } from "../../../accessibility/interface/results.ts";
 import { activity as words } from "../../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
 import type { Consultation } from "../../../server/queries/read-consultation.ts";
@@ -51,6 +52,11 @@ export function ConsultationFront({ consultation, place, documents }: Props) {
         </>
       ) : null}
       <Row>
+        {activity.hasResults ? (
+          <LinkButton href={pathOf(place, "results")} picture="listen">
+            {say(results.toResults)}
+          </LinkButton>
+        ) : null}
         {submission ? null : (
           <LinkButton href="/return" tone="plain" picture="key">
             {say(words.haveCode)}
