@@ -47,7 +47,7 @@ export default function PackDeskPage() {
                 key: version.id,
                 cells: [
                   version.number,
-                  <Link key="file" href={addressOf(pathOf(place, "pack"), version)}>
+                  <Link key="file" href={addressOf(pathOf(place, "pack"), version)} alone>
                     {version.number}: {version.link ?? `${version.fileName} (${fileWords(version)})`}
                   </Link>,
                   dayInWords(version.publishedAt),

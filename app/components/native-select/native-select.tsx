@@ -1,7 +1,7 @@
 import { describe, type FieldProps, SingleField } from "../field/field.tsx";
 
 type Props = FieldProps & {
-  choices: readonly { value: string; label: string }[];
+  choices: readonly { value: string; label: string; lang?: string | undefined }[];
   defaultValue?: string | undefined;
   /** The first, empty line, such as "Choose a theme". Without it the first choice is chosen. */
   prompt?: string | undefined;
@@ -20,8 +20,8 @@ export function NativeSelect({ choices, defaultValue, prompt, ...props }: Props)
         {...described}
       >
         {prompt ? <option value="">{prompt}</option> : null}
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
+        {choices.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {label}
           </option>
         ))}

@@ -16,7 +16,9 @@ export function DocumentCard({ document, href }: { document: Document; href: str
   return (
     <section aria-labelledby={`document-${document.id}`}>
       <h2 id={`document-${document.id}`} lang={language}>
-        <Link href={addressOf(href, newest)}>{title}</Link>
+        <Link href={addressOf(href, newest)} alone>
+          {title}
+        </Link>
       </h2>
       <Facts
         facts={[
@@ -35,7 +37,7 @@ export function DocumentCard({ document, href }: { document: Document; href: str
           <ul>
             {older.map((version) => (
               <li key={version.id}>
-                <Link href={addressOf(href, version)}>
+                <Link href={addressOf(href, version)} alone>
                   {title}:{" "}
                   {say(words.olderOne, { number: version.number, day: dayInWords(version.publishedAt) })}
                 </Link>

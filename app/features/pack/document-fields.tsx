@@ -33,7 +33,12 @@ export function DocumentFields({ values, chosen, errors }: Props) {
         hint="A document in the format “Welsh” is in Welsh, whatever stands here."
         defaultValue={values["language"] ?? "en"}
         error={errors["language"]}
-        choices={PACK_LANGUAGES.map(([value, label]) => ({ value, label }))}
+        choices={PACK_LANGUAGES.map(([value, label]) => ({
+          value,
+          label,
+          // The name of a sign language is written in English.
+          lang: value === "bfi" ? "en" : value,
+        }))}
       />
       <Checkboxes
         label="What it tells"
