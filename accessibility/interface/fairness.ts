@@ -146,6 +146,18 @@ export const sayings = {
     standard: "Something that matters changed after it had opened, and there was no more time:",
     easyRead: [["change", "We changed this later. We gave no more time:"]],
   },
+  easyReadWritten: {
+    standard: "You can read all of it in Easy Read too.",
+    easyRead: [["learn", "You can read all of it in Easy Read."]],
+  },
+  easyReadMissing: {
+    standard: "This is not written in Easy Read:",
+    easyRead: [["learn", "This is not in Easy Read:"]],
+  },
+  easyReadHard: {
+    standard: "The Easy Read of this breaks the rules of Easy Read:",
+    easyRead: [["learn", "The Easy Read of this is still hard:"]],
+  },
   noLastDay: {
     standard: "It has no last day yet.",
     easyRead: [["calendar", "It has no last day yet."]],

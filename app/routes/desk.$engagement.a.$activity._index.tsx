@@ -144,6 +144,10 @@ export default function ActivityDesignPage() {
           <Link href={`${here}/answering`} alone>
             Who may answer, and until when
           </Link>
+          <br />
+          <Link href={`/desk/${engagement.slug}/easy-read/activity-${slug}`} alone>
+            The introduction in Easy Read
+          </Link>
         </p>
       ) : null}
       <section aria-labelledby="questions">

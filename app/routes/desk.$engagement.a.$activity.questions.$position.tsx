@@ -8,13 +8,16 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { wordsOf } from "../../server/domain/wording.ts";
 import { Button, ErrorSummary, Link, PageTitle, Row, Stack } from "../components/index.ts";
+import { AdviceAsOneWrites } from "../features/desk/advice-as-one-writes.tsx";
 import type { DesignedQuestion } from "../features/desk/designed-question.ts";
-import { EasyReadAdvice } from "../features/desk/easy-read-advice.tsx";
 import { fieldsOf, picturedIn, rowsFor, sentencesIn } from "../features/desk/easy-read-fields.ts";
 import { PicturedSentence } from "../features/desk/pictured-sentence.tsx";
 import { formOf, orPage, refusedAs } from "../lib/form.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
+// Advice follows what is typed.
+export const handle: PageHandle = { interactive: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(`Question ${data?.position ?? ""} in Easy Read`) },
 ];
@@ -50,7 +53,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     mayWriteQuestion: draft || question.missing.question,
     options: question.options
       .filter(({ position }) => draft || question.missing.options.includes(position))
-      .map(({ position, wordings }) => ({ position, words: wordsOf(saidIn(wordings, "standard")) })),
+      .map(({ position, wordings }) => ({
+        position,
+        words: wordsOf(saidIn(wordings, "standard")),
+        easyRead: saidIn(wordings, "easy_read")?.sentences ?? [],
+      })),
   };
 }
 
@@ -98,7 +105,6 @@ export default function EasyReadPage() {
       <form method="post" noValidate>
         <Stack gap="large">
           <p>Short sentences, one idea each. At most 15 words. Each has a picture.</p>
-          <EasyReadAdvice sentences={easyRead} level={2} />
           {mayWriteQuestion ? (
             <>
               <input type="hidden" name="question" value="yes" />
@@ -111,6 +117,7 @@ export default function EasyReadPage() {
                   errors={errors}
                 />
               ))}
+              <AdviceAsOneWrites name="easy" saved={easyRead} level={2} />
             </>
           ) : null}
           {options.map((option) => (
@@ -125,6 +132,11 @@ export default function EasyReadPage() {
                   name={`option-${option.position}-easy`}
                   values={kept}
                   errors={errors}
+                />
+                <AdviceAsOneWrites
+                  name={`option-${option.position}-easy`}
+                  saved={option.easyRead}
+                  level={3}
                 />
               </Stack>
             </section>

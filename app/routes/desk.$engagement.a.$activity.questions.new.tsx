@@ -20,12 +20,16 @@ import {
   Stack,
   TextField,
 } from "../components/index.ts";
+import { AdviceAsOneWrites } from "../features/desk/advice-as-one-writes.tsx";
 import { PicturedSentence, PictureField } from "../features/desk/pictured-sentence.tsx";
 import { EASY_ROWS, optionRowsOf, readQuestionForm } from "../features/desk/question-fields.ts";
 import { questionWords } from "../features/desk/words.ts";
 import { formOf, orPage, refusedAs } from "../lib/form.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
+// Advice follows what is typed.
+export const handle: PageHandle = { interactive: true };
 export const meta: MetaFunction = () => [{ title: pageTitle("New question") }];
 
 function kindOf(request: Request) {
@@ -113,6 +117,7 @@ export default function NewQuestionPage() {
                   errors={errors}
                 />
               ))}
+              <AdviceAsOneWrites name="easy" saved={[]} level={3} />
             </Stack>
           </section>
           {choosing ? (
@@ -175,6 +180,7 @@ export default function NewQuestionPage() {
                         values={values}
                         errors={errors}
                       />
+                      <AdviceAsOneWrites name={`option-${row}-easy`} saved={[]} level={3} />
                     </Details>
                   </Stack>
                 ))}

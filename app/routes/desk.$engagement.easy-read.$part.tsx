@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { refusal } from "../../server/domain/refusal.ts";
 import { Button, Columns, ErrorSummary, Link, Notice, PageTitle, Row, Stack } from "../components/index.ts";
+import { AdviceAsOneWrites } from "../features/desk/advice-as-one-writes.tsx";
 import { EasyReadAdvice } from "../features/desk/easy-read-advice.tsx";
 import { fieldsOf, partOf, rowsFor, sentencesIn } from "../features/desk/easy-read-fields.ts";
 import { UsualWords } from "../features/desk/easy-read-part.tsx";
@@ -17,7 +18,8 @@ import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
-export const handle: PageHandle = { wide: true };
+// Advice follows what is typed.
+export const handle: PageHandle = { wide: true, interactive: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle("Easy Read", data?.part.standard.title ?? "Front page") },
 ];
@@ -111,6 +113,7 @@ export default function EasyReadPartPage() {
                   errors={errors}
                 />
               ))}
+              <AdviceAsOneWrites name="easy" saved={easyRead} level={3} />
               <Row>
                 <Button>Save the Easy Read words</Button>
               </Row>

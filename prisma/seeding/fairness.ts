@@ -63,6 +63,8 @@ function recordAtOpening(plan: Plan, activity: Activity): FairnessRecord {
           .filter(({ day }) => day <= activity.openedDay)
           .map(({ day }) => ({ publishedAt: plan.day(day), material: false, extendedTo: null })),
       })),
+    // A unit test holds the demonstration to it.
+    easyRead: { missing: [], hard: [] },
     preElection: [],
     said: { total: 0, read: 0, answered: 0, readers: 0 },
     suppressionBelow: 8,

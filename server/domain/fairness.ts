@@ -6,6 +6,7 @@ import { z } from "zod";
 import { type ActivityTimes, activityInput, activityState } from "./activity.ts";
 import { bankHolidaysBetween, type Nation, ordinaryElectionDay } from "./bank-holidays.ts";
 import { dayInWords, dayOf, daysFrom } from "./day.ts";
+import type { EasyReadRecord } from "./easy-read-record.ts";
 import { moment } from "./moment.ts";
 import type { OpeningReasons, Point } from "./opening-reasons.ts";
 import { PACK_SUBJECTS, type PackSubject } from "./pack.ts";
@@ -39,6 +40,9 @@ export const SAYINGS = {
   lateChangeSmall: ["information", "met"],
   lateChangeMoreTime: ["information", "met"],
   lateChangeSameTime: ["information", "not_met"],
+  easyReadWritten: ["information", "met"],
+  easyReadMissing: ["information", "not_met"],
+  easyReadHard: ["information", "not_met"],
   noLastDay: ["time", "cannot_say"],
   longEnough: ["time", "met"],
   shortTime: ["time", "not_met"],
@@ -94,6 +98,7 @@ export interface FairnessRecord extends ActivityTimes {
   decisions: readonly { title: string; decidedOn: string; reliesOn: string }[];
   topics: readonly { title: string; standing: "can_change" | "fixed"; reason: string | null }[];
   pack: readonly PackRecord[];
+  easyRead: EasyReadRecord;
   preElection: readonly { name: string; firstDay: string; lastDay: string }[];
   /** What was said in it, and how much of it was read and has a published response with its reason. */
   said: { total: number; read: number; answered: number; readers: number };
@@ -147,7 +152,7 @@ function topicsDeclared(topics: FairnessRecord["topics"]): Finding {
 }
 
 /** Published by the time it opened; of a draft, published at all. */
-function information({ pack, openedAt }: FairnessRecord): Finding[] {
+function information({ pack, openedAt, easyRead: written }: FairnessRecord): Finding[] {
   const opening = openedAt;
   return [
     ...(pack.length === 0
@@ -155,6 +160,7 @@ function information({ pack, openedAt }: FairnessRecord): Finding[] {
       : PACK_SUBJECTS.map((subject) => tellsOf(pack, subject, opening))),
     ...(pack.length === 0 ? [] : [find("packListed")]),
     ...(opening ? [lateChanges(pack, opening)] : []),
+    ...easyRead(written),
   ];
 }
 
@@ -186,6 +192,14 @@ function lateChanges(pack: readonly PackRecord[], opening: Date): Finding {
   return sameTime.length > 0
     ? find("lateChangeSameTime", {}, named(sameTime))
     : find("lateChangeMoreTime", {}, named(material));
+}
+
+function easyRead({ missing, hard }: EasyReadRecord): Finding[] {
+  if (missing.length + hard.length === 0) return [find("easyReadWritten")];
+  return [
+    ...(missing.length > 0 ? [find("easyReadMissing", {}, [...missing])] : []),
+    ...(hard.length > 0 ? [find("easyReadHard", {}, [...hard])] : []),
+  ];
 }
 
 function time(record: FairnessRecord, now: Date): Finding[] {

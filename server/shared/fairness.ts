@@ -1,6 +1,7 @@
 import type { Db, Tx } from "../db.ts";
 import type { ActivityTimes } from "../domain/activity.ts";
 import type { FairnessRecord } from "../domain/fairness.ts";
+import { loadEasyRead } from "./easy-read.ts";
 import type { EngagementScope } from "./scope.ts";
 import { visible } from "./visible.ts";
 
@@ -52,7 +53,7 @@ export async function loadFairnessRecord(
   activity: ActivityTimes & { id: string },
 ): Promise<FairnessRecord> {
   const where = { engagementId: scope.engagementId };
-  const [engagement, decisions, topics, pack, preElection, said] = await Promise.all([
+  const [engagement, decisions, topics, pack, easyRead, preElection, said] = await Promise.all([
     db.engagement.findUniqueOrThrow({ where: { id: scope.engagementId }, select: { regime: true } }),
     db.decision.findMany({
       where,
@@ -76,6 +77,7 @@ export async function loadFairnessRecord(
         },
       },
     }),
+    loadEasyRead(db, activity.id),
     listPeriods(db, scope.authorityIds),
     countSaid(db, activity.id),
   ]);
@@ -88,6 +90,7 @@ export async function loadFairnessRecord(
     decisions: decisions.map((decision) => ({ ...decision, decidedOn: writtenDay(decision.decidedOn) })),
     topics,
     pack,
+    easyRead,
     preElection,
     said,
     suppressionBelow: scope.suppressionBelow,

@@ -70,3 +70,25 @@ test("what has been opened can be read on the desk, and not be written again", a
   await see(desk, "This has been opened already. What people have read stays as it is.");
   expect(await desk.getByRole("main").getByRole("textbox").count()).toBe(0);
 });
+
+test("where scripts run, the advice follows what is typed", async () => {
+  const context = await demo.newContext();
+  const desk = await context.newPage();
+  await desk.goto("/");
+  await button(desk, "Look around as a commissioner").click();
+  await desk.goto(`${DESK}/topic-4`);
+  const sentence = box(desk, "Sentence 1 (optional)");
+  const advice = desk
+    .locator("form")
+    .getByText("Sentence 1: use an easier word than “facilitate”, or say what it means.");
+  // Until the scripts are there nothing follows, so the words are typed again.
+  await expect
+    .poll(async () => {
+      await sentence.fill("Carers facilitate breaks.");
+      return advice.count();
+    })
+    .toBe(1);
+  await sentence.fill("Carers need a break.");
+  await advice.waitFor({ state: "detached" });
+  await see(desk, "Easy to read");
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { refusalOf } from "../../app/lib/form.ts";
 import type { WriteEasyReadInput } from "../../server/domain/wording.ts";
 import type { Caller } from "../../server/trpc/router.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -126,4 +127,86 @@ test("a wording cannot be about two things, nor about another engagement or its 
   const own = await world.db.topic.findFirstOrThrow({ where: { engagementId: id } });
   await expect(attempt({ aboutEngagementId: id, topicId: own.id })).rejects.toThrow();
   await attempt({ topicId: own.id });
+});
+
+/** Reasons for what this is not about. */
+const elsewhere = { formative: "It is a test.", time: "It is a test." };
+const closesAt = new Date("2026-04-01T22:59:59Z");
+
+/** Opens it, and says what it was refused for; nothing when it opened. */
+const openingRefused = async (activity: string, reasons: Record<string, string> = {}) =>
+  refusalOf(
+    await commissioner.activity
+      .open({ engagement, activity, closesAt, reasons: { ...elsewhere, ...reasons } })
+      .then(
+        () => null,
+        (error) => error,
+      ),
+  );
+
+async function makeConsultation(easyRead: { text: string; picture: string }[]) {
+  const { slug: activity } = await commissioner.activity.create({
+    engagement,
+    kind: "consultation",
+    title: "What should the hub do?",
+    introduction: "Two questions.",
+    rung: "consultation",
+  });
+  await commissioner.activity.addQuestion({
+    engagement,
+    activity,
+    kind: "one_choice",
+    wordings: { standard: [{ text: "When should it be open?" }], easyRead },
+    options: [
+      { standard: [{ text: "By day" }], easyRead: [{ text: "In the day", picture: "day" }] },
+      { standard: [{ text: "At night" }] },
+    ],
+  });
+  return activity;
+}
+
+test("a consultation that lacks Easy Read opens for a written reason, which is kept with what was lacking", async () => {
+  const hard = [
+    {
+      text: "The commissioning authority intends to facilitate respite provision accordingly.",
+      picture: "time",
+    },
+  ];
+  // A draft is never held up.
+  const activity = await makeConsultation(hard);
+  const refused = await openingRefused(activity);
+  expect(refused?.refusal).toBe("reason-needed");
+  expect(Object.keys(refused?.fields ?? {})).toEqual(["reasons.information"]);
+
+  expect(await openingRefused(activity, { information: "A reader checks it next week." })).toBeNull();
+  const kept = await world.db.openingReason.findFirstOrThrow({
+    where: { point: "information", activity: { slug: activity } },
+  });
+  expect(kept.reason).toBe("A reader checks it next week.");
+  expect(kept.unmet).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({
+        says: "easyReadMissing",
+        named: ["The introduction", "Question 1, answer 2"],
+      }),
+      expect.objectContaining({ says: "easyReadHard", named: ["Question 1"] }),
+    ]),
+  );
+});
+
+test("with all of it written and easy to read, Easy Read asks for no reason", async () => {
+  const activity = await makeConsultation(hours);
+  await write(
+    commissioner,
+    { subject: { of: "activity", activity }, sentences: about },
+    {
+      subject: { of: "option", activity, question: 1, option: 2 },
+      sentences: [{ text: "At night", picture: "night" }],
+    },
+  );
+  const { points } = await commissioner.fairness.desk({ engagement, activity, closesAt });
+  const says = points.flatMap(({ findings }) => findings.map((finding) => finding.says));
+  expect(says).toContain("easyReadWritten");
+  expect(says).not.toContain("easyReadMissing");
+  expect(says).not.toContain("easyReadHard");
 });

@@ -6,6 +6,7 @@ import {
   ordinaryElectionDay,
 } from "../../server/domain/bank-holidays.ts";
 import { dayOf, daysFrom, endOfDay } from "../../server/domain/day.ts";
+import { recordEasyRead } from "../../server/domain/easy-read-record.ts";
 import {
   checkFairness,
   type FairnessRecord,
@@ -33,6 +34,7 @@ const FAIR: FairnessRecord = {
       versions: [{ publishedAt: new Date("2026-09-07T09:00:00Z"), material: false, extendedTo: null }],
     },
   ],
+  easyRead: { missing: [], hard: [] },
   preElection: [{ name: "Local election", firstDay: "2026-03-25", lastDay: "2026-05-07" }],
   said: { total: 212, read: 212, answered: 212, readers: 4 },
   suppressionBelow: 8,
@@ -54,6 +56,7 @@ test("of a fair consultation nothing is unmet and nothing is left open", () => {
     ["equalityTold", "met"],
     ["packListed", "met"],
     ["noLateChange", "met"],
+    ["easyReadWritten", "met"],
     ["longEnough", "met"],
     ["noBankHoliday", "met"],
     ["noElectionPeriod", "met"],
@@ -62,6 +65,18 @@ test("of a fair consultation nothing is unmet and nothing is left open", () => {
     ["decidedSince", "met"],
     ["decisionReliesOn", "met"],
   ]);
+});
+
+test("every part of a consultation is looked through, each by itself", () => {
+  const questions = [
+    { lines: ["fine"], options: [[], ["hard"]] },
+    { lines: [], options: [] },
+  ];
+  const isHard = (lines: readonly string[]) => lines.includes("hard");
+  expect(recordEasyRead(["hard"], questions, isHard)).toEqual({
+    missing: ["Question 1, answer 1", "Question 2"],
+    hard: ["The introduction", "Question 1, answer 2"],
+  });
 });
 
 const decided = (decidedOn: string, reliesOn = "A report.") => ({ title: "A hub", decidedOn, reliesOn });
@@ -101,6 +116,18 @@ type Story = [
 ];
 
 const STORIES: Story[] = [
+  [
+    "what nobody wrote in Easy Read is named",
+    { easyRead: { missing: ["The introduction"], hard: [] } },
+    "easyReadMissing",
+    { named: ["The introduction"] },
+  ],
+  [
+    "Easy Read that is hard to read is named",
+    { easyRead: { missing: [], hard: ["Question 2"] } },
+    "easyReadHard",
+    { named: ["Question 2"] },
+  ],
   [
     "a decision before the opening was made before anybody was asked",
     { decisions: [decided("2026-08-01")] },

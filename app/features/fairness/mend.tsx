@@ -35,6 +35,14 @@ const MENDINGS: Partial<Record<Saying, Mending>> = {
   impactsLate: { advice: "Give people more time from that day on.", to: toPack },
   equalityLate: { advice: "Give people more time from that day on.", to: toPack },
   lateChangeSameTime: { advice: "Give people more time, and tell them.", to: toPack },
+  easyReadMissing: {
+    advice: "Write it in Easy Read. That can be done after it opened, too.",
+    to: (place) => [activityOf(place), "See what is missing, question by question"],
+  },
+  easyReadHard: {
+    advice: "Follow the advice that stands with it.",
+    to: (place) => [activityOf(place), "See the advice, question by question"],
+  },
   noLastDay: {
     advice: "Choose a last day when you open it.",
     to: (place) => [activityOf(place), "Choose the last day"],
