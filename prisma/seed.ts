@@ -60,6 +60,7 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await tx.contributionText.createMany({ data: rows.contributionText });
   await tx.contributionChoice.createMany({ data: rows.contributionChoice });
   await tx.passage.createMany({ data: rows.passage });
+  await tx.reading.createMany({ data: rows.reading });
   await tx.theme.createMany({
     data: demonstration.themes.map((theme) => ({
       id: plan.id(`theme ${theme.key}`),

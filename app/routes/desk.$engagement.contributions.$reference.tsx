@@ -12,11 +12,13 @@ import {
   ErrorSummary,
   Link,
   LinkButton,
+  Notice,
   PageTitle,
   Row,
   Stack,
 } from "../components/index.ts";
 import { ContributionRead } from "../features/reading/contribution-read.tsx";
+import { ReadingKeys } from "../features/reading/reading-keys.tsx";
 import { ResponseForm } from "../features/reading/response-form.tsx";
 import { ResponseList } from "../features/reading/response-list.tsx";
 import { ThemesForm } from "../features/reading/themes-form.tsx";
@@ -37,7 +39,11 @@ const place = (params: LoaderFunctionArgs["params"]) => ({
 });
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  return orPage(context.api.contribution.desk(place(params)));
+  const where = place(params);
+  const reading = await orPage(context.api.contribution.desk(where));
+  // Opening it leaves it to this reader for a while: their "next" gives nobody else the same one.
+  if (reading.may.theme) await orPage(context.api.contribution.claim(where));
+  return reading;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -50,6 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await contribution.theme({
         ...where,
         themes: form.getAll("themes").map(String),
+        had: form.getAll("had").map(String),
         newThemes: form.getAll("newTheme").map(String),
       });
     } else if (text("intent") === "words") {
@@ -58,15 +65,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await response.record({
         engagement: where.engagement,
         contribution: where.reference,
+        known: form.getAll("known").map(String),
         kind: text("kind") as ResponseKind,
         reason: text("reason"),
         easyRead: text("easyRead"),
       });
     }
-    // Whoever did any of these has read it; whoever was refused may not have.
-    await contribution.read(where);
-    const onwards = text("then") === "next" && text("next") !== "" ? text("next") : where.reference;
-    return redirect(`/desk/${where.engagement}/contributions/${encodeURIComponent(onwards)}`);
+    // Whoever did any of these has read it; whoever was refused, or only goes on, may not have.
+    if (text("intent") !== "skip") await contribution.read(where);
+    const all = `/desk/${where.engagement}/contributions`;
+    if (text("then") !== "next") return redirect(`${all}/${encodeURIComponent(where.reference)}`);
+    const next = await contribution.takeNext({ engagement: where.engagement, from: where.reference });
+    return redirect(next.reference ? `${all}/${encodeURIComponent(next.reference)}` : `${all}?show=unread`);
   } catch (error) {
     return refusedAs(error, form, (path) => (path.startsWith("newThemes.") ? "newTheme" : path));
   }
@@ -85,20 +95,41 @@ export default function ReadContributionPage() {
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
       <Columns>
         <Stack>
+          {it.openWith ? (
+            <Notice picture="people" title={`${it.openWith} is reading this`}>
+              <p>You may read it as well. What either of you saves is kept.</p>
+            </Notice>
+          ) : null}
           <ContributionRead it={it} here={here} />
           <Row>
-            {it.may.theme && !it.readAt ? (
+            {it.may.theme && !it.readByMe ? (
               <form method="post">
                 <input type="hidden" name="intent" value="read" />
-                <Button picture="check">I have read this</Button>
+                <Button picture="check" data-key="r">
+                  I have read this
+                </Button>
               </form>
             ) : null}
-            {it.next ? (
-              <LinkButton href={`${here}/contributions/${it.next}`} tone="plain" picture="next">
-                Next unread
+            {it.may.theme ? (
+              <form method="post">
+                <input type="hidden" name="intent" value="skip" />
+                <Button tone="plain" picture="next" name="then" value="next" data-key="s">
+                  Next unread
+                </Button>
+              </form>
+            ) : null}
+            {it.previous ? (
+              <LinkButton
+                href={`${here}/contributions/${it.previous}`}
+                tone="plain"
+                picture="back"
+                data-key="p"
+              >
+                The one you read before
               </LinkButton>
             ) : null}
           </Row>
+          {it.may.theme ? <ReadingKeys /> : null}
         </Stack>
         <Stack gap="large">
           {it.may.theme ? (
@@ -136,7 +167,14 @@ export default function ReadContributionPage() {
             </p>
           ) : null}
           {it.may.respond ? (
-            <ResponseForm intent="respond" values={problem?.values ?? {}} errors={errors} />
+            <div data-key="a">
+              <ResponseForm
+                intent="respond"
+                known={it.responses}
+                values={problem?.values ?? {}}
+                errors={errors}
+              />
+            </div>
           ) : null}
         </Stack>
       </section>

@@ -33,6 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await context.api.response.record({
       engagement,
       theme,
+      known: form.getAll("known").map(String),
       kind: text("kind") as ResponseKind,
       reason: text("reason"),
       easyRead: text("easyRead"),
@@ -60,7 +61,7 @@ export default function ThemePage() {
         <Stack>
           <ResponseList responses={responses} empty="There is no response to this theme yet." />
           {may.respond ? (
-            <ResponseForm intent="respond" values={problem?.values ?? {}} errors={errors} />
+            <ResponseForm intent="respond" known={responses} values={problem?.values ?? {}} errors={errors} />
           ) : null}
         </Stack>
       </section>

@@ -63,7 +63,17 @@ export function planContribution(plan: Plan, given: PlannedContribution): string
       ...facts,
     });
   event("contribution.received", given.at);
-  if (given.read) event("contribution.read", handledAt);
+  if (given.read) {
+    event("contribution.read", handledAt);
+    const readingId = plan.id(`reading ${given.key}`, handledAt);
+    rows.reading.push({
+      id: readingId,
+      engagementId,
+      contributionId: id,
+      personId: reader,
+      readAt: handledAt,
+    });
+  }
   for (const theme of given.themes) {
     const themeId = plan.id(`theme ${theme}`);
     rows.passageTheme.push({ engagementId, passageId, themeId, codedBy: reader, codedAt: handledAt });

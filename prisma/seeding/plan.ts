@@ -17,6 +17,7 @@ export interface Rows {
   contribution: Prisma.ContributionCreateManyInput[];
   contributionText: Prisma.ContributionTextCreateManyInput[];
   contributionChoice: Prisma.ContributionChoiceCreateManyInput[];
+  reading: Prisma.ReadingCreateManyInput[];
   passage: Prisma.PassageCreateManyInput[];
   passageTheme: Prisma.PassageThemeCreateManyInput[];
   threadEvent: Prisma.ThreadEventCreateManyInput[];
@@ -61,6 +62,7 @@ export function makePlan(deps: Deps): Plan {
       contribution: [],
       contributionText: [],
       contributionChoice: [],
+      reading: [],
       passage: [],
       passageTheme: [],
       threadEvent: [],

@@ -49,9 +49,32 @@ export type QueueInput = z.output<typeof queueInput>;
 export const contributionInput = z.object({ engagement: shortText, reference: shortText });
 export type ContributionInput = z.infer<typeof contributionInput>;
 
+/** How long somebody who opened a contribution is left alone with it, in minutes. Whatever they do there begins it anew. */
+const CLAIM_LASTS = 10;
+/** What one person does with a contribution within so many minutes is one reading. */
+const SITTING_LASTS = 30;
+
+const minutesBefore = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000);
+
+/** Claims made before this have lapsed. */
+export const claimsLapsedBefore = (now: Date): Date => minutesBefore(now, CLAIM_LASTS);
+
+/** Whether somebody who read it last at `last` reads it anew. */
+export const isNewReading = (last: Date | null, now: Date): boolean =>
+  last === null || last < minutesBefore(now, SITTING_LASTS);
+
+export const takeNextInput = z.object({
+  engagement: shortText,
+  /** The reference that is open now. It is not given again. */
+  from: shortText.optional(),
+});
+export type TakeNextInput = z.infer<typeof takeNextInput>;
+
 export const themeContributionInput = contributionInput.extend({
   /** The themes it carries from now on. */
   themes: z.array(z.uuid()).max(50),
+  /** Those it carried when the page was opened: what somebody else added or took out since stays as it is. */
+  had: z.array(z.uuid()).max(200).optional(),
   /** Themes that are not there yet, by name. */
   newThemes: z
     .array(shortText)

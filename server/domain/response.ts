@@ -17,6 +17,8 @@ export const recordResponseInput = z
     reason: longText.min(1, "Say why, in plain words."),
     /** One sentence a line. */
     easyRead: longText.default(""),
+    /** Responses that stood there when the form was opened. One that came since is shown first. */
+    known: z.array(z.uuid()).max(500).optional(),
     /** Answers one contribution… */
     contribution: shortText.optional(),
     /** …or everything in a theme. */

@@ -1,6 +1,6 @@
 import type { Deps } from "../deps.ts";
 import { type Actor, can } from "../domain/policy.ts";
-import type { ContributionInput } from "../domain/reading.ts";
+import { type ContributionInput, claimsLapsedBefore } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { ResponseKind } from "../domain/response.ts";
 import { signsIn } from "../domain/safeguarding.ts";
@@ -31,17 +31,13 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     },
   });
   if (!found) return refuse("reference-unknown");
-  const [themes, next] = await Promise.all([
+  const [themes, readers] = await Promise.all([
     deps.db.theme.findMany({
       where: { engagementId },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),
-    deps.db.contribution.findFirst({
-      where: { AND: [{ engagementId, readAt: null, id: { not: found.id } }, visible] },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      select: { reference: true },
-    }),
+    readReaders(deps, actor, engagementId, found.id),
   ]);
   const passage = found.passages[0];
   const clause = found.clause?.revisions[0];
@@ -81,7 +77,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     /** How many things everybody else does not read. */
     redacted: found.text?._count.redactions ?? 0,
     erased: found.erasedAt !== null,
-    readAt: found.readAt,
+    unread: found.readAt === null,
     approvedAt: found.wordsApprovedAt,
     clause: clause ? { id: clause.clauseId, number: clause.number, title: clause.title } : null,
     themes,
@@ -92,12 +88,58 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
         theme.responses.map((target) => ({ theme: theme.name, ...say(target) })),
       ) ?? [],
     revised: [...revised.values()],
-    next: next?.reference ?? null,
+    ...readers,
     may: {
       raise: can(actor, "safeguarding.raise", scope),
       theme: can(actor, "contribution.theme", scope),
       approve: can(actor, "words.approve", scope),
       respond: can(actor, "response.record", scope),
     },
+  };
+}
+
+/** Who has read it, who else has it open just now, and what the actor read before it. */
+async function readReaders(deps: Deps, actor: Actor, engagementId: string, contributionId: string) {
+  const personId = actor.person?.id ?? "";
+  const [readings, open, mine] = await Promise.all([
+    deps.db.reading.findMany({ where: { contributionId }, orderBy: [{ readAt: "asc" }, { id: "asc" }] }),
+    deps.db.readingClaim.findFirst({
+      where: {
+        contributionId,
+        personId: { not: personId },
+        claimedAt: { gte: claimsLapsedBefore(deps.clock()) },
+      },
+    }),
+    deps.db.reading.findFirst({
+      where: { contributionId, personId },
+      orderBy: { readAt: "asc" },
+      select: { readAt: true },
+    }),
+  ]);
+  const before = await deps.db.reading.findFirst({
+    where: {
+      engagementId,
+      personId,
+      contributionId: { not: contributionId },
+      contribution: visible,
+      ...(mine ? { readAt: { lte: mine.readAt } } : {}),
+    },
+    orderBy: [{ readAt: "desc" }, { id: "desc" }],
+    select: { contribution: { select: { reference: true } } },
+  });
+  const people = await deps.db.person.findMany({
+    where: { id: { in: [...readings.map((reading) => reading.personId), ...(open ? [open.personId] : [])] } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return {
+    readings: readings.map((reading) => ({
+      at: reading.readAt,
+      by: names.get(reading.personId) ?? "somebody",
+    })),
+    readByMe: mine !== null,
+    /** Somebody else who has it open. */
+    openWith: open ? (names.get(open.personId) ?? "Somebody else") : null,
+    previous: before?.contribution.reference ?? null,
   };
 }

@@ -2,6 +2,7 @@ import {
   approveWordsInput,
   contributionInput,
   queueInput,
+  takeNextInput,
   themeContributionInput,
 } from "../domain/reading.ts";
 import { redactWordsInput } from "../domain/redaction.ts";
@@ -10,8 +11,10 @@ import { readContributionThread } from "../queries/read-contribution-thread.ts";
 import { readQueue } from "../queries/read-queue.ts";
 import { readRedaction } from "../queries/read-redaction.ts";
 import { approveWords } from "../use-cases/approve-words.ts";
+import { claimContribution } from "../use-cases/claim-contribution.ts";
 import { readContribution } from "../use-cases/read-contribution.ts";
 import { redactWords } from "../use-cases/redact-words.ts";
+import { takeNext } from "../use-cases/take-next.ts";
 import { themeContribution } from "../use-cases/theme-contribution.ts";
 import { anyone, router, staffOnly } from "./trpc.ts";
 
@@ -28,6 +31,12 @@ export const contribution = router({
   read: staffOnly("contribution.theme")
     .input(contributionInput)
     .mutation(({ ctx, input }) => readContribution(ctx.deps, ctx.actor, input)),
+  claim: staffOnly("contribution.theme")
+    .input(contributionInput)
+    .mutation(({ ctx, input }) => claimContribution(ctx.deps, ctx.actor, input)),
+  takeNext: staffOnly("contribution.theme")
+    .input(takeNextInput)
+    .mutation(({ ctx, input }) => takeNext(ctx.deps, ctx.actor, input)),
   theme: staffOnly("contribution.theme")
     .input(themeContributionInput)
     .mutation(({ ctx, input }) => themeContribution(ctx.deps, ctx.actor, input)),

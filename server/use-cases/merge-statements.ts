@@ -5,6 +5,7 @@ import { commonOf, type MergeStatementsInput, statementWords } from "../domain/s
 import { enterKind } from "../shared/activity-of-kind.ts";
 import { saveContributions } from "../shared/contribute.ts";
 import { moveRooms } from "../shared/live-statements.ts";
+import { recordReading } from "../shared/readings.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { lineageOf, lockProposed } from "../shared/workshop.ts";
 
@@ -44,11 +45,10 @@ export async function mergeStatements(deps: Deps, actor: Actor, input: MergeStat
         words: statementWords(input.opening, input.rest),
         wordsApprovedAt: now,
         wordsApprovedBy: mergedBy,
-        readAt: now,
-        readBy: mergedBy,
       },
     ]);
     if (!saved) throw new Error("A contribution was not saved.");
+    await recordReading(deps, tx, actor, engagementId, saved.id);
     const intoId = deps.ids.row();
     await tx.statement.create({
       data: {

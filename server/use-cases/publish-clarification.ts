@@ -3,6 +3,7 @@ import { namesOrganisation, type PublishClarificationInput } from "../domain/mar
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { enterKind } from "../shared/activity-of-kind.ts";
+import { recordReading } from "../shared/readings.ts";
 import { recordAudit } from "../shared/record.ts";
 
 /**
@@ -30,10 +31,7 @@ export async function publishClarification(deps: Deps, actor: Actor, input: Publ
       data: { publicQuestion, answer, publishedAt: now },
     });
     if (count === 0) refuse("changed-meanwhile", "This answer is already published.");
-    await tx.contribution.updateMany({
-      where: { id: asked.contributionId, readAt: null },
-      data: { readAt: now, readBy: actor.person?.id ?? null },
-    });
+    await recordReading(deps, tx, actor, engagementId, asked.contributionId);
     await recordAudit(deps, tx, actor, "clarification.publish", { engagementId, subjectId: clarificationId });
   });
 }

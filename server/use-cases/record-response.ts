@@ -27,7 +27,11 @@ async function targetOf(tx: Tx, engagementId: string, input: RecordResponseInput
   return passage ? { passageId: passage.id } : refuse("not-found");
 }
 
-/** Answers a contribution or a theme, with a reason. A draft until responses are published together. */
+/**
+ * Answers a contribution or a theme, with a reason. A draft until responses are published together. Refuses
+ * `changed-meanwhile` while there is a response that its writer has not seen: of two who answer at once the second is
+ * shown the first one's, and may still record their own.
+ */
 export async function recordResponse(deps: Deps, actor: Actor, input: RecordResponseInput) {
   const easyRead = input.easyRead
     .split("\n")
@@ -40,6 +44,21 @@ export async function recordResponse(deps: Deps, actor: Actor, input: RecordResp
   return deps.db.$transaction(async (tx) => {
     const { engagementId } = await enterEngagement(tx, actor, "response.record", { slug: input.engagement });
     const target = await targetOf(tx, engagementId, input);
+    // Two who answer the same thing at once wait here for each other.
+    await (target.themeId
+      ? tx.$queryRaw`SELECT 1 FROM "Theme" WHERE id = ${target.themeId}::uuid FOR NO KEY UPDATE`
+      : tx.$queryRaw`SELECT 1 FROM "Passage" WHERE id = ${target.passageId}::uuid FOR NO KEY UPDATE`);
+    if (input.known) {
+      const unseen = await tx.responseTarget.count({
+        where: { engagementId, ...target, responseId: { notIn: input.known } },
+      });
+      if (unseen > 0) {
+        return refuse(
+          "changed-meanwhile",
+          "Somebody else answered this while you were writing. Your words are kept. Read theirs below, then record yours as well if it is still needed.",
+        );
+      }
+    }
     const id = deps.ids.row();
     await tx.response.create({
       data: {

@@ -4,6 +4,7 @@ import { refuse } from "../domain/refusal.ts";
 import type { ShowStatementInput } from "../domain/statement.ts";
 import { enterKind } from "../shared/activity-of-kind.ts";
 import { moveRooms } from "../shared/live-statements.ts";
+import { recordReading } from "../shared/readings.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { lockProposed } from "../shared/workshop.ts";
 
@@ -27,10 +28,7 @@ export async function showStatement(deps: Deps, actor: Actor, input: ShowStateme
       where: { id: statement.contributionId },
       data: { wordsApprovedAt: shown ? now : null, wordsApprovedBy: shown ? personId : null },
     });
-    await tx.contribution.updateMany({
-      where: { id: statement.contributionId, readAt: null },
-      data: { readAt: now, readBy: personId },
-    });
+    await recordReading(deps, tx, actor, engagementId, statement.contributionId);
     const { contributionId } = statement;
     if (shown) await recordThread(deps, tx, engagementId, "words.approved", { contributionId, statementId });
     const action = shown ? "statement.show" : "statement.hide";

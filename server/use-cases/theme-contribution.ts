@@ -6,7 +6,10 @@ import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 
-/** Gives a contribution the themes it carries from now on, and makes those that are named and not there yet. */
+/**
+ * Gives a contribution the themes it carries from now on, and makes those that are named and not there yet. Of two who
+ * do it at once neither undoes what the other did: only what is different from what they saw changes.
+ */
 export async function themeContribution(deps: Deps, actor: Actor, input: ThemeContributionInput) {
   return deps.db.$transaction(async (tx) => {
     const { engagementId } = await enterEngagement(tx, actor, "contribution.theme", {
@@ -29,9 +32,10 @@ export async function themeContribution(deps: Deps, actor: Actor, input: ThemeCo
       });
       wanted.add(theme.id);
     }
-    const had = new Set(passage.themes.map(({ themeId }) => themeId));
-    const added = [...wanted].filter((themeId) => !had.has(themeId));
-    const removed = [...had].filter((themeId) => !wanted.has(themeId));
+    const has = new Set(passage.themes.map(({ themeId }) => themeId));
+    const had = new Set(input.had ?? has);
+    const added = [...wanted].filter((themeId) => !had.has(themeId) && !has.has(themeId));
+    const removed = [...had].filter((themeId) => !wanted.has(themeId) && has.has(themeId));
     if (added.length + removed.length === 0) return;
     await tx.passageTheme.deleteMany({ where: { passageId: passage.id, themeId: { in: removed } } });
     const codedBy = actor.person?.id ?? "";
@@ -43,6 +47,7 @@ export async function themeContribution(deps: Deps, actor: Actor, input: ThemeCo
         codedBy,
         codedAt: deps.clock(),
       })),
+      skipDuplicates: true,
     });
     for (const themeId of added) {
       await recordThread(deps, tx, engagementId, "contribution.themed", {

@@ -125,6 +125,8 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "contribution.desk": ({ contribution }) => ({ engagement, reference: contribution }),
   "contribution.thread": ({ contribution }) => ({ engagement, reference: contribution }),
   "contribution.read": ({ contribution }) => ({ engagement, reference: contribution }),
+  "contribution.claim": ({ contribution }) => ({ engagement, reference: contribution }),
+  "contribution.takeNext": () => ({ engagement }),
   "contribution.theme": ({ contribution, theme }) => ({
     engagement,
     reference: contribution,

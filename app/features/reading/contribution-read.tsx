@@ -16,7 +16,7 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
     erased,
     activity,
     at,
-    readAt,
+    readings,
     clause,
     late,
   } = it;
@@ -35,7 +35,7 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
       {erased ? <p>The words were erased when the person asked. The thread stays.</p> : null}
       {may.raise ? (
         <p>
-          <Link href={`${here}/contributions/${reference}/safety`} alone>
+          <Link href={`${here}/contributions/${reference}/safety`} alone data-key="f">
             Somebody may not be safe: tell the safeguarding lead
           </Link>
         </p>
@@ -45,7 +45,13 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
           ...speakerFacts(it),
           { name: "Part of", value: activity },
           { name: "Received", value: late ? `${dayInWords(at)}, after the last day: late` : dayInWords(at) },
-          { name: "Read", value: readAt ? dayInWords(readAt) : "Not yet" },
+          {
+            name: "Read",
+            value:
+              readings.length > 0
+                ? readings.map((one) => `${dayInWords(one.at)}, by ${one.by}`).join("; ")
+                : "Not yet",
+          },
           ...(clause
             ? [
                 {

@@ -5,16 +5,21 @@ import { responseWords } from "./words.ts";
 type Props = {
   /** Which form of the page it is. */
   intent: string;
+  /** Responses that stand beside the form. */
+  known: readonly { id: string }[];
   values: Record<string, string>;
   errors: Readonly<Record<string, string | undefined>>;
 };
 
 /** Records what was decided and why. It is a draft until responses are published. */
-export function ResponseForm({ intent, values, errors }: Props) {
+export function ResponseForm({ intent, known, values, errors }: Props) {
   return (
     <form method="post">
       <Stack>
         <input type="hidden" name="intent" value={intent} />
+        {known.map(({ id }) => (
+          <input key={id} type="hidden" name="known" value={id} />
+        ))}
         <Radios
           label="What did you decide?"
           name="kind"

@@ -15,27 +15,29 @@ export function ThemesForm({ it, chosen, error }: Props) {
     <form method="post">
       <Stack>
         <input type="hidden" name="intent" value="theme" />
-        <input type="hidden" name="next" value={it.next ?? ""} />
-        <PickChoices
-          label="Themes"
-          name="themes"
-          find="Find a theme, or make one"
-          choices={it.themes.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={chosen?.["themes"] ?? it.themeIds}
-          make={{
-            label: "A new theme",
-            name: "newTheme",
-            defaultValue: chosen?.["newTheme"] ?? [],
-            error,
-          }}
-        />
+        {it.themeIds.map((id) => (
+          <input key={id} type="hidden" name="had" value={id} />
+        ))}
+        <div data-key="t">
+          <PickChoices
+            label="Themes"
+            name="themes"
+            find="Find a theme, or make one"
+            choices={it.themes.map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValue={chosen?.["themes"] ?? it.themeIds}
+            make={{
+              label: "A new theme",
+              name: "newTheme",
+              defaultValue: chosen?.["newTheme"] ?? [],
+              error,
+            }}
+          />
+        </div>
         <Row>
           <Button tone="plain">Save themes</Button>
-          {it.next ? (
-            <Button tone="plain" name="then" value="next" picture="next">
-              Save, then read the next
-            </Button>
-          ) : null}
+          <Button tone="plain" name="then" value="next" picture="next" data-key="n">
+            Save, then read the next
+          </Button>
         </Row>
       </Stack>
     </form>
