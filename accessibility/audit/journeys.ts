@@ -82,6 +82,13 @@ const speakers: Journey = {
     const commissioner = await somebody("commissioner");
     await commissioner.go(`${DESK}/a/have-we-got-it-right/answering`);
     await sendAndLook(commissioner, { adultUnder: "3", "lateUntil-day": "31", "lateUntil-month": "2" });
+    await commissioner.go("/desk/type-in");
+    await sendAndLook(commissioner, { code: "000-000" });
+    await commissioner.go(`${DESK}/a/have-we-got-it-right/type-in`);
+    await sendAndLook(commissioner, { letter: TOO_LONG });
+    await sendAndLook(commissioner, { letter: "Dear council, thank you for asking." });
+    await commissioner.follow(/\/slip\//);
+    await commissioner.look();
   },
 };
 

@@ -280,6 +280,16 @@ export const print = {
     standard: "To print this, use your browser’s own Print.",
     easyRead: [["print", "To print this, use Print on your phone or computer."]],
   },
+  largeSize: same("In large print"),
+  usualSize: same("In the usual size"),
+  code: same("Code of this form:"),
+  aboutCode: {
+    standard: "The code says which questions these are. It says nothing about you.",
+    easyRead: [
+      ["document", "The code says which questions these are."],
+      ["private", "It says nothing about you."],
+    ],
+  },
   reference: same("Your reference:"),
   sentOn: same(", sent on {day}"),
   sendBy: {

@@ -139,6 +139,13 @@ export default function ActivityDesignPage() {
           <Link href={`${here}/fairness`}>Fairness check</Link>
         </p>
       ) : null}
+      {state !== "draft" && design.kind === "consultation" ? (
+        <p>
+          <Link href={`${here}/type-in`} alone>
+            Type in an answer
+          </Link>
+        </p>
+      ) : null}
       {design.kind === "consultation" && mayDesign ? (
         <p>
           <Link href={`${here}/answering`} alone>

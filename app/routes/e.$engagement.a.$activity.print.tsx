@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
+import { useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { print, question as words } from "../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import { ANSWERED_BY } from "../../server/domain/question.ts";
@@ -30,15 +30,22 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
 export default function PrintPage() {
   const { engagement, activity, submission, questions } = useLoaderData<typeof loader>();
   const place = placeOf(useParams());
+  const [search] = useSearchParams();
   const { say } = useWords();
+  const large = search.get("size") === "large";
   return (
-    <div className="page-to-print">
+    <div className={large ? "page-to-print large-print" : "page-to-print"}>
       <Stack gap="large">
         <div className="not-printed">
           <Link href={submission?.state === "sent" ? pathOf(place, "receipt") : pathOf(place)} alone>
             {say(print.back)}
           </Link>
           <Tell words={print.how} />
+          {submission ? null : (
+            <Link href={large ? "?" : "?size=large"} alone>
+              {say(large ? print.usualSize : print.largeSize)}
+            </Link>
+          )}
         </div>
         <PageTitle above={engagement.title}>{activity.title}</PageTitle>
         {submission?.reference ? (
@@ -47,6 +54,14 @@ export default function PrintPage() {
             {submission.sentAt ? say(print.sentOn, { day: dayInWords(submission.sentAt) }) : null}
           </p>
         ) : null}
+        {submission ? null : (
+          <div>
+            <p>
+              {say(print.code)} <strong>{activity.paperCode}</strong>
+            </p>
+            <Tell words={print.aboutCode} />
+          </div>
+        )}
         {submission ? null : activity.closesAt ? (
           <Tell words={print.sendBy} values={{ day: dayInWords(activity.closesAt) }} />
         ) : (

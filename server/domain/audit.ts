@@ -46,6 +46,7 @@ export type AuditAction =
   | "statement.merge"
   | "statement.show"
   | "submission.send"
+  | "submission.type-in"
   | "theme.create"
   | "version.publish"
   | "wording.write"

@@ -32,9 +32,11 @@ export const readVoice = reader<Voice>([
 ]);
 
 export const readChannel = reader<Channel>([
-  ["in_the_room", /in the room|in person|workshop|meeting|event|drop in/],
+  ["in_the_room", /in the room|workshop|meeting|event|drop in/],
   ["online", /^(online|web|website|form|survey|email|e mail)$/],
-  ["paper", /^(paper|post|letter|postal|leaflet)$/],
+  ["letter", /^(by )?letter$/],
+  ["in_person", /in person|face to face/],
+  ["paper", /^(paper|post|postal|leaflet)$/],
   ["phone", /^(phone|telephone|call|by phone)$/],
   ["imported", /^(imported|import|other)$/],
 ]);

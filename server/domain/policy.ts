@@ -94,6 +94,8 @@ const RULES = {
   "activity.design": commissioner,
   "submission.begin": published,
   "submission.own": themselves,
+  /** Type in what came on paper, by letter, by phone or in person. */
+  "submission.type-in": staff,
   "contribution.read": staff,
   "contribution.import": commissioner,
   "contribution.theme": commissioner,

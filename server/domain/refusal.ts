@@ -20,6 +20,7 @@ const REFUSALS = {
   "option-unknown": [422, "Choose one of the answers that are listed."],
   "text-too-long": [422, "This is too long. Shorten it, or send it in two parts."],
   "code-unknown": [404, "We do not know that code. Check the four words and try again."],
+  "paper-code-unknown": [404, "We do not know this code. Check each letter and digit on the paper."],
   "too-many-tries": [429, "Too many tries. Wait a few minutes, then try again."],
   "mail-away": [503, "We cannot send e-mail just now. Try again in a few minutes."],
   "link-expired": [410, "This sign-in link has been used or is too old. Ask for a new one."],

@@ -17,7 +17,15 @@ export const PERSPECTIVES = [
 export type Perspective = (typeof PERSPECTIVES)[number];
 
 /** How words came to the authority. */
-export const CHANNELS = ["online", "paper", "phone", "in_the_room", "imported"] as const;
+export const CHANNELS = [
+  "online",
+  "paper",
+  "phone",
+  "in_the_room",
+  "imported",
+  "letter",
+  "in_person",
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What somebody who speaks on behalf is to the person. */

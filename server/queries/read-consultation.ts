@@ -1,5 +1,6 @@
 import type { Deps } from "../deps.ts";
 import { activityState, takesAnswers } from "../domain/activity.ts";
+import { paperCode } from "../domain/paper.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
 import { chooseWording, readWording } from "../domain/wording.ts";
@@ -90,6 +91,8 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
       adultUnder: activity.adultUnder,
       /** Everybody may see what was answered. */
       hasResults: results > 0,
+      /** On a printed form of this wording. */
+      paperCode: paperCode(activity.paperNumber, easyRead ? "easy_read" : "standard"),
     },
     /** This device takes part in another engagement; beginning here ends that on this device. */
     elsewhere: actor.participant !== null && here === null,

@@ -44,6 +44,8 @@ export function listQuestionsToSend(db: Db | Tx, activityId: string) {
       id: true,
       kind: true,
       clauseId: true,
+      mostChoices: true,
+      options: { orderBy: { position: "asc" }, select: { id: true } },
       wordings: { where: { format: "easy_read" }, select: { id: true } },
     },
   });

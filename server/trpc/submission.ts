@@ -1,3 +1,4 @@
+import { paperInput } from "../domain/paper.ts";
 import { contributionInput } from "../domain/reading.ts";
 import {
   beginSubmissionInput,
@@ -6,13 +7,16 @@ import {
   sendSubmissionInput,
   speakInput,
 } from "../domain/submission.ts";
+import { typeInInput } from "../domain/typing.ts";
+import { findPaper } from "../queries/find-paper.ts";
 import { readConsultation } from "../queries/read-consultation.ts";
 import { readSubmissionThread } from "../queries/read-submission-thread.ts";
 import { beginSubmission } from "../use-cases/begin-submission.ts";
 import { saveAnswer } from "../use-cases/save-answer.ts";
 import { sayWhoSpeaks } from "../use-cases/say-who-speaks.ts";
 import { sendSubmission } from "../use-cases/send-submission.ts";
-import { anyone, router } from "./trpc.ts";
+import { typeInAnswers } from "../use-cases/type-in-answers.ts";
+import { anyone, router, staffOnly } from "./trpc.ts";
 
 // Somebody whose device was cleared is told by the use-case how to get back to their answers.
 const writers = anyone("submission.own");
@@ -32,4 +36,10 @@ export const submission = router({
   send: writers
     .input(sendSubmissionInput)
     .mutation(({ ctx, input }) => sendSubmission(ctx.deps, ctx.actor, input)),
+  paper: staffOnly("submission.type-in")
+    .input(paperInput)
+    .query(({ ctx, input }) => findPaper(ctx.deps, ctx.actor, input)),
+  typeIn: staffOnly("submission.type-in")
+    .input(typeInInput)
+    .mutation(({ ctx, input }) => typeInAnswers(ctx.deps, ctx.actor, input)),
 });

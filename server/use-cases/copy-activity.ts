@@ -29,9 +29,19 @@ export async function copyActivity(deps: Deps, actor: Actor, input: CopyActivity
       input.title,
       alike.map((activity) => activity.slug),
     );
-    const { kind, introduction, rung } = source;
+    const { kind, introduction, rung, adultUnder } = source;
     await tx.activity.create({
-      data: { id, engagementId, kind, slug, title: input.title, introduction, rung, createdAt: deps.clock() },
+      data: {
+        id,
+        engagementId,
+        kind,
+        slug,
+        title: input.title,
+        introduction,
+        rung,
+        adultUnder,
+        createdAt: deps.clock(),
+      },
     });
     const said = await tx.wording.findMany({ where: { activityId: source.id } });
     await tx.wording.createMany({

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refusalOf } from "../../app/lib/form.ts";
 import { demonstration } from "../../prisma/demonstration/index.ts";
 import { seedDemonstration } from "../../prisma/seed.ts";
+import { paperCode } from "../../server/domain/paper.ts";
 import { type Action, type Actor, NOBODY, ROLES, type Role } from "../../server/domain/policy.ts";
 import { appRouter } from "../../server/trpc/router.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -32,6 +33,7 @@ const LET_THROUGH: Record<Action, readonly Who[]> = {
   "activity.design": commissioners,
   "submission.begin": everybody,
   "submission.own": ["participant"],
+  "submission.type-in": staff,
   "contribution.read": staff,
   "contribution.import": commissioners,
   "contribution.theme": commissioners,
@@ -70,6 +72,7 @@ interface Ids {
   contribution: string;
   theme: string;
   question: string;
+  paper: string;
   workshop: { engagement: string; activity: string };
   market: { engagement: string; activity: string };
   statements: string[];
@@ -261,6 +264,14 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "submission.speak": () => ({ ...consultation, voice: "own" }),
   "submission.save": ({ question }) => ({ ...consultation, questionId: question, text: "At night." }),
   "submission.send": () => consultation,
+  "submission.paper": ({ paper }) => ({ code: paper }),
+  "submission.typeIn": ({ question }) => ({
+    ...consultation,
+    key: "0190c5a0-0000-7000-8000-000000000002",
+    channel: "paper",
+    saidOn: new Date(),
+    answers: [{ questionId: question, text: "At night." }],
+  }),
   "theme.list": () => ({ engagement }),
   "theme.read": ({ theme }) => ({ engagement, theme }),
   "theme.create": () => ({ engagement, name: "A new theme" }),
@@ -384,6 +395,7 @@ beforeAll(async () => {
     contribution: (await db.contribution.findFirstOrThrow({ where: { wordsApprovedAt: { not: null } } }))
       .reference,
     theme: (await db.theme.findFirstOrThrow()).id,
+    paper: paperCode(open.paperNumber, "standard"),
     question: open.questions.find(({ kind }) => kind === "long_text")?.id ?? "",
     workshop: await place("workshop"),
     market,

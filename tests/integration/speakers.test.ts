@@ -166,3 +166,83 @@ test("closing while somebody checks their answers: a late answer is refused, the
   world.clock.set(new Date(LATE_UNTIL.getTime() + 1));
   await expect(world.nobody.submission.begin(here)).rejects.toEqual(refusedWith("activity-closed"));
 });
+
+const KEY = "0190c5a0-0000-7000-8000-000000000007";
+const onPaper = (more: object = {}) => ({
+  ...here,
+  key: KEY,
+  channel: "paper" as const,
+  saidOn: new Date("2026-03-05T23:59:59Z"),
+  answers: [{ questionId, text: "A bus that comes." }],
+  ...more,
+});
+
+test("staff type in a paper once, marked with its channel, voice, day and who typed; a letter is kept whole", async () => {
+  world.clock.set(AFTER);
+  const paper = onPaper({
+    voice: "on_behalf",
+    perspective: "lived_experience",
+    relationship: "family",
+    easyRead: true,
+    letter: "Dear council,\n\nThank you for asking.",
+  });
+  const [first, again] = await Promise.all([
+    commissioner.submission.typeIn(paper),
+    commissioner.submission.typeIn(paper),
+  ]);
+  expect(again.reference).toBe(first.reference);
+  const said = await world.db.contribution.findMany({
+    where: { submission: { reference: first.reference } },
+    orderBy: { kind: "asc" },
+    include: { text: true, submission: true },
+  });
+  expect(said.map(({ kind, text }) => [kind, text?.text])).toEqual([
+    ["answer", "A bus that comes."],
+    ["letter", "Dear council,\n\nThank you for asking."],
+  ]);
+  for (const one of said) {
+    expect(one).toMatchObject({ channel: "paper", voice: "on_behalf", relationship: "family" });
+    expect(one.createdAt.toISOString().slice(0, 10)).toBe("2026-03-05");
+    expect(one.submission).toMatchObject({ late: false, sentAt: one.createdAt });
+    expect(one.submission?.typedBy).not.toBeNull();
+  }
+  // The same form with other words is another answer.
+  const other = await commissioner.submission.typeIn({ ...paper, letter: "Dear council." });
+  expect(other.reference).not.toBe(first.reference);
+});
+
+test("what is typed in is refused with its place in the form, and nothing is saved", async () => {
+  world.clock.set(new Date("2026-03-06T10:00:00Z"));
+  const long = "word ".repeat(5_000);
+  await expect(
+    commissioner.submission.typeIn(onPaper({ answers: [{ questionId, text: long }] })),
+  ).rejects.toThrow();
+  await expect(commissioner.submission.typeIn(onPaper({ answers: [] }))).rejects.toEqual(
+    refusedWith("submission-empty"),
+  );
+  await expect(
+    commissioner.submission.typeIn(onPaper({ answers: [{ questionId: KEY, text: "Hello" }] })),
+  ).rejects.toEqual(refusedWith("question-unknown"));
+  await expect(
+    commissioner.submission.typeIn(onPaper({ saidOn: new Date("2026-03-09T12:00:00Z") })),
+  ).rejects.toEqual(refusedWith("invalid"));
+  expect(
+    await world.db.submission.count({
+      where: { typedBy: { not: null }, activity: { engagement: { slug: here.engagement } } },
+    }),
+  ).toBe(0);
+});
+
+test("the code on a printed form leads staff of that authority to its questions, and nobody else", async () => {
+  const printed = await world.nobody.submission.read({ ...here, easyRead: true });
+  const code = printed.activity.paperCode;
+  expect(await commissioner.submission.paper({ code: code.toLowerCase() })).toEqual({
+    ...here,
+    easyRead: true,
+  });
+  await expect(commissioner.submission.paper({ code: "000-000" })).rejects.toEqual(
+    refusedWith("paper-code-unknown"),
+  );
+  const stranger = world.as(await world.makeStaff(await world.makeAuthority()));
+  await expect(stranger.submission.paper({ code })).rejects.toEqual(refusedWith("not-allowed"));
+});

@@ -1,6 +1,7 @@
 import { card } from "../../../accessibility/interface/front.ts";
 import type { ActivityKind, ActivityState, Rung } from "../../../server/domain/activity.ts";
 import type { QuestionKind } from "../../../server/domain/question.ts";
+import type { TypedChannel } from "../../../server/domain/typing.ts";
 
 /** How the desk names what people take part in. */
 export const kindWords: Record<ActivityKind, string> = {
@@ -41,4 +42,12 @@ export const questionWords: Record<QuestionKind, string> = {
   long_text: "Answer in your own words",
   short_text: "Answer in one line",
   clause_comment: "Comment on a clause",
+};
+
+/** How an answer that staff type in came. */
+export const typedChannelWords: Record<TypedChannel, string> = {
+  paper: "On paper",
+  letter: "By letter",
+  phone: "By phone",
+  in_person: "In person",
 };

@@ -16,6 +16,8 @@ export const channelWords: Record<Channel, string> = {
   phone: "by phone",
   in_the_room: "in the room",
   imported: "gathered elsewhere",
+  letter: "by letter",
+  in_person: "in person",
 };
 
 export const voiceWords: Record<Voice, string> = {

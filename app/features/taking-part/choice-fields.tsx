@@ -10,8 +10,11 @@ interface Props {
   kind: QuestionKind;
   /** The most that may be chosen, where there is such a number. */
   most: number | null;
-  /** The question, as the page's heading. */
   label: ReactNode;
+  /** The question is the page's heading. */
+  heading?: boolean;
+  /** Before each name, where a form holds several questions. */
+  prefix?: string;
   hint?: ReactNode;
   choices: readonly Choice[];
   /** What was chosen before. */
@@ -22,30 +25,42 @@ interface Props {
 }
 
 /** The options of a question: one to choose, several to tick, or all to put in order. Nothing for one in words. */
-export function ChoiceFields({ kind, most, label, hint, choices, answer, typed, errors }: Props) {
+export function ChoiceFields({
+  kind,
+  most,
+  label,
+  heading = true,
+  prefix = "",
+  hint,
+  choices,
+  answer,
+  typed,
+  errors,
+}: Props) {
   const { say } = useWords();
   const { choosing } = ANSWERED_BY[kind];
-  const common = { label, heading: true, choices };
+  const common = { label, heading, choices };
+  const name = prefix + (choosing === "several" ? "choices" : "optionId");
   if (choosing === "several")
     return (
       <Checkboxes
         {...common}
-        name="choices"
+        name={name}
         hint={
           <>
             {hint}
             <HowToChoose kind={kind} most={most} options={choices.length} />
           </>
         }
-        error={errors["choices"]}
-        defaultValue={typed ? (typed["choices"] ?? []) : (answer?.choices ?? [])}
+        error={errors[name]}
+        defaultValue={typed ? (typed[name] ?? []) : (answer?.choices ?? [])}
       />
     );
   if (choosing === "order")
     return (
       <Ranking
         {...common}
-        nameOf={placeField}
+        nameOf={(optionId) => prefix + placeField(optionId)}
         hint={
           <>
             {hint}
@@ -54,7 +69,7 @@ export function ChoiceFields({ kind, most, label, hint, choices, answer, typed, 
         }
         last={placesOf({ optionIds: choices.map(({ value }) => value), most })}
         none={say(words.noNumber)}
-        values={typed ? lastOf(typed) : placesIn(answer?.choices ?? [])}
+        values={typed ? lastOf(typed) : placesIn(answer?.choices ?? [], prefix)}
         errors={errors}
       />
     );
@@ -62,11 +77,11 @@ export function ChoiceFields({ kind, most, label, hint, choices, answer, typed, 
     return (
       <Radios
         {...common}
-        name="optionId"
+        name={name}
         hint={hint}
         large={kind === "picture_choice"}
-        error={errors["optionId"]}
-        defaultValue={typed ? typed["optionId"]?.at(-1) : (answer?.optionId ?? undefined)}
+        error={errors[name]}
+        defaultValue={typed ? typed[name]?.at(-1) : (answer?.optionId ?? undefined)}
       />
     );
   return null;
@@ -85,5 +100,5 @@ export function HowToChoose({ kind, most, options }: HowProps) {
 const lastOf = (typed: Record<string, readonly string[]>) =>
   Object.fromEntries(Object.entries(typed).map(([name, values]) => [name, values.at(-1)]));
 
-const placesIn = (optionIds: readonly string[]) =>
-  Object.fromEntries(optionIds.map((id, index) => [placeField(id), String(index + 1)]));
+const placesIn = (optionIds: readonly string[], prefix: string) =>
+  Object.fromEntries(optionIds.map((id, index) => [prefix + placeField(id), String(index + 1)]));

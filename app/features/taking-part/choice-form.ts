@@ -3,6 +3,13 @@ const PLACE = "place-";
 /** The field that holds the number of an option. */
 export const placeField = (optionId: string) => PLACE + optionId;
 
+/** The fields of one question, where a form holds several: those whose names begin with its prefix, without it. */
+export function fieldsOf(form: FormData, prefix: string): FormData {
+  const own = new FormData();
+  for (const [name, value] of form) if (name.startsWith(prefix)) own.append(name.slice(prefix.length), value);
+  return own;
+}
+
 const isPlace = (name: string) => name.startsWith(PLACE);
 
 /** What a form says about the options of a question, as the API takes it, and the way back to its fields. */
