@@ -40,13 +40,18 @@ export default function DeskPage() {
           </Row>
         </Card>
       ))}
-      {mayCreate ? (
-        <Row>
+      <Row>
+        {mayCreate ? (
           <LinkButton href="/desk/new" picture="add">
             New engagement
           </LinkButton>
-        </Row>
-      ) : null}
+        ) : null}
+        {engagements.length > 0 ? (
+          <LinkButton href="/desk/type-in" tone="plain" picture="write">
+            Type in an answer from paper
+          </LinkButton>
+        ) : null}
+      </Row>
     </Stack>
   );
 }

@@ -14,8 +14,8 @@ export function slugOf(title: string): string {
 /** The slug, or the first of slug-2, slug-3… that is free. */
 export function freeSlug(title: string, taken: readonly string[]): string {
   const slug = slugOf(title);
-  // "new" is the address of the page that makes one.
-  const used = new Set([...taken, "new"]);
+  // Addresses of pages beside them: the one that makes one, and the one that paper is typed in from.
+  const used = new Set([...taken, "new", "type-in"]);
   for (let count = 1; ; count++) {
     const candidate = count === 1 ? slug : `${slug}-${count}`;
     if (!used.has(candidate)) return candidate;

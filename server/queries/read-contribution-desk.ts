@@ -17,7 +17,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     include: {
       text: { select: { text: true, _count: { select: { redactions: true } } } },
       activity: { select: { title: true } },
-      submission: { select: { organisationName: true, underAge: true, agreedBy: true, late: true } },
+      submission: { select: { organisationName: true, underAge: true, agreedBy: true, late: true, typedBy: true } },
       ...CHOSEN,
       clause: { select: { id: true, revisions: { orderBy: { sequence: "desc" }, take: 1 } } },
       passages: {
@@ -31,13 +31,15 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     },
   });
   if (!found) return refuse("reference-unknown");
-  const [themes, readers] = await Promise.all([
+  const typedBy = found.submission?.typedBy;
+  const [themes, readers, typist] = await Promise.all([
     deps.db.theme.findMany({
       where: { engagementId },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),
     readReaders(deps, actor, engagementId, found.id),
+    typedBy ? deps.db.person.findUnique({ where: { id: typedBy }, select: { name: true } }) : null,
   ]);
   const passage = found.passages[0];
   const clause = found.clause?.revisions[0];
@@ -67,6 +69,8 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     underAge: found.submission?.underAge ?? null,
     agreedBy: found.submission?.agreedBy ?? null,
     late: found.submission?.late ?? false,
+    /** Whoever of the staff typed it in. */
+    typist: typist?.name ?? null,
     language: found.language,
     at: found.createdAt,
     question: askedIn(found.question),

@@ -43,4 +43,6 @@ test("types in a paper form by keyboard, mends what was refused, and gives back 
   await link(page, "Type in the next one").waitFor();
   await page.goto(`/desk/carers-hub/contributions?words=${reference}`);
   await see(page, "on paper");
+  await page.locator("main a[href*='/contributions/']").last().click();
+  await see(page, "Typed in by");
 });

@@ -45,6 +45,7 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
           ...speakerFacts(it),
           { name: "Part of", value: activity },
           { name: "Received", value: late ? `${dayInWords(at)}, after the last day: late` : dayInWords(at) },
+          ...(it.typist ? [{ name: "Typed in by", value: it.typist }] : []),
           {
             name: "Read",
             value:
