@@ -13,6 +13,7 @@ import { createAuth } from "./auth.ts";
 import type { Deps } from "./deps.ts";
 import { LARGEST_BODY } from "./domain/request.ts";
 import { isTriedOut } from "./domain/test-run.ts";
+import { downloads } from "./downloads.ts";
 import { createHealth } from "./health.ts";
 import { attachLive, type LiveGateway } from "./live/gateway.ts";
 import { isFromHere } from "./origin.ts";
@@ -160,13 +161,12 @@ export function createApp(options: AppOptions): App {
     }),
   );
   app.use(boundedBody);
-  if (!development)
-    app.use(
-      validators(async (request) => {
-        const actor = await actorOf(request.headers.cookie);
-        return createCaller({ deps, actor, address: request.ip ?? "" });
-      }),
-    );
+  const callerFor = async (request: Request) => {
+    const actor = await actorOf(request.headers.cookie);
+    return createCaller({ deps, actor, address: request.ip ?? "" });
+  };
+  app.use(downloads({ callerFor, publicUrl: deps.settings.publicUrl, report: deps.report }));
+  if (!development) app.use(validators(callerFor));
   app.all(
     "*",
     createRequestHandler({

@@ -157,6 +157,13 @@ export default function ActivityDesignPage() {
           </Link>
         </p>
       ) : null}
+      {design.mayExport ? (
+        <p>
+          <Link href={`${here}/export`} alone>
+            Download what people said
+          </Link>
+        </p>
+      ) : null}
       <section aria-labelledby="questions">
         <Stack>
           <h2 id="questions">Questions</h2>

@@ -9,6 +9,7 @@ export type AuditAction =
   | "clarification.publish"
   | "clause.revise"
   | "confidential.open"
+  | "contribution.export"
   | "contribution.read"
   | "contribution.theme"
   | "election-period.add"

@@ -78,7 +78,8 @@ const LATEST = Date.UTC(2100, 0, 1);
 
 function onDay(year: number, month: number, day: number, time = ""): number {
   const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
-  const at = Date.UTC(year, month - 1, day, hours, minutes, seconds);
+  // A fraction of a second counts to the thousandth.
+  const at = Date.UTC(year, month - 1, day, hours, minutes, 0, Math.round(seconds * 1000));
   // Date.UTC turns 31 February into March; such a day is a slip to be shown.
   const exists = month <= 12 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
   return exists && hours < 24 && minutes < 60 ? at : Number.NaN;
@@ -89,7 +90,7 @@ function instant(cell: string): number {
   if (/^\d{10}$/.test(cell)) return Number(cell) * 1000;
   if (/^\d{5}(\.\d+)?$/.test(cell)) return Math.round(SHEET_EPOCH + Number(cell) * DAY_MS);
   const iso =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
       cell,
     );
   if (iso) {

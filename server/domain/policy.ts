@@ -98,6 +98,7 @@ const RULES = {
   "submission.type-in": staff,
   "contribution.read": staff,
   "contribution.import": commissioner,
+  "contribution.export": commissioner,
   "contribution.theme": commissioner,
   "words.approve": commissioner,
   "response.record": commissioner,

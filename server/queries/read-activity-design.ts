@@ -67,5 +67,6 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
       .sort((one, other) => one.position - other.position)
       .map(({ clauseId, number, title }) => ({ clauseId, number, title })),
     mayDesign: can(actor, "activity.design", engagement),
+    mayExport: can(actor, "contribution.export", engagement),
   };
 }

@@ -1,3 +1,5 @@
+import { activityInput } from "../domain/activity.ts";
+import { exportInput } from "../domain/contribution-export.ts";
 import {
   approveWordsInput,
   contributionInput,
@@ -8,10 +10,12 @@ import {
 import { redactWordsInput } from "../domain/redaction.ts";
 import { readContributionDesk } from "../queries/read-contribution-desk.ts";
 import { readContributionThread } from "../queries/read-contribution-thread.ts";
+import { readExports } from "../queries/read-exports.ts";
 import { readQueue } from "../queries/read-queue.ts";
 import { readRedaction } from "../queries/read-redaction.ts";
 import { approveWords } from "../use-cases/approve-words.ts";
 import { claimContribution } from "../use-cases/claim-contribution.ts";
+import { exportContributions } from "../use-cases/export-contributions.ts";
 import { readContribution } from "../use-cases/read-contribution.ts";
 import { redactWords } from "../use-cases/redact-words.ts";
 import { takeNext } from "../use-cases/take-next.ts";
@@ -49,4 +53,11 @@ export const contribution = router({
   approveWords: staffOnly("words.approve")
     .input(approveWordsInput)
     .mutation(({ ctx, input }) => approveWords(ctx.deps, ctx.actor, input)),
+  exports: staffOnly("contribution.export")
+    .input(activityInput)
+    .query(({ ctx, input }) => readExports(ctx.deps, ctx.actor, input)),
+  // Its body is a stream: only a caller on this server can read it (server/downloads.ts).
+  export: staffOnly("contribution.export")
+    .input(exportInput)
+    .mutation(({ ctx, input }) => exportContributions(ctx.deps, ctx.actor, input)),
 });

@@ -36,6 +36,7 @@ const LET_THROUGH: Record<Action, readonly Who[]> = {
   "submission.type-in": staff,
   "contribution.read": staff,
   "contribution.import": commissioners,
+  "contribution.export": commissioners,
   "contribution.theme": commissioners,
   "words.approve": commissioners,
   "response.record": commissioners,
@@ -135,6 +136,8 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
     reference: contribution,
     themes: [theme],
   }),
+  "contribution.exports": () => consultation,
+  "contribution.export": () => ({ ...consultation, format: "csv" }),
   "contribution.approveWords": ({ contribution }) => ({
     engagement,
     reference: contribution,
