@@ -79,8 +79,8 @@ export default function ImportsPage() {
             <FileField
               label="The file"
               name="file"
-              accept=".csv,.tsv,.txt"
-              hint="A CSV file with one row for each contribution and headings in the first row."
+              accept=".csv,.tsv,.txt,.xlsx,.json"
+              hint="An Excel workbook (.xlsx) or a CSV file, with one row for each contribution and headings above them. We know the exports of Throughline, Citizen Space, EngagementHQ and Microsoft Forms."
               error={errors?.["file"]}
             />
             <Button picture="upload">Look at it</Button>

@@ -1,8 +1,10 @@
 import { z } from "zod";
+
 import { readChannel, readDate, readLanguage, readPerspective, readVoice } from "./cell.ts";
-import type { CsvTable, RowProblem } from "./csv-table.ts";
+import type { ImportTable, RowProblem } from "./csv-table.ts";
+import { findHeading, recogniseTool } from "./recognise-tool.ts";
 import type { Channel, Perspective, Voice } from "./speaker.ts";
-import { cleanText, LONGEST_LINE, LONGEST_TEXT, shortText, tooLong } from "./text.ts";
+import { cleanLine, cleanText, LONGEST_LINE, LONGEST_TEXT, shortText, tooLong } from "./text.ts";
 
 /** Wrong rows that are named; past that a person mends the file, not the list. */
 export const MOST_NAMED_PROBLEMS = 500;
@@ -10,6 +12,8 @@ export const MOST_NAMED_PROBLEMS = 500;
 /** A heading, with the number that tells it from others of the same name. */
 const LONGEST_COLUMN = LONGEST_LINE + 100;
 const MOST_MARKS = 50;
+/** Themes of one contribution. */
+const MOST_THEMES = 50;
 const named = (sentence: string) => z.string(sentence).min(1, sentence).max(LONGEST_COLUMN, sentence);
 const optionalColumn = named("Choose a column from the list.").nullable().default(null);
 
@@ -21,6 +25,7 @@ export const importMapping = z.object({
   voice: optionalColumn,
   channel: optionalColumn,
   language: optionalColumn,
+  themes: optionalColumn,
   /** Rows whose cell in `column` is one of `values` stay out. */
   leaveOut: z
     .object({
@@ -46,6 +51,8 @@ export interface MappedRow {
   channel: Channel;
   /** A BCP 47 tag. */
   language: string;
+  /** By name; those that are not there yet are made. */
+  themes: string[];
 }
 
 export interface MappedRows {
@@ -61,19 +68,21 @@ const TEXT_NAMES =
   /^(comment[-_ ]?body|comments?|text|answers?|responses?|feedback|views?|contributions?|free[-_ ]?text)$/i;
 const DATE_NAMES = /date|time|submitted|created|received/i;
 
-function longestColumn(header: string[], sample: string[][]): string | undefined {
-  const lengths = header.map((name, at) => ({
+/** Of these columns the one with most in its cells. */
+function longestColumn(names: string[], header: string[], sample: string[][]): string | undefined {
+  const lengths = names.map((name) => ({
     name,
-    length: sample.reduce((sum, row) => sum + (row[at]?.length ?? 0), 0),
+    length: sample.reduce((sum, row) => sum + (row[header.indexOf(name)]?.length ?? 0), 0),
   }));
   return lengths.reduce((best, next) => (next.length > best.length ? next : best), {
-    name: header[0],
+    name: names[0],
     length: -1,
   }).name;
 }
 
 /**
- * A first guess, for a person to check: the words are the column with a telling name, else the one
+ * A first guess, for a person to check: where the file looks like an export of a tool that we know, as
+ * that tool names its columns. Else the words are the column with a telling name, else the one
  * with the longest cells. A column called "moderated" (as Polis exports it) keeps rows with -1 out:
  * a moderator of that conversation had rejected them.
  */
@@ -86,21 +95,44 @@ export function proposeMapping(header: string[], sampleRows: string[][]): Import
     return cells.length > 0 && cells.every((cell) => readDate(cell) !== undefined);
   };
   const moderated = called(/^moderated$/i);
+  const tool = recogniseTool(header);
+  if (tool) {
+    const { text, ...columns } = tool.columns;
+    const taken = [...tool.notWords, ...Object.values(columns).flatMap((names) => names ?? [])];
+    const mayBeWords = header.filter((name) => findHeading([name], taken) === null);
+    return {
+      text: findHeading(header, text) ?? longestColumn(mayBeWords, header, sampleRows) ?? header[0] ?? "",
+      date: findHeading(header, columns.date),
+      perspective: findHeading(header, columns.perspective),
+      voice: findHeading(header, columns.voice),
+      channel: findHeading(header, columns.channel),
+      language: findHeading(header, columns.language),
+      themes: findHeading(header, columns.themes),
+      leaveOut: null,
+    };
+  }
   return {
-    text: called(TEXT_NAMES) ?? longestColumn(header, sampleRows) ?? "",
+    text: called(TEXT_NAMES) ?? longestColumn(header, header, sampleRows) ?? "",
     date: header.filter((name) => DATE_NAMES.test(name)).find(datesIn) ?? null,
     perspective: called(/^(perspective|respondent[-_ ]?type|(i am|you are)( an?)?|role)\b/i),
     voice: called(/^(voice|on behalf( of)?)$/i),
     channel: called(/^(channel|how (it )?(was )?received|method)$/i),
     language: called(/^(language|lang|iaith)$/i),
+    themes: called(/^themes?$/i),
     leaveOut: moderated === null ? null : { column: moderated, values: ["-1"] },
   };
 }
 
+/** A line each, or with semicolons between them; the names in our own exports may have semicolons in them. */
+function themesIn(cell: string, ours: boolean): string[] {
+  const names = cell.split(ours ? /\n/ : /[\n;]/).map(cleanLine);
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+
 /** The columns a mapping names that the table has not got. */
 function missingColumns(mapping: ImportMapping, header: string[]): RowProblem[] {
-  const { text, date, perspective, voice, channel, language, leaveOut } = mapping;
-  return [text, date, perspective, voice, channel, language, leaveOut?.column ?? null]
+  const { text, date, perspective, voice, channel, language, themes, leaveOut } = mapping;
+  return [text, date, perspective, voice, channel, language, themes, leaveOut?.column ?? null]
     .filter((name): name is string => name !== null && !header.includes(name))
     .map((name) => ({ row: 1, column: name, problem: "There is no column with this heading." }));
 }
@@ -110,16 +142,17 @@ function missingColumns(mapping: ImportMapping, header: string[]): RowProblem[] 
  * an empty cell takes the ordinary value (own voice, perspective "other", channel "imported", English).
  * `now` guards against dates in the future.
  */
-export function mapRows(table: CsvTable, mapping: ImportMapping, now: Date): MappedRows {
+export function mapRows(table: ImportTable, mapping: ImportMapping, now: Date): MappedRows {
   const result: MappedRows = { rows: [], problems: [...table.problems], leftOut: 0, withoutWords: 0 };
   const missing = missingColumns(mapping, table.header);
   if (missing.length > 0) return { ...result, problems: missing };
 
+  const ours = recogniseTool(table.header)?.guardsCells ?? false;
   const position = new Map(table.header.map((name, at) => [name, at]));
   const kept = new Set(mapping.leaveOut?.values.map((value) => value.trim()));
 
   table.rows.forEach((cells, index) => {
-    const row = index + 2;
+    const row = table.rowNumbers?.[index] ?? index + 2;
     const cell = (name: string | null) =>
       name === null ? "" : (cells[position.get(name) ?? -1] ?? "").trim();
     if (cells.every((each) => each.trim() === "")) return;
@@ -184,7 +217,11 @@ export function mapRows(table: CsvTable, mapping: ImportMapping, now: Date): Map
         readLanguage,
         "is not a language that we know. Write English, Welsh or a code such as en or cy.",
       ),
+      themes: themesIn(cell(mapping.themes), ours),
     };
+    for (const theme of mapped.themes)
+      if (theme.length > LONGEST_LINE) complain(mapping.themes, tooLong(theme.length, LONGEST_LINE));
+    if (mapped.themes.length > MOST_THEMES) complain(mapping.themes, `Name at most ${MOST_THEMES} themes.`);
     if (result.problems.length === before) result.rows.push(mapped);
   });
   result.problems.sort((a, b) => a.row - b.row);

@@ -15,12 +15,40 @@ export interface RowProblem {
   problem: string;
 }
 
-export interface CsvTable {
+/** What a workbook may unpack to, and hold. A million rows with borders and no words unpack to about 60 MB. */
+export const SHEET_LIMITS = { unpackedBytes: 150_000_000, characters: 20_000_000, entries: 2_000 };
+/** Reading runs in a worker; past these it is stopped. */
+export const SHEET_TIME_MS = 30_000;
+export const SHEET_MEMORY_MB = 512;
+
+interface Table {
   /** Never empty, never twice the same. */
   header: string[];
-  /** As long as the header each; `rows[0]` is row 2 of the spreadsheet. */
+  /** As long as the header each. */
   rows: string[][];
-  encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-  delimiter: Delimiter;
+  /** The row of the spreadsheet that each of `rows` is; without it they follow the headings, from row 2. */
+  rowNumbers?: number[];
   problems: RowProblem[];
 }
+
+export interface CsvTable extends Table {
+  kind: "csv";
+  encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  delimiter: Delimiter;
+}
+
+export interface SheetTable extends Table {
+  kind: "xlsx";
+  /** The name of the sheet that was read. */
+  sheet: string;
+  otherSheets: number;
+  /** Cells whose text was worked out by a formula. */
+  formulas: number;
+}
+
+/** The rows of our own JSON export. */
+export interface JsonTable extends Table {
+  kind: "json";
+}
+
+export type ImportTable = CsvTable | SheetTable | JsonTable;

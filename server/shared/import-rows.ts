@@ -1,5 +1,5 @@
 /** The rows of an uploaded file, as its mapping reads them: the same on every reading. */
-import { readCsv } from "../adapters/csv/read-csv.ts";
+import { readTable } from "../adapters/spreadsheets/read-table.ts";
 import { importMapping, type MappedRows, mapRows } from "../domain/contribution-import.ts";
 import { accept, refuse } from "../domain/refusal.ts";
 
@@ -10,9 +10,9 @@ export interface StoredBatch {
 }
 
 /** Refuses `changed-meanwhile` once the file is gone: it is kept only until the import has ended. */
-export function rowsOf(batch: StoredBatch): MappedRows & { header: string[] } {
+export async function rowsOf(batch: StoredBatch): Promise<MappedRows & { header: string[] }> {
   if (!batch.file) return refuse("changed-meanwhile", "This import has ended.");
-  const table = accept(readCsv(batch.file));
+  const table = accept(await readTable(batch.file));
   const mapped = mapRows(table, importMapping.parse(batch.mapping), batch.createdAt);
   return { ...mapped, header: table.header };
 }

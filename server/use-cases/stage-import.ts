@@ -1,8 +1,58 @@
+import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
+import type { MappedRow } from "../domain/contribution-import.ts";
 import { ROWS_IN_A_CHUNK } from "../domain/import-batch.ts";
-import { saveContributions } from "../shared/contribute.ts";
+import type { ThreadKind } from "../domain/thread.ts";
+import { type SavedContribution, saveContributions } from "../shared/contribute.ts";
 import { rowsOf } from "../shared/import-rows.ts";
 import { recordThread } from "../shared/record.ts";
+
+/** Gives imported contributions the themes that their file names, and makes those that are not there yet. */
+async function themeImported(
+  deps: Deps,
+  tx: Tx,
+  { engagementId, createdBy }: { engagementId: string; createdBy: string },
+  rows: readonly MappedRow[],
+  saved: readonly SavedContribution[],
+): Promise<void> {
+  // In one order everywhere: two imports that make the same themes wait for each other, and never both.
+  const names = [...new Set(rows.flatMap(({ themes }) => themes))].sort();
+  if (names.length === 0) return;
+  await tx.theme.createMany({
+    data: names.map((name) => ({ id: deps.ids.row(), engagementId, name, createdAt: deps.clock() })),
+    skipDuplicates: true,
+  });
+  const themes = await tx.theme.findMany({
+    where: { engagementId, name: { in: names } },
+    select: { id: true, name: true },
+  });
+  const idOf = new Map(themes.map(({ id, name }) => [name, id]));
+  const coded = rows.flatMap((row, at) => {
+    const one = saved[at];
+    return row.themes.flatMap((name) => {
+      const themeId = idOf.get(name);
+      return one && themeId ? [{ contributionId: one.id, passageId: one.passageId, themeId }] : [];
+    });
+  });
+  await tx.passageTheme.createMany({
+    data: coded.map(({ passageId, themeId }) => ({
+      engagementId,
+      passageId,
+      themeId,
+      codedBy: createdBy,
+      codedAt: deps.clock(),
+    })),
+  });
+  await tx.threadEvent.createMany({
+    data: coded.map((facts) => ({
+      id: deps.ids.row(),
+      engagementId,
+      kind: "contribution.themed" satisfies ThreadKind,
+      at: deps.clock(),
+      ...facts,
+    })),
+  });
+}
 
 /**
  * Stages the rows of a started import in chunks, then reveals them all by one statement. It goes on
@@ -11,7 +61,7 @@ import { recordThread } from "../shared/record.ts";
 export async function stageImport(deps: Deps, batchId: string): Promise<void> {
   const batch = await deps.db.importBatch.findUnique({ where: { id: batchId } });
   if (batch?.state !== "staging") return;
-  const { rows } = rowsOf(batch);
+  const { rows } = await rowsOf(batch);
   const { engagementId, activityId } = batch;
 
   for (let staged = batch.stagedRows; staged < rows.length; staged += ROWS_IN_A_CHUNK) {
@@ -22,7 +72,7 @@ export async function stageImport(deps: Deps, batchId: string): Promise<void> {
         data: { stagedRows: staged + chunk.length },
       });
       if (count === 0) return false;
-      await saveContributions(
+      const saved = await saveContributions(
         deps,
         tx,
         chunk.map((row) => ({
@@ -39,6 +89,7 @@ export async function stageImport(deps: Deps, batchId: string): Promise<void> {
         })),
         { quietly: true },
       );
+      await themeImported(deps, tx, batch, chunk, saved);
       return true;
     });
     if (!taken) return;

@@ -19,7 +19,7 @@ export async function startImport(deps: Deps, actor: Actor, input: ImportBatchIn
   if (batch.state === "staging") return;
   if (batch.state !== "mapping") return refuse("import-busy", "This import has ended.");
 
-  const { rows, problems } = rowsOf(batch);
+  const { rows, problems } = await rowsOf(batch);
   if (problems.length > 0) {
     await deps.db.importBatch.updateMany({
       where: { id: batch.id, state: "mapping" },

@@ -1,4 +1,4 @@
-import { readCsv } from "../adapters/csv/read-csv.ts";
+import { readTable } from "../adapters/spreadsheets/read-table.ts";
 import type { Deps } from "../deps.ts";
 import { proposeMapping } from "../domain/contribution-import.ts";
 import type { UploadImportInput } from "../domain/import-batch.ts";
@@ -16,7 +16,7 @@ export async function uploadImport(
   input: UploadImportInput,
 ): Promise<{ batch: string }> {
   const { engagement, activity } = await enterActivity(deps.db, actor, "contribution.import", input);
-  const table = accept(readCsv(input.file));
+  const table = accept(await readTable(input.file));
   const id = deps.ids.row();
   const { engagementId } = engagement;
   await deps.db.$transaction(async (tx) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readCsv } from "../../server/adapters/csv/read-csv.ts";
 import { readSpecification } from "../../server/adapters/documents/read-specification.ts";
+import { readTable } from "../../server/adapters/spreadsheets/read-table.ts";
 import { mapRows, proposeMapping } from "../../server/domain/contribution-import.ts";
 import { isRefusal } from "../../server/domain/refusal.ts";
 import { cleanText } from "../../server/domain/text.ts";
@@ -31,6 +32,20 @@ it("reads or refuses any bytes as CSV, and maps what it read", () => {
     { numRuns: 500 },
   );
 });
+
+it("reads or refuses any bytes as a workbook or another table", async () => {
+  const zipLike = fc
+    .uint8Array({ maxLength: 200 })
+    .map((bytes) => new Uint8Array([0x50, 0x4b, 3, 4, ...bytes]));
+  const jsonLike = fc.json().map((text) => new TextEncoder().encode(text));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(zipLike, jsonLike), async (bytes) => {
+      const table = await readTable(bytes);
+      if (!isRefusal(table)) expect(table.header.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
 
 it("reads or refuses any bytes as a specification", async () => {
   const zipLike = fc

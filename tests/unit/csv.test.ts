@@ -107,6 +107,7 @@ describe("mapping rows to contributions", () => {
         voice: "own",
         channel: "imported",
         language: "cy",
+        themes: [],
       },
     ]);
     expect(mapped.problems.map(({ row, column }) => [row, column])).toEqual([

@@ -14,8 +14,12 @@ import {
 import { COLUMNS } from "./mapping-form.ts";
 
 export interface Preview {
-  encoding: keyof typeof LETTERS;
-  delimiter: keyof typeof BETWEEN;
+  /** The tool that the file looks like an export of. */
+  tool: { name: string; isOurs: boolean } | null;
+  read:
+    | { as: "csv"; encoding: keyof typeof LETTERS; delimiter: keyof typeof BETWEEN }
+    | { as: "xlsx"; sheet: string; otherSheets: number; formulas: number }
+    | { as: "json" };
   header: string[];
   mapping: ImportMapping;
   rows: {
@@ -25,6 +29,7 @@ export interface Preview {
     perspective: string;
     voice: string;
     channel: string;
+    themes: string[];
   }[];
   toImport: number;
   inFile: number;
@@ -64,6 +69,7 @@ export function ImportMappingForm({ preview, typed, errors }: Props) {
   const orNone = [{ value: "", label: "Not in this file" }, ...columns];
   return (
     <Stack gap="large">
+      {preview.tool ? <Recognised tool={preview.tool} several={header.length > 2} /> : null}
       <form method="post">
         <Stack>
           <h2>Which column holds what?</h2>
@@ -127,7 +133,15 @@ export function ImportMappingForm({ preview, typed, errors }: Props) {
         {preview.rows.length > 0 ? (
           <Table
             caption={`The first ${rowsInWords(preview.rows.length)}`}
-            columns={[{ label: "Row", number: true }, "What was said", "Who", "Voice", "Channel", "Day"]}
+            columns={[
+              { label: "Row", number: true },
+              "What was said",
+              "Who",
+              "Voice",
+              "Channel",
+              "Day",
+              ...(mapping.themes ? ["Themes"] : []),
+            ]}
             rows={preview.rows.map((row) => ({
               key: String(row.row),
               cells: [
@@ -137,6 +151,7 @@ export function ImportMappingForm({ preview, typed, errors }: Props) {
                 inWords(row.voice),
                 inWords(row.channel),
                 row.saidAt ? dayInWords(row.saidAt) : "Not said",
+                ...(mapping.themes ? [row.themes.join("; ")] : []),
               ],
             }))}
           />
@@ -147,18 +162,49 @@ export function ImportMappingForm({ preview, typed, errors }: Props) {
 }
 
 /** A wrong guess shows in the rows below it: where there is one to fear, it says where to look. */
-function HowItWasRead({ preview: { encoding, delimiter, header } }: { preview: Preview }) {
+function HowItWasRead({ preview: { read, header } }: { preview: Preview }) {
   const alone = header.length === 1;
-  const between = alone ? "" : `, with ${BETWEEN[delimiter]} between the columns`;
-  const check = encoding === "windows-1252" ? " Check that £ signs and accents are right below." : "";
   return (
     <>
-      <p>{`We read it as ${LETTERS[encoding]}${between}.${check}`}</p>
+      <p>{readInWords(read, alone)}</p>
       {alone ? (
         <Notice tone="waiting" level={3} title="We found one column only">
           <p>If there should be more, save the file again as CSV with commas, and choose it again.</p>
         </Notice>
       ) : null}
     </>
+  );
+}
+
+function readInWords(read: Preview["read"], alone: boolean): string {
+  if (read.as === "json") return "We read it as a JSON file that Throughline wrote.";
+  if (read.as === "csv") {
+    const between = alone ? "" : `, with ${BETWEEN[read.delimiter]} between the columns`;
+    const check = read.encoding === "windows-1252" ? " Check that £ signs and accents are right below." : "";
+    return `We read it as ${LETTERS[read.encoding]}${between}.${check}`;
+  }
+  const { sheet, otherSheets, formulas } = read;
+  const others =
+    otherSheets === 0
+      ? ""
+      : ` It has ${otherSheets} more ${otherSheets === 1 ? "sheet" : "sheets"}, which we did not read.`;
+  const worked =
+    formulas === 0
+      ? ""
+      : ` ${formulas.toLocaleString("en-GB")} ${formulas === 1 ? "cell is a formula" : "cells are formulas"}: we read what it showed when the file was saved.`;
+  return `We read the sheet “${sheet}” of an Excel workbook.${others}${worked}`;
+}
+
+/** A recognised file is mapped beforehand. A person still says that it is right. */
+function Recognised({ tool, several }: { tool: NonNullable<Preview["tool"]>; several: boolean }) {
+  return (
+    <Notice title={`This looks like an export of ${tool.name}`}>
+      <p>
+        We chose the columns for you. Check them, and the rows below, before you import.
+        {several && !tool.isOurs
+          ? " A survey has a column for each question: choose the file again for each one that people answered in their own words."
+          : ""}
+      </p>
+    </Notice>
   );
 }

@@ -7,6 +7,7 @@ export const COLUMNS = [
   ["voice", "Whether they speak for themselves"],
   ["channel", "How it came in"],
   ["language", "Language"],
+  ["themes", "Themes that it has already"],
 ] as const;
 
 /** A mapping out of its form. */
@@ -24,6 +25,7 @@ export function mappingOf(form: FormData): ImportMapping {
     voice: named("voice"),
     channel: named("channel"),
     language: named("language"),
+    themes: named("themes"),
     leaveOut: column || values.length > 0 ? { column: column ?? "", values } : null,
   };
 }

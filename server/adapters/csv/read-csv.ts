@@ -2,8 +2,8 @@ import { CsvError, parse } from "csv-parse/sync";
 import type { CsvTable, Delimiter, RowProblem } from "../../domain/csv-table.ts";
 import { CSV_MOST_COLUMNS, CSV_MOST_ROWS, CSV_TOO_LARGE_BYTES } from "../../domain/csv-table.ts";
 import { type Refusal, refusal } from "../../domain/refusal.ts";
-import { cleanLine, LONGEST_LINE } from "../../domain/text.ts";
 import { decodeText } from "./decode.ts";
+import { nameColumns } from "./name-columns.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const satisfies Delimiter[];
 /** Enough of a file to see which character parts its columns. */
@@ -45,18 +45,6 @@ function detectDelimiter(text: string): Delimiter {
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
-/** Every column gets a name of its own, so that a mapping and a problem can name it. */
-function nameColumns(cells: string[]): string[] {
-  const taken = new Set<string>();
-  return cells.map((cell, index) => {
-    const plain = cleanLine(cell).slice(0, LONGEST_LINE) || `Column ${index + 1}`;
-    let name = plain;
-    for (let copy = 2; taken.has(name); copy += 1) name = `${plain} (${copy})`;
-    taken.add(name);
-    return name;
-  });
-}
-
 function fitToHeader(cells: string[], width: number, row: number, problems: RowProblem[]): string[] {
   const isBlank = cells.every((cell) => cell.trim() === "");
   const surplus = cells.slice(width).some((cell) => cell.trim() !== "");
@@ -76,15 +64,6 @@ function whyUnreadable(error: CsvError): string {
   return `We could not read this file${at}. Check the quotation marks there, then try again.`;
 }
 
-/** Where a file is something else that people often choose by mistake, says what to do. */
-function otherKind(bytes: Uint8Array): Refusal | null {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 8) {
-    const detail = "This is not a CSV file. If it is an Excel workbook, choose Save as, then CSV UTF-8.";
-    return refusal("file-not-readable", detail);
-  }
-  return null;
-}
-
 /**
  * Reads a CSV file: its encoding and delimiter are found out, quoted answers may run over several
  * lines. Rows that do not fit their headings are named in `problems`; nothing throws.
@@ -98,11 +77,10 @@ export function readCsv(bytes: Uint8Array): CsvTable | Refusal {
       `This file has ${size} MB. It must be smaller than 5 MB. Import it in parts.`,
     );
   }
-  const decoded = otherKind(bytes) ?? decodeText(bytes);
+  const decoded = decodeText(bytes);
   if (!decoded) {
     return refusal("file-not-readable", "This file is not text. Choose a file that ends in .csv.");
   }
-  if ("refusal" in decoded) return decoded;
 
   // Excel writes and understands a first line that names the delimiter.
   const named = /^sep=([,;\t|])\r?\n/i.exec(decoded.text);
@@ -135,5 +113,5 @@ export function readCsv(bytes: Uint8Array): CsvTable | Refusal {
   const problems: RowProblem[] = [];
   const header = nameColumns(first);
   const rows = rest.map((cells, index) => fitToHeader(cells, header.length, index + 2, problems));
-  return { header, rows, encoding: decoded.encoding, delimiter, problems };
+  return { kind: "csv", header, rows, encoding: decoded.encoding, delimiter, problems };
 }

@@ -1,4 +1,3 @@
-import { Worker } from "node:worker_threads";
 import { type Refusal, refusal } from "../../domain/refusal.ts";
 import type { ReadDocument, ReadSpecification } from "../../domain/specification-import.ts";
 import {
@@ -11,6 +10,7 @@ import {
   READING_TIME_MS,
 } from "../../domain/specification-import.ts";
 import { decodeText } from "../csv/decode.ts";
+import { inWorker } from "../in-worker.ts";
 
 export interface ReadingJob {
   word?: Uint8Array;
@@ -45,32 +45,6 @@ function describeJob(bytes: Uint8Array): Omit<ReadingJob, "limits"> | Refusal {
   return { markdown: decoded.text };
 }
 
-/** Documents are read beside the server, with bounds: a hostile one costs its own worker only. */
-function work(job: ReadingJob): Promise<ReadingResult> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./worker.mjs", import.meta.url), {
-      workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: READING_MEMORY_MB },
-      stdout: true,
-      stderr: true,
-      execArgv: [],
-    });
-    const finish = (result: ReadingResult) => {
-      clearTimeout(timer);
-      resolve(result);
-      void worker.terminate();
-    };
-    const timer = setTimeout(() => finish({ problem: "too-large" }), READING_TIME_MS);
-    worker.once("message", finish);
-    worker.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") finish({ problem: "too-large" });
-      // The worker turns every fault of a file into a result; anything else is a fault of ours.
-      else reject(error);
-    });
-    worker.once("exit", () => finish({ problem: "not-readable" }));
-  });
-}
-
 /**
  * Reads a specification from Word (.docx) or Markdown; which of the two is seen from the bytes.
  * What could not be read is named in `notes`. No file makes it throw.
@@ -94,7 +68,11 @@ export async function readSpecification(
     textBytes: LARGEST_TEXT_BYTES,
     entries: MOST_ENTRIES,
   };
-  const result = await work({ ...job, limits });
+  const result = await inWorker<ReadingResult>(
+    new URL("./worker.mjs", import.meta.url),
+    { ...job, limits } satisfies ReadingJob,
+    { memoryMb: READING_MEMORY_MB, timeMs: READING_TIME_MS },
+  );
   if ("document" in result) return arrangeSpecification(result.document, fileName.replace(/\.[a-z]+$/i, ""));
   if (result.problem === "too-large") {
     return refusal(

@@ -80,7 +80,7 @@ test.each<[string, Parameters<typeof upload>[0], number, RegExp]>([
     422,
     /This file is not text|We could not read this file/,
   ],
-  ["that is an Excel workbook", WORKBOOK, 422, /If it is an Excel workbook, choose Save as, then CSV UTF-8/],
+  ["that is a workbook without a sheet", WORKBOOK, 422, /We found no sheet in this workbook/],
   ["of a header only", "comment,date\n", 422, /This file has headings and no rows/],
   [
     "with a quotation mark that never ends",
