@@ -95,6 +95,8 @@ export const results = {
     online: { standard: "Online", easyRead: "On a computer or phone" },
     paper: same("On paper"),
     phone: { standard: "By phone", easyRead: "By talking on the phone" },
+    letter: { standard: "By letter", easyRead: "In a letter" },
+    in_person: { standard: "In person", easyRead: "By talking to somebody" },
     in_the_room: same("In the room"),
     imported: { standard: "Gathered elsewhere", easyRead: "In another way" },
   },

@@ -23,6 +23,7 @@ const CONTRIBUTION_KINDS = [
   "statement",
   "market_answer",
   "market_question",
+  "letter",
   "imported",
 ] as const;
 
