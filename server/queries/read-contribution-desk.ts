@@ -17,7 +17,9 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     include: {
       text: { select: { text: true, _count: { select: { redactions: true } } } },
       activity: { select: { title: true } },
-      submission: { select: { organisationName: true, underAge: true, agreedBy: true, late: true, typedBy: true } },
+      submission: {
+        select: { organisationName: true, underAge: true, agreedBy: true, late: true, typedBy: true },
+      },
       ...CHOSEN,
       clause: { select: { id: true, revisions: { orderBy: { sequence: "desc" }, take: 1 } } },
       passages: {
