@@ -133,7 +133,7 @@ export default function TypeInPage() {
           />
           <TypedSpeaker values={values} errors={errors} />
           {questions.map((question) => (
-            <div key={question.id}>
+            <Stack key={question.id}>
               <input type="hidden" name="question" value={question.id} />
               <p className="field-optional">Question {question.number}</p>
               <AnswerFields
@@ -143,7 +143,7 @@ export default function TypeInPage() {
                 heading={false}
                 prefix={prefixOf(question.number)}
               />
-            </div>
+            </Stack>
           ))}
           <LongTextField
             label="A letter, or anything that answers no question"

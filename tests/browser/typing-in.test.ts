@@ -5,9 +5,13 @@ import { arrive, box, button, keyboard, link, radio, see } from "../support/walk
 
 const demo = openDemonstration();
 const FRONT = "/e/carers-hub/a/have-we-got-it-right";
+/** Thirty stops on a long page, each looked at with and without its focus. */
+const PATIENCE_MS = 600_000;
 const WORDS = "I wrote this at the kitchen table. Please do not lose it.";
 
-test("types in a paper form by keyboard, mends what was refused, and gives back a reference", async () => {
+test("types in a paper form by keyboard, mends what was refused, and gives back a reference", {
+  timeout: PATIENCE_MS,
+}, async () => {
   const reader = await demo.somebody();
   await reader.goto(`${FRONT}/print?size=large`);
   const code = (await reader.getByText("Code of this form:").locator("strong").textContent()) ?? "";
