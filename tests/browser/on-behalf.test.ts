@@ -79,7 +79,8 @@ test("a supporter says how they know the person, whose words they write, and tha
 
   const reader = await demo.enterAs("a commissioner");
   await reader.goto(`/desk/carers-hub/contributions?words=${receipt.trim()}`);
-  await see(reader, "For somebody else");
+  // The list of voices to narrow down by says the same, out of sight.
+  await reader.locator(".card").getByText("For somebody else").waitFor();
   await reader.getByRole("main").locator("a[href*='/contributions/']").last().click();
   for (const known of ["Paid to support them", "Some of both", "They said yes"]) await see(reader, known);
 });
