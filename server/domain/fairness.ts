@@ -152,8 +152,7 @@ function topicsDeclared(topics: FairnessRecord["topics"]): Finding {
 }
 
 /** Published by the time it opened; of a draft, published at all. */
-function information({ pack, openedAt, easyRead: written }: FairnessRecord): Finding[] {
-  const opening = openedAt;
+function information({ pack, openedAt: opening, easyRead: written }: FairnessRecord): Finding[] {
   return [
     ...(pack.length === 0
       ? [find("noPack")]

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "../../server/domain/policy.ts";
 import { NOBODY } from "../../server/domain/policy.ts";
 import { appRouter, type Caller } from "../../server/trpc/router.ts";
+import { withReasons } from "../support/opening.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const SECRET = "Our night rate is 148500 pounds, carried from reserves.";
@@ -282,7 +283,11 @@ async function wholeEngagement(reference: string) {
       kind: "long_text",
       wordings: said("What should change?"),
     });
-    await commissioner.activity.open({ ...place, closesAt: new Date("2026-04-01T00:00:00Z") });
+    await commissioner.activity.open({
+      ...place,
+      closesAt: new Date("2026-04-01T00:00:00Z"),
+      ...withReasons,
+    });
     return place;
   };
   const [consultation, workshop] = [await open("consultation"), await open("workshop")];

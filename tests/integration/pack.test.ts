@@ -53,7 +53,7 @@ describe("the record", () => {
   };
 
   test("what is published before the opening needs no note, and counts for the fairness check", async () => {
-    expect(await informed()).toEqual(["noPack"]);
+    expect(await informed()).toEqual(["noPack", "easyReadMissing"]);
     await commissioner.pack.addDocument({ ...here, ...document, ...pdf, tells: ["reasons", "costs"] });
     await open();
     expect(await informed()).toEqual([
@@ -63,6 +63,7 @@ describe("the record", () => {
       "equalityMissing",
       "packListed",
       "noLateChange",
+      "easyReadMissing",
     ]);
     const pack = await world.nobody.pack.read(here);
     expect(pack.documents).toMatchObject([

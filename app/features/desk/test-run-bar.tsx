@@ -5,11 +5,11 @@ type Props = { run: { engagement: string; activity: string } };
 /** Above every page of a test run: that it is one, and the way out of it. */
 export function TestRunBar({ run: { engagement, activity } }: Props) {
   return (
-    <aside className="not-printed" aria-label="Test run">
+    <aside className="not-printed" aria-labelledby="test-run">
       <Notice picture="search">
         <p>
-          <strong>This is a test run.</strong> You see what people will see. Nothing you write or send is
-          kept.
+          <strong id="test-run">This is a test run.</strong> You see what people will see. Nothing you write
+          or send is kept.
         </p>
         <form method="post" action={`/desk/${engagement}/a/${activity}/test-run`}>
           <Row>
