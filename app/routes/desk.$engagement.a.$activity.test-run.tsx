@@ -5,7 +5,7 @@ import { forgottenCode } from "../lib/device-cookies.ts";
 import { formOf, orPage, textOf } from "../lib/form.ts";
 
 const deskOf = (params: LoaderFunctionArgs["params"]) =>
-  `/desk/${params["engagement"]}/a/${params["activity"]}`;
+  `/desk/${encodeURIComponent(params["engagement"] ?? "")}/a/${encodeURIComponent(params["activity"] ?? "")}`;
 
 export const loader = ({ params }: LoaderFunctionArgs) => redirect(deskOf(params));
 
