@@ -17,7 +17,7 @@ test("types in a paper form by keyboard, mends what was refused, and gives back 
   const code = (await reader.getByText("Code of this form:").locator("strong").textContent()) ?? "";
   expect(code).toMatch(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/);
 
-  const page = await demo.enterAs("a commissioner", { javaScriptEnabled: false });
+  const page = await demo.enterAs("a commissioner");
   const hand = keyboard(page);
   await page.goto("/desk/type-in");
   await hand.write(box(page, "Code on the paper"), "7K2-9Q");

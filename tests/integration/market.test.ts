@@ -201,8 +201,9 @@ test("no query of anybody, and no table in the clear, ever holds the confidentia
   const whole = await wholeEngagement(reference);
   // Whoever comes once the answer was themed and answered sees what became of it, and no more.
   const latecomer = await register("Lantern Street");
-  const { participant, inputs } = whole;
-  const everybody = [world.nobody, participant, provider, rival, latecomer, commissioner, world.as(partner)];
+  const { participant, safeguardingLead, inputs } = whole;
+  const staff = [commissioner, world.as(partner), safeguardingLead];
+  const everybody = [world.nobody, participant, provider, rival, latecomer, ...staff];
   const answered = new Map(queries.map((path) => [path, 0]));
   for (const caller of everybody) {
     for (const path of queries) {
@@ -269,11 +270,11 @@ async function wholeEngagement(reference: string) {
     where: { engagementId: engagement.id },
   });
   const { label } = await world.db.version.findFirstOrThrow({ where: { engagementId: engagement.id } });
-  const open = async (kind: "consultation" | "workshop") => {
+  const open = async (kind: "consultation" | "workshop", title: string = kind) => {
     const made = {
       engagement: slug,
       kind,
-      title: kind,
+      title,
       introduction: "Tell us.",
       rung: "consultation" as const,
     };
@@ -291,6 +292,41 @@ async function wholeEngagement(reference: string) {
     return place;
   };
   const [consultation, workshop] = [await open("consultation"), await open("workshop")];
+  const past = await open("consultation", "Last year");
+  await commissioner.pack.addDocument({
+    ...past,
+    title: "Why we ask",
+    format: "standard",
+    language: "en",
+    file: text("%PDF-1.7"),
+    fileName: "why.pdf",
+    note: "The costs are new.",
+    material: false,
+  });
+  const { id: version } = await world.db.packVersion.findFirstOrThrow({
+    where: { engagementId: engagement.id },
+  });
+  await commissioner.submission.typeIn({
+    ...past,
+    key: crypto.randomUUID(),
+    channel: "letter",
+    saidOn: world.clock.now,
+    letter: "Somebody shouts at me.",
+  });
+  await commissioner.activity.close(past);
+  await commissioner.results.publish(past);
+  const { reference: letter } = await world.db.contribution.findFirstOrThrow({
+    where: { engagementId: engagement.id, kind: "letter" },
+  });
+  await commissioner.safeguarding.raise({ engagement: slug, reference: letter, why: "Is she safe?" });
+  const { id: concern } = await world.db.safeguardingConcern.findFirstOrThrow({
+    where: { engagementId: engagement.id },
+  });
+  const [membership] = lead.person?.memberships ?? [];
+  const safeguardingLead = world.as(
+    await world.makeStaff(membership?.authorityId ?? "", "safeguarding_lead"),
+  );
+  const { activity: onPaper } = await world.nobody.submission.read(consultation);
   const { batch } = await commissioner.imports.upload({
     ...consultation,
     fileName: "a.csv",
@@ -316,9 +352,21 @@ async function wholeEngagement(reference: string) {
   const queue = { engagement: slug };
   return {
     participant,
+    safeguardingLead,
     input,
     /** Where the one input for all would ask for the wrong thing, or for one thing only. */
     inputs: {
+      "activity.designPlaces": [consultation],
+      "fairness.read": [consultation, past],
+      "fairness.desk": [consultation, past],
+      "pack.read": [past],
+      "pack.desk": [past],
+      "pack.file": [{ ...past, version }],
+      "results.desk": [consultation, past],
+      "results.published": [past],
+      "results.preview": [consultation],
+      "safeguarding.read": [{ concern }],
+      "submission.paper": [{ code: onPaper.paperCode }],
       "submission.read": [consultation],
       "submission.thread": [{ engagement: slug, reference: receipt ?? "" }],
       "workshop.read": [workshop],
