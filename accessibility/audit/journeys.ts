@@ -236,6 +236,13 @@ const beginnings: Journey = {
     await commissioner.page.goBack();
     await commissioner.page.goBack();
     await sendAndLook(commissioner, { "closesOn-day": "31", "closesOn-month": "2" });
+    await commissioner.go(here);
+    await sendAndLook(commissioner, {
+      "closesOn-day": "31",
+      "closesOn-month": "3",
+      "closesOn-year": "2030",
+    });
+    await sendAndLook(commissioner, {});
   },
 };
 

@@ -21,6 +21,7 @@ import {
   Stack,
   Tag,
 } from "../components/index.ts";
+import { ActivityWays } from "../features/desk/activity-ways.tsx";
 import { dayIn } from "../features/desk/fields.ts";
 import { QuestionDesign } from "../features/desk/question-design.tsx";
 import { LeftOut, Reuse } from "../features/desk/reuse.tsx";
@@ -115,55 +116,13 @@ export default function ActivityDesignPage() {
         ]}
       />
       {state === "draft" ? null : (
-        <Row>
+        <p>
           <Link href={`/e/${engagement.slug}/a/${slug}`} alone>
             See it as everybody sees it
           </Link>
-          {design.kind === "consultation" ? (
-            <Link href={`${here}/results`} alone>
-              Results
-            </Link>
-          ) : null}
-        </Row>
-      )}
-      {state === "draft" || design.kind !== "consultation" ? null : (
-        <p>
-          <Link href={`${here}/who-took-part`} alone>
-            Who took part
-          </Link>
         </p>
       )}
-      {design.kind === "consultation" ? (
-        <p>
-          <Link href={`${here}/pack`}>Information pack</Link>{" "}
-          <Link href={`${here}/fairness`}>Fairness check</Link>
-        </p>
-      ) : null}
-      {state !== "draft" && design.kind === "consultation" ? (
-        <p>
-          <Link href={`${here}/type-in`} alone>
-            Type in an answer
-          </Link>
-        </p>
-      ) : null}
-      {design.kind === "consultation" && mayDesign ? (
-        <p>
-          <Link href={`${here}/answering`} alone>
-            Who may answer, and until when
-          </Link>
-          <br />
-          <Link href={`/desk/${engagement.slug}/easy-read/activity-${slug}`} alone>
-            The introduction in Easy Read
-          </Link>
-        </p>
-      ) : null}
-      {design.mayExport ? (
-        <p>
-          <Link href={`${here}/export`} alone>
-            Download what people said
-          </Link>
-        </p>
-      ) : null}
+      <ActivityWays design={design} href={here} />
       <section aria-labelledby="questions">
         <Stack>
           <h2 id="questions">Questions</h2>

@@ -59,7 +59,7 @@ export default function RedactPage() {
       <ErrorSummary errors={problem?.refusal.fields} message={problem?.refusal.message} />
       <PageTitle
         above={<Link href={back}>{reference}</Link>}
-        lede="Write what was there in square brackets, such as [name] or [street]. You can only take words out. What the person wrote stays, and only readers see it."
+        lede="Write what was there in brackets like these: [name] or [street]. You can only take words out. What the person wrote stays, and only readers see it."
       >
         Take names and details out
       </PageTitle>

@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { dayInWords } from "../../server/domain/day.ts";
+import { dayInWords, timeInWords } from "../../server/domain/day.ts";
 import { refusal } from "../../server/domain/refusal.ts";
 import type { ConcernOutcome } from "../../server/domain/safeguarding.ts";
 import {
@@ -143,15 +143,19 @@ export default function ConcernPage() {
           </form>
         </Panel>
       )}
-      <Table
-        caption="Who opened it"
-        columns={["Who", "When"]}
-        narrow
-        rows={concern.looks.map(({ by, at }, index) => ({
-          key: String(index),
-          cells: [by, dayInWords(at)],
-        }))}
-      />
+      {concern.looks.length === 0 ? (
+        <p>Nobody has opened it yet.</p>
+      ) : (
+        <Table
+          caption="Who opened it"
+          columns={["Who", "When"]}
+          narrow
+          rows={concern.looks.map(({ by, at }, index) => ({
+            key: String(index),
+            cells: [by, `${dayInWords(at)}, ${timeInWords(at)}`],
+          }))}
+        />
+      )}
     </Stack>
   );
 }

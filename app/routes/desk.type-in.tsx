@@ -38,7 +38,7 @@ export default function PaperCodePage() {
       <ErrorSummary errors={fields} message={fields ? undefined : problem?.refusal.message} />
       <PageTitle
         above={<Link href="/desk">My desk</Link>}
-        lede="The code stands at the top of the paper form."
+        lede="The code is on the first page of the paper form, under its title."
       >
         Type in an answer
       </PageTitle>

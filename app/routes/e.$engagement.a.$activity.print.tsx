@@ -41,12 +41,14 @@ export default function PrintPage() {
             {say(print.back)}
           </Link>
           <Tell words={print.how} />
-          {submission ? null : (
+        </div>
+        {submission ? null : (
+          <p className="not-printed">
             <Link href={large ? "?" : "?size=large"} alone>
               {say(large ? print.usualSize : print.largeSize)}
             </Link>
-          )}
-        </div>
+          </p>
+        )}
         <PageTitle above={engagement.title}>{activity.title}</PageTitle>
         {submission?.reference ? (
           <p>

@@ -76,7 +76,7 @@ const ofSeveral = {
     .optional(),
 };
 const noMoreThanThereAre = {
-  error: "There are not so many answers. Write a smaller number, or leave this empty.",
+  error: "There are not so many answers. Write a number up to how many there are, or leave this empty.",
   path: ["mostChoices"],
 };
 const fits = ({ mostChoices, options }: { mostChoices?: number | undefined; options: unknown[] }) =>
