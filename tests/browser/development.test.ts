@@ -58,7 +58,7 @@ test("a page with scripts takes its new words while it is open, and keeps what w
   const page = await asCommissioner("/desk/carers-hub/contributions");
   await page.locator("summary").click();
   await page.getByLabel(/^Words or a reference/).fill("at night");
-  rewrite("app/routes/desk.$engagement.contributions._index.tsx", "Show these", "Show just these");
+  rewrite("app/features/reading/narrow-down.tsx", "Show these", "Show just these");
   await button(page, "Show just these").waitFor();
   expect(await page.getByLabel(/^Words or a reference/).inputValue()).toBe("at night");
 });

@@ -46,7 +46,10 @@ test("types in a paper form by keyboard, mends what was refused, and gives back 
   await see(page, reference);
   await link(page, "Type in the next one").waitFor();
   await page.goto(`/desk/carers-hub/contributions?words=${reference}`);
-  await page.getByRole("heading", { level: 2, name: /, on paper$/ }).waitFor();
+  await page
+    .getByRole("heading", { level: 2, name: /, on paper$/ })
+    .first()
+    .waitFor();
   await page.locator("main a[href*='/contributions/']").last().click();
   await see(page, "Typed in by");
 });
