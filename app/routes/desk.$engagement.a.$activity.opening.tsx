@@ -82,7 +82,11 @@ export default function OpeningPage() {
           {
             name: "Last day for answers",
             value: dayInWords(closesAt),
-            action: <Link href={here}>Choose another day</Link>,
+            action: (
+              <Link href={here} alone>
+                Choose another day
+              </Link>
+            ),
           },
         ]}
       />
