@@ -65,11 +65,16 @@ export function redactionsIn(original: string, edited: string): Redaction[] | Re
   const found: Redaction[] = [];
   let at = 0;
   for (const [index, piece] of pieces.entries()) {
-    const isLast = index === pieces.length - 1;
-    const start = index === 0 ? 0 : isLast ? original.length - piece.length : original.indexOf(piece, at);
-    if (start < at || original.slice(start, start + piece.length) !== piece) return notTheirs(piece);
-    if (isLast && start + piece.length !== original.length) return notTheirs(piece);
     const label = labels[index - 1];
+    // Brackets stand for at least one character; the nearest place that leaves them one gives all that follow room.
+    const least = label === undefined ? 0 : at + 1;
+    const isLast = index === pieces.length - 1;
+    const start = index === 0 ? 0 : isLast ? original.length - piece.length : original.indexOf(piece, least);
+    const fits = original.slice(start, start + piece.length) === piece;
+    if (start === at && label !== undefined && fits)
+      return onlyTakeOut("Square brackets stand for words that you took out. One of them stands for none.");
+    if (start < least || !fits || (isLast && start + piece.length !== original.length))
+      return notTheirs(piece);
     if (label !== undefined) found.push({ startsAt: at, endsAt: start, label });
     at = start + piece.length;
   }
@@ -77,8 +82,6 @@ export function redactionsIn(original: string, edited: string): Redaction[] | Re
   const taken = found.filter(
     ({ startsAt, endsAt, label }) => original.slice(startsAt, endsAt) !== `[${label}]`,
   );
-  if (taken.some(({ startsAt, endsAt }) => endsAt <= startsAt))
-    return onlyTakeOut("Square brackets stand for words that you took out. One of them stands for none.");
   if (taken.some(({ label }) => label.trim() === "" || label.length > LONGEST_LABEL))
     return onlyTakeOut(
       `Say in each pair of square brackets what was there, such as [name], in at most ${LONGEST_LABEL} characters.`,

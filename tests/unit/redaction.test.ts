@@ -41,6 +41,10 @@ describe("names are taken out", () => {
     expect(isRefusal(redactionsIn(SAID, edited))).toBe(true);
   });
 
+  test("when what is left stands again right behind", () => {
+    expect(redact("AnnAnn", taken("AnnAnn", "A[name]n[name]nn"))).toBe("A[name]n[name]nn");
+  });
+
   test("square brackets that the person wrote are theirs", () => {
     const said = "They [the council] said that Tom [sic] would come.";
     expect(taken(said, said)).toEqual([]);
