@@ -25,8 +25,11 @@ export const mine = {
   },
   reference: same("Reference {reference}"),
   changed: {
-    standard: "You changed this later. The newer words count.",
-    easyRead: [["write", "You changed this later. The newer words count."]],
+    standard: "You changed this on {day}. These are your newer words. They count.",
+    easyRead: [
+      ["write", "You changed this on {day}."],
+      ["yes", "Your new words count."],
+    ],
   },
   waiting: {
     standard: "We have not answered this yet. Come back with your code to see when we do.",

@@ -18,12 +18,14 @@ import {
   Stack,
 } from "../components/index.ts";
 import { ContributionRead } from "../features/reading/contribution-read.tsx";
+import { ChangedNotice, EarlierWords } from "../features/reading/earlier-words.tsx";
 import { ReadingKeys } from "../features/reading/reading-keys.tsx";
 import { ResponseForm } from "../features/reading/response-form.tsx";
 import { ResponseList } from "../features/reading/response-list.tsx";
 import { ThemesForm } from "../features/reading/themes-form.tsx";
 import { byWhom } from "../features/reading/words.ts";
 import { WordsForm } from "../features/reading/words-form.tsx";
+import { KeptWords } from "../features/ways-out/kept-words.tsx";
 import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -32,6 +34,10 @@ export const handle: PageHandle = { interactive: true, wide: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(`Read ${data?.reference ?? ""}`, data?.engagement.title ?? "Desk") },
 ];
+
+/** What a reader wrote themselves, and would have to write again. */
+const typedIn = (values: Record<string, string>) =>
+  ["newTheme", "reason", "easyRead"].flatMap((name) => values[name]?.trim() || []);
 
 const place = (params: LoaderFunctionArgs["params"]) => ({
   engagement: params["engagement"] ?? "",
@@ -100,7 +106,10 @@ export default function ReadContributionPage() {
               <p>You may read it as well. What either of you saves is kept.</p>
             </Notice>
           ) : null}
+          <ChangedNotice it={it} here={here} />
+          {it.replaced && problem ? <KeptWords texts={typedIn(problem.values)} /> : null}
           <ContributionRead it={it} here={here} />
+          <EarlierWords it={it} here={here} />
           <Row>
             {it.may.theme && !it.readByMe ? (
               <form method="post">

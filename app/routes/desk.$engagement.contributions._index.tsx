@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { dayInWords } from "../../server/domain/day.ts";
 import { countInWords } from "../../server/domain/reading.ts";
 import { Card, Link, Pager, PageTitle, Row, Stack, Tag } from "../components/index.ts";
 import { type Chosen, FILTERS, NarrowDown } from "../features/reading/narrow-down.tsx";
@@ -73,6 +74,9 @@ export default function QueuePage() {
           {one.erased ? <p>The words were erased.</p> : null}
           <Row>
             {voiceMarks[one.voice] ? <Tag>{voiceMarks[one.voice]}</Tag> : null}
+            {one.changed ? (
+              <Tag tone="waiting">Changed after it was read, on {dayInWords(one.changed)}</Tag>
+            ) : null}
             {one.read ? <Tag tone="agreed">Read</Tag> : <Tag tone="waiting">Unread</Tag>}
             {one.answered ? <Tag tone="agreed">Answered</Tag> : <Tag tone="waiting">No response</Tag>}
             {one.approved ? <Tag>Words are public</Tag> : null}

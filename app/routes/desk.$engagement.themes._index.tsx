@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ThemesPage() {
-  const { engagement, drafts, themes, may } = useLoaderData<typeof loader>();
+  const { engagement, drafts, unread, themes, may } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields ?? {};
   const here = `/desk/${engagement.slug}`;
@@ -70,6 +70,13 @@ export default function ThemesPage() {
           }
         >
           <p>Publishing shows all of them at once, on “You said, we did”.</p>
+          {unread > 0 ? (
+            <p>
+              {unread === 1 ? "1 of them answers" : `${unread} of them answer`} words that the person has
+              changed since. Publishing leaves {unread === 1 ? "it" : "them"} out until somebody has read{" "}
+              <Link href={`${here}/contributions?show=unread`}>the new words</Link>.
+            </p>
+          ) : null}
           {may.respond ? (
             <form method="post">
               <input type="hidden" name="intent" value="publish" />

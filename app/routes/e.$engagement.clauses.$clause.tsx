@@ -23,7 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   );
 }
 
-const nothing = { themes: [], outcomes: [], liveItems: [], laws: [], tidied: [] };
+const nothing = { themes: [], outcomes: [], liveItems: [], laws: [], tidied: [], changedSince: [] };
 
 export default function ClauseThreadPage() {
   const { engagement, number, title, html, label, steps, comments } = useLoaderData<typeof loader>();

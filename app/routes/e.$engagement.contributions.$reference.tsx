@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Link, PageTitle, PeoplesWords, Stack, Stitch, Thread } from "../components/index.ts";
@@ -21,7 +21,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const place = { engagement: params["engagement"] ?? "", reference: params["reference"] ?? "" };
   const together = await orPage(context.api.submission.thread(place));
   if (together) return { together, one: null };
-  return { together: null, one: await orPage(context.api.contribution.thread(place)) };
+  const one = await orPage(context.api.contribution.thread(place));
+  // The person changed their words: what was known under the old reference is told under the new one.
+  if (one.reference !== place.reference)
+    throw redirect(`/e/${place.engagement}/contributions/${encodeURIComponent(one.reference)}`);
+  return { together: null, one };
 }
 
 export default function ContributionThreadPage() {
@@ -32,7 +36,7 @@ export default function ContributionThreadPage() {
 type One = Exclude<ReturnType<typeof useLoaderData<typeof loader>>["one"], null>;
 
 function OneContribution(one: One) {
-  const { engagement, reference, at, erased, words, from, read } = one;
+  const { engagement, reference, at, changedAt, erased, words, from, read } = one;
   const { themes, merged, outcomes, responses, changes } = one;
   const here = `/e/${engagement.slug}`;
   return (
@@ -57,6 +61,7 @@ function OneContribution(one: One) {
           ) : (
             <p>These words are private.</p>
           )}
+          {changedAt ? <p>The person changed what they said on {dayInWords(changedAt)}.</p> : null}
           {from.length > 0 ? (
             <>
               <p>It was put together from what people proposed:</p>

@@ -58,10 +58,19 @@ export default function YouSaidWeDidPage() {
         </section>
       ))}
       {single.length > 0 ? <h2>Answers to one person</h2> : null}
-      {single.map(({ words, responses, changes }, index) => (
-        <Thread key={words?.reference ?? String(index)} label={`Answer ${index + 1}`}>
+      {single.map(({ reference, words, changedSince, responses, changes }, index) => (
+        <Thread key={reference} label={`Answer ${index + 1}`}>
           <Stitch kind="said" level={3} title="You said">
-            {words ? <Quote here={here} words={words} /> : <p>These words are private.</p>}
+            {words ? <Quote here={here} words={words} /> : null}
+            {changedSince ? (
+              <>
+                <p>The person has changed these words since.</p>
+                <Link href={`${here}/contributions/${reference}`} lang="en-GB" alone>
+                  What happened to {reference}
+                </Link>
+              </>
+            ) : null}
+            {words || changedSince ? null : <p>These words are private.</p>}
           </Stitch>
           <Answers here={here} responses={responses} changes={changes} />
         </Thread>

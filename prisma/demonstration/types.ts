@@ -176,6 +176,8 @@ export interface Answer {
   themes?: readonly string[];
   /** A person has allowed the words to be shown to everybody. */
   approved?: boolean;
+  /** Whoever wrote it came back and changed it. Nobody has read that yet. */
+  changed?: { key: string; day: number; option?: string; text: string };
 }
 
 /** What one person or organisation sent at once. */

@@ -62,7 +62,7 @@ export function planContribution(plan: Plan, given: PlannedContribution): string
       at,
       ...facts,
     });
-  event("contribution.received", given.at);
+  event(given.more?.supersedesId ? "contribution.replaced" : "contribution.received", given.at);
   if (given.read) {
     event("contribution.read", handledAt);
     const readingId = plan.id(`reading ${given.key}`, handledAt);
@@ -95,7 +95,8 @@ export function planSubmissions(plan: Plan): void {
     const submissionId = planSubmission(plan, submission, at);
     for (const answer of submission.answers) {
       const question = questions.get(answer.question);
-      const contributionId = planContribution(plan, {
+      const changedAt = answer.changed ? plan.day(answer.changed.day, answer.changed.key) : null;
+      const given = {
         key: answer.key,
         activity: submission.activity,
         kind: question?.kind === "clause_comment" ? "clause_comment" : "answer",
@@ -115,11 +116,19 @@ export function planSubmissions(plan: Plan): void {
           clauseId: question?.clause ? plan.id(`clause ${question.clause}`) : null,
           wordingFormat: submission.format ?? "standard",
           heldAt: heldSince(plan, answer.key),
+          replacedAt: changedAt,
           relationship: submission.speaker?.relationship ?? null,
           whoseWords: submission.speaker?.whoseWords ?? null,
           agreement: submission.speaker?.agreement ?? null,
         },
-      });
+      } satisfies PlannedContribution;
+      const contributionId = planContribution(plan, given);
+      if (answer.changed && changedAt) {
+        const { key, option, text } = answer.changed;
+        const optionId = option ? plan.id(`option ${answer.question} ${option}`) : null;
+        const more = { ...given.more, optionId, replacedAt: null, supersedesId: contributionId };
+        planContribution(plan, { ...given, key, at: changedAt, text, approved: false, read: false, more });
+      }
       answer.options?.forEach((option, index) => {
         plan.rows.contributionChoice.push({
           engagementId: plan.engagementId,

@@ -1,19 +1,21 @@
 import type { Deps } from "../deps.ts";
-import { type Actor, can } from "../domain/policy.ts";
+import { type Action, type Actor, can } from "../domain/policy.ts";
 import { type ContributionInput, claimsLapsedBefore } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
+import { changedAfterReading } from "../domain/replacing.ts";
 import type { ResponseKind } from "../domain/response.ts";
 import { signsIn } from "../domain/safeguarding.ts";
 import { askedIn, CHOSEN, choiceOf } from "../shared/chosen.ts";
+import { besideNewer, newestReference, readEarlier } from "../shared/earlier-words.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { visible } from "../shared/visible.ts";
+import { visible, visibleEver } from "../shared/visible.ts";
 
 /** One contribution as staff read it: the question it answers, its words, and what became of it. */
 export async function readContributionDesk(deps: Deps, actor: Actor, input: ContributionInput) {
   const scope = await enterEngagement(deps.db, actor, "contribution.read", { slug: input.engagement });
   const { engagementId } = scope;
   const found = await deps.db.contribution.findFirst({
-    where: { engagementId, reference: input.reference, ...visible },
+    where: { engagementId, reference: input.reference, ...visibleEver },
     include: {
       text: { select: { text: true, _count: { select: { redactions: true } } } },
       activity: { select: { title: true } },
@@ -34,16 +36,21 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
   });
   if (!found) return refuse("reference-unknown");
   const typedBy = found.submission?.typedBy;
-  const [themes, readers, typist] = await Promise.all([
+  const [themes, readers, lines, newest, typist] = await Promise.all([
     deps.db.theme.findMany({
       where: { engagementId },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),
     readReaders(deps, actor, engagementId, found.id),
+    readEarlier(deps.db, [found.id]),
+    newestReference(deps.db, engagementId, found.reference),
     typedBy ? deps.db.person.findUnique({ where: { id: typedBy }, select: { name: true } }) : null,
   ]);
   const passage = found.passages[0];
+  const earlier = lines.get(found.id) ?? [];
+  // What its author replaced is there to read, and only there.
+  const mayIt = (action: Action) => found.replacedAt === null && can(actor, action, scope);
   const clause = found.clause?.revisions[0];
   const revised = new Map(passage?.sources.map(({ revision }) => [revision.clauseId, revision]));
   const say = ({
@@ -83,6 +90,10 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     /** How many things everybody else does not read. */
     redacted: found.text?._count.redactions ?? 0,
     erased: found.erasedAt !== null,
+    /** Words of the same person that took its place. */
+    replaced: found.replacedAt ? { at: found.replacedAt, reference: newest } : null,
+    earlier: besideNewer(found.text?.text ?? null, earlier),
+    changedAfterReading: changedAfterReading(earlier),
     unread: found.readAt === null,
     approvedAt: found.wordsApprovedAt,
     clause: clause ? { id: clause.clauseId, number: clause.number, title: clause.title } : null,
@@ -96,10 +107,10 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     revised: [...revised.values()],
     ...readers,
     may: {
-      raise: can(actor, "safeguarding.raise", scope),
-      theme: can(actor, "contribution.theme", scope),
-      approve: can(actor, "words.approve", scope),
-      respond: can(actor, "response.record", scope),
+      raise: mayIt("safeguarding.raise"),
+      theme: mayIt("contribution.theme"),
+      approve: mayIt("words.approve"),
+      respond: mayIt("response.record"),
     },
   };
 }

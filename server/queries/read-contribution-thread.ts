@@ -4,6 +4,7 @@ import type { Actor } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import { CHOSEN } from "../shared/chosen.ts";
+import { earlierIds, newestReference } from "../shared/earlier-words.ts";
 import { PUBLIC_TEXT } from "../shared/public-text.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { loadSteps } from "../shared/steps.ts";
@@ -35,13 +36,23 @@ const MEANING = {
 export async function readContributionThread(deps: Deps, actor: Actor, input: ContributionInput) {
   const scope = await enterEngagement(deps.db, actor, "public.read", { slug: input.engagement });
   const { engagementId } = scope;
+  const reference = await newestReference(deps.db, engagementId, input.reference);
   const found = await deps.db.contribution.findFirst({
-    where: { engagementId, reference: input.reference, ...received },
+    where: { engagementId, reference, ...received },
     include: { ...MEANING, wallNote: { select: { state: true, itemId: true } } },
   });
   if (!found) return refuse("reference-unknown");
-  const [merges, parts] = await Promise.all([mergesOf(deps.db, [found.id]), partsOf(deps.db, found.id)]);
-  const [into, from] = await Promise.all([
+  const [merges, parts, lines] = await Promise.all([
+    mergesOf(deps.db, [found.id]),
+    partsOf(deps.db, found.id),
+    earlierIds(deps.db, [found.id]),
+  ]);
+  const [earlier, into, from] = await Promise.all([
+    deps.db.contribution.findMany({
+      where: { id: { in: lines.get(found.id) ?? [] } },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      include: MEANING,
+    }),
     deps.db.contribution.findMany({
       where: { engagementId, id: { in: merges.map(({ intoId }) => intoId) } },
       include: MEANING,
@@ -52,7 +63,7 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
       include: { text: PUBLIC_TEXT, ...CHOSEN },
     }),
   ]);
-  const line = [found, ...into];
+  const line = [found, ...earlier, ...into];
   const passages = line.flatMap((each) => each.passages);
   const themes = new Map(
     passages.flatMap((passage) => passage.themes.map(({ theme }) => [theme.id, theme] as const)),
@@ -63,6 +74,7 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
     return [{ id, at: createdAt, text: approvedWords(said).length > 0 ? text : null }];
   });
   const { wallNote } = found;
+  const firstAt = earlier[0]?.createdAt ?? found.createdAt;
   const links = await deps.db.sourceLink.findMany({
     where: {
       engagementId,
@@ -85,7 +97,7 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
     links.flatMap(({ revision }) => {
       const step = stepOf(revision);
       // Words that came after a version cannot have changed it.
-      return step && step.version.publishedAt >= found.createdAt ? [[step.revision.id, step] as const] : [];
+      return step && step.version.publishedAt >= firstAt ? [[step.revision.id, step] as const] : [];
     }),
   );
   const responses = new Map(
@@ -99,10 +111,12 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
   return {
     engagement: { slug: scope.slug, title: scope.title },
     reference: found.reference,
-    at: found.createdAt,
+    at: firstAt,
+    /** When the person changed the words, the last time. */
+    changedAt: earlier.length > 0 ? found.createdAt : null,
     erased: found.erasedAt !== null,
     words: approvedWords(found)[0] ?? null,
-    read: found.readAt !== null,
+    read: [found, ...earlier].some(({ readAt }) => readAt !== null),
     /** The statements that this one was put together from, where everybody may read them. */
     from: from.flatMap(approvedWords),
     merged: merges.flatMap(({ intoId, mergedAt }) => {

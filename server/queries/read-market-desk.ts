@@ -34,7 +34,7 @@ export async function readMarketDesk(deps: Deps, actor: Actor, input: ActivityIn
         position: true,
         wordings: true,
         contributions: {
-          where: { kind: "market_answer", supersededBy: null },
+          where: { kind: "market_answer", replacedAt: null },
           orderBy: { createdAt: "asc" },
           select: {
             reference: true,

@@ -5,6 +5,7 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { chooseWording, easyReadOf, readWording, wordsOf } from "../domain/wording.ts";
 import { choicesOf, isOrder } from "../shared/chosen.ts";
+import { earlierIds } from "../shared/earlier-words.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
 import { loadSteps } from "../shared/steps.ts";
 import { mergesOf } from "../shared/workshop.ts";
@@ -40,7 +41,6 @@ const MEANING = {
 const LINKS = {
   ...MEANING,
   text: { select: { text: true } },
-  supersededBy: { select: { id: true } },
   option: { include: WORDED },
   choices: { orderBy: { position: "asc" }, select: { option: { include: WORDED } } },
   question: { include: WORDED },
@@ -60,7 +60,11 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
       select: { slug: true, title: true },
     }),
     deps.db.contribution.findMany({
-      where: { engagementId, OR: [{ submission: { participantId } }, { wallNote: { participantId } }] },
+      where: {
+        engagementId,
+        replacedAt: null,
+        OR: [{ submission: { participantId } }, { wallNote: { participantId } }],
+      },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       include: LINKS,
     }),
@@ -73,13 +77,28 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
     deps.db,
     contributions.map(({ id }) => id),
   );
-  const into = await deps.db.contribution.findMany({
-    where: { engagementId, id: { in: merges.map(({ intoId }) => intoId) } },
-    include: MEANING,
-  });
+  const lines = await earlierIds(
+    deps.db,
+    contributions.map(({ id }) => id),
+  );
+  const meaningOf = (ids: readonly string[]) =>
+    deps.db.contribution.findMany({
+      where: { engagementId, id: { in: [...ids] } },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      include: MEANING,
+    });
+  const [into, before] = await Promise.all([
+    meaningOf(merges.map(({ intoId }) => intoId)),
+    meaningOf([...lines.values()].flat()),
+  ]);
   const told = contributions.map((contribution) => {
     const merged = merges.filter(({ fromId }) => fromId === contribution.id);
-    const line = [contribution, ...into.filter(({ id }) => merged.some(({ intoId }) => intoId === id))];
+    const earlier = before.filter(({ id }) => lines.get(contribution.id)?.includes(id));
+    const line = [
+      contribution,
+      ...earlier,
+      ...into.filter(({ id }) => merged.some(({ intoId }) => intoId === id)),
+    ];
     const passages = line.flatMap((each) => each.passages);
     const themes = passages.flatMap((passage) => passage.themes);
     const outcomes = line.flatMap(({ statement }) => statement?.outcome ?? []);
@@ -89,7 +108,7 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
     );
     // What the room was not shown, nobody could decide on.
     if (wallNote?.state === "shown") sources.push(...wallNote.item.sources);
-    return { contribution, merged, passages, themes, outcomes, sources };
+    return { contribution, earlier, merged, passages, themes, outcomes, sources };
   });
   const stepOf = await loadSteps(
     deps.db,
@@ -137,10 +156,12 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
     engagement,
     drafts: drafts.map(({ activity }) => activity),
     contributions: told.map(
-      ({ contribution, merged, passages, themes, outcomes, sources }) =>
+      ({ contribution, earlier, merged, passages, themes, outcomes, sources }) =>
         ({
           reference: contribution.reference,
-          state: contribution.erasedAt ? "erased" : contribution.supersededBy ? "superseded" : "current",
+          state: contribution.erasedAt ? "erased" : "current",
+          /** When they changed it, the last time. */
+          changedAt: earlier.length > 0 ? contribution.createdAt : null,
           activity: contribution.activity.title,
           question: words(contribution.question) || contribution.wallNote?.item.title || "",
           /** The question in Easy Read, one idea a sentence. */
@@ -150,8 +171,8 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
           ordered: isOrder(contribution.question?.kind),
           words: contribution.erasedAt ? "" : (contribution.text?.text ?? ""),
           stitches: foldThread({
-            receivedAt: contribution.createdAt,
-            readAt: contribution.readAt,
+            receivedAt: earlier[0]?.createdAt ?? contribution.createdAt,
+            readAt: [...earlier, contribution].find(({ readAt }) => readAt)?.readAt ?? null,
             themes: themes.map(({ codedAt, theme }) => ({ name: theme.name, at: codedAt })),
             responses: answers(
               [...passages, ...themes.map(({ theme }) => theme)].flatMap((each) => each.responses),

@@ -2,8 +2,10 @@ import type { Db } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { QueueInput } from "../domain/reading.ts";
+import { changedAfterReading } from "../domain/replacing.ts";
 import { readWording, wordsOf } from "../domain/wording.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
+import { readEarlier } from "../shared/earlier-words.ts";
 import { conditionOf, findPage } from "../shared/queue.ts";
 import { enterEngagement } from "../shared/scope.ts";
 
@@ -75,6 +77,7 @@ async function readRows(db: Db, ids: readonly string[]) {
       },
     },
   });
+  const earlier = await readEarlier(db, ids);
   return rows.map((row) => ({
     reference: row.reference,
     kind: row.kind,
@@ -88,6 +91,8 @@ async function readRows(db: Db, ids: readonly string[]) {
     read: row.readAt !== null,
     approved: row.wordsApprovedAt !== null,
     at: row.createdAt,
+    /** When its author changed it, after somebody had read it. */
+    changed: changedAfterReading(earlier.get(row.id) ?? [])?.changedAt ?? null,
     themes: row.passages.flatMap(({ themes }) => themes.map((coded) => coded.theme.name)),
     answered: row.passages.some(
       (passage) =>

@@ -4,6 +4,7 @@ import { type Actor, can } from "../domain/policy.ts";
 import type { ThemeInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
+import { answersUnreadChange } from "../shared/earlier-words.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 
@@ -11,7 +12,7 @@ import { visible } from "../shared/visible.ts";
 export async function readThemes(deps: Deps, actor: Actor, input: EngagementInput) {
   const scope = await enterEngagement(deps.db, actor, "contribution.read", { slug: input.engagement });
   const { engagementId } = scope;
-  const [themes, drafts] = await Promise.all([
+  const [themes, drafts, unread] = await Promise.all([
     deps.db.theme.findMany({
       where: { engagementId },
       orderBy: { name: "asc" },
@@ -21,10 +22,13 @@ export async function readThemes(deps: Deps, actor: Actor, input: EngagementInpu
       },
     }),
     deps.db.response.count({ where: { engagementId, publishedAt: null } }),
+    deps.db.response.count({ where: { engagementId, publishedAt: null, ...answersUnreadChange } }),
   ]);
   return {
     engagement: { slug: scope.slug, title: scope.title },
     drafts,
+    /** Drafts that wait for somebody to read words that were changed since. */
+    unread,
     themes: themes.map(({ id, name, description, responses, _count }) => ({
       id,
       name,

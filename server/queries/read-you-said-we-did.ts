@@ -5,7 +5,7 @@ import type { ResponseKind } from "../domain/response.ts";
 import { readWording } from "../domain/wording.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { loadSteps, type Naming } from "../shared/steps.ts";
-import { visible } from "../shared/visible.ts";
+import { visible, visibleEver } from "../shared/visible.ts";
 import { approvedWords, loadVoices, WORDS } from "../shared/voices.ts";
 
 /** People's own words that are shown beside one answer. */
@@ -60,7 +60,7 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
       where: {
         engagementId,
         responses: { some: RESPONSE.where },
-        contribution: { AND: [visible, { wordsApprovedAt: { not: null } }] },
+        contribution: { AND: [visibleEver, { wordsApprovedAt: { not: null } }] },
       },
       include: {
         responses: RESPONSE,
@@ -102,7 +102,10 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
       changes: changesOf(theme.sources),
     })),
     single: single.map((passage) => ({
+      reference: passage.contribution.reference,
       words: approvedWords(passage.contribution)[0] ?? null,
+      /** The words that were answered are not those that the person says now. */
+      changedSince: passage.contribution.replacedAt !== null,
       responses: passage.responses.map(say),
       changes: changesOf(passage.sources),
     })),

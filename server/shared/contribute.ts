@@ -22,8 +22,8 @@ export interface SavedContribution {
 }
 
 /**
- * Saves all of them in a statement a table, however many there are. Staged imports pass
- * `quietly`: their thread event is written once, for the whole import.
+ * Saves all of them in a statement a table, however many there are. `quietly` writes no thread events: whoever passes
+ * it tells the thread in its own way.
  */
 export async function saveContributions(
   deps: Deps,

@@ -2,6 +2,7 @@
 import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
 import { COUNTED_UP_TO, QUEUE_PAGE, type QueueFilters } from "../domain/reading.ts";
+import { newestIds } from "./earlier-words.ts";
 import { VISIBLE } from "./visible.ts";
 
 /** Statements here call the contribution `said`. */
@@ -53,14 +54,17 @@ const hasWords = (words: string) => Prisma.sql`EXISTS (
   )
 )`;
 
-/** What has this reference, or came under the receipt that has it. */
+/** What has this reference or took the place of what has it, or came under the receipt that has it. */
 async function byReference(db: Db, engagementId: string, words: string): Promise<string[]> {
   const reference = words.trim().toUpperCase();
   const found = await db.contribution.findMany({
     where: { engagementId, OR: [{ reference }, { submission: { engagementId, reference } }] },
     select: { id: true },
   });
-  return found.map(({ id }) => id);
+  return newestIds(
+    db,
+    found.map(({ id }) => id),
+  );
 }
 
 /** Everything that a reader narrowed the queue to, as one condition. */

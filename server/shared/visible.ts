@@ -1,11 +1,13 @@
 import { Prisma } from "../../prisma/generated/client.ts";
+import type { Tx } from "../db.ts";
+import { refuse } from "../domain/refusal.ts";
 
 /**
  * Which contributions are there at all: an import is staged row by row and shows all at once,
  * and an answer that its author replaced is history.
  */
 export const received = {
-  supersededBy: null,
+  replacedAt: null,
   OR: [{ importId: null }, { importBatch: { revealedAt: { not: null } } }],
 } satisfies Prisma.ContributionWhereInput;
 
@@ -15,8 +17,32 @@ export const visible = { ...received, heldAt: null } satisfies Prisma.Contributi
 /** `visible` in SQL, of a contribution that a statement calls `said`. */
 export const VISIBLE = Prisma.sql`(
   said."heldAt" IS NULL
-  AND NOT EXISTS (SELECT FROM "Contribution" newer WHERE newer."supersedesId" = said.id)
+  AND said."replacedAt" IS NULL
   AND (said."importId" IS NULL OR EXISTS (
     SELECT FROM "ImportBatch" batch WHERE batch.id = said."importId" AND batch."revealedAt" IS NOT NULL
   ))
 )`;
+
+/** As `visible`, with words that their author replaced: readers still find them behind the newest. */
+export const visibleEver = (({ replacedAt: _replacedAt, ...rest }) => rest)(visible);
+
+/**
+ * Holds a contribution that staff work on until the transaction ends, so that its author cannot replace it meanwhile,
+ * and returns its id. Refuses `changed-meanwhile` when they did, and `reference-unknown` when it is not there.
+ */
+export async function holdVisible(tx: Tx, engagementId: string, reference: string): Promise<string> {
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT said.id::text FROM "Contribution" said
+    WHERE said."engagementId" = ${engagementId}::uuid AND said.reference = ${reference} AND ${VISIBLE}
+    FOR NO KEY UPDATE OF said`;
+  if (found) return found.id;
+  const replaced = await tx.contribution.count({
+    where: { engagementId, reference, replacedAt: { not: null }, ...visibleEver },
+  });
+  return replaced > 0
+    ? refuse(
+        "changed-meanwhile",
+        "The person changed these words meanwhile, so nothing was saved. Copy what you wrote, then read the new words.",
+      )
+    : refuse("reference-unknown");
+}

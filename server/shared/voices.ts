@@ -92,6 +92,7 @@ export const WORDS = {
   reference: true,
   language: true,
   wordsApprovedAt: true,
+  replacedAt: true,
   text: PUBLIC_TEXT,
   ...CHOSEN,
 } as const satisfies Prisma.ContributionSelect;
@@ -147,9 +148,10 @@ export interface ShownWords {
 
 /** Words that everybody may read with what was chosen, or nothing. */
 export function approvedWords(contribution: WordsRow): ShownWords[] {
-  const { reference, language, wordsApprovedAt } = contribution;
+  const { reference, language, wordsApprovedAt, replacedAt } = contribution;
   const text = publicText(contribution.text);
-  if (!wordsApprovedAt || text === null) return [];
+  // Nobody approved the words that took their place.
+  if (!wordsApprovedAt || replacedAt || text === null) return [];
   return [{ reference, language, text, choice: shownChoice(contribution) }];
 }
 
@@ -162,6 +164,10 @@ function distinct<T>(things: readonly T[], key: (thing: T) => string): T[] {
 
 /** The sources of a change, gathered for a public page, each with what its page is found by. */
 export function showSources(sources: readonly SourceRow[]) {
+  const said = sources.flatMap(({ passage, liveItem }) => [
+    ...(passage ? [passage] : []),
+    ...(liveItem?.notes ?? []),
+  ]);
   const unique = (texts: (string | null | undefined)[]) => [...new Set(texts.filter((text) => text != null))];
   return {
     themes: distinct(
@@ -181,10 +187,14 @@ export function showSources(sources: readonly SourceRow[]) {
     laws: unique(sources.map(({ kind, citation }) => (kind === "law" ? citation : null))),
     tidied: unique(sources.map(({ kind, citation }) => (kind === "editorial" ? citation : null))),
     words: distinct(
-      sources
-        .flatMap(({ passage, liveItem }) => [...(passage ? [passage] : []), ...(liveItem?.notes ?? [])])
-        .flatMap(({ contribution }) => approvedWords(contribution)),
+      said.flatMap(({ contribution }) => approvedWords(contribution)),
       ({ reference }) => reference,
+    ),
+    /** The references of words that everybody could read, until their author changed them. */
+    changedSince: unique(
+      said.map(({ contribution: { wordsApprovedAt, replacedAt, reference } }) =>
+        wordsApprovedAt && replacedAt ? reference : null,
+      ),
     ),
   };
 }

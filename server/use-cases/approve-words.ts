@@ -4,14 +4,15 @@ import type { ApproveWordsInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { visible } from "../shared/visible.ts";
+import { holdVisible } from "../shared/visible.ts";
 
 /** Lets everybody read somebody's words, or takes that back. Nothing is public before this. */
 export async function approveWords(deps: Deps, actor: Actor, input: ApproveWordsInput) {
   return deps.db.$transaction(async (tx) => {
     const { engagementId } = await enterEngagement(tx, actor, "words.approve", { slug: input.engagement });
+    const id = await holdVisible(tx, engagementId, input.reference);
     const contribution = await tx.contribution.findFirst({
-      where: { engagementId, reference: input.reference, text: { isNot: null }, ...visible },
+      where: { id, text: { isNot: null } },
       select: { id: true, wordsApprovedAt: true },
     });
     if (!contribution) return refuse("not-found");

@@ -6,7 +6,7 @@ import type { RecordResponseInput } from "../domain/response.ts";
 import { sentences } from "../domain/wording.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { visible } from "../shared/visible.ts";
+import { holdVisible } from "../shared/visible.ts";
 
 async function targetOf(tx: Tx, engagementId: string, input: RecordResponseInput) {
   if (input.theme) {
@@ -16,12 +16,9 @@ async function targetOf(tx: Tx, engagementId: string, input: RecordResponseInput
     });
     return theme ? { themeId: theme.id } : refuse("not-found");
   }
+  const contributionId = await holdVisible(tx, engagementId, input.contribution ?? "");
   const passage = await tx.passage.findFirst({
-    where: {
-      engagementId,
-      startsAt: null,
-      contribution: { reference: input.contribution ?? "", ...visible },
-    },
+    where: { engagementId, startsAt: null, contributionId },
     select: { id: true },
   });
   return passage ? { passageId: passage.id } : refuse("not-found");

@@ -4,7 +4,7 @@ import { type RedactWordsInput, redactionsIn } from "../domain/redaction.ts";
 import { accept, refuse } from "../domain/refusal.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { visible } from "../shared/visible.ts";
+import { holdVisible } from "../shared/visible.ts";
 
 /**
  * Takes names and details out of somebody's words before everybody reads them, in the place of what was taken out
@@ -14,8 +14,9 @@ import { visible } from "../shared/visible.ts";
 export async function redactWords(deps: Deps, actor: Actor, input: RedactWordsInput): Promise<void> {
   await deps.db.$transaction(async (tx) => {
     const { engagementId } = await enterEngagement(tx, actor, "words.approve", { slug: input.engagement });
-    const found = await tx.contribution.findFirst({
-      where: { engagementId, reference: input.reference, ...visible },
+    const id = await holdVisible(tx, engagementId, input.reference);
+    const found = await tx.contribution.findUnique({
+      where: { id },
       select: { id: true, wordsApprovedAt: true, text: { select: { text: true } } },
     });
     if (!found?.text) return refuse("not-found");

@@ -3,6 +3,7 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { SettleConcernInput } from "../domain/safeguarding.ts";
 import { enterConcern } from "../shared/concerns.ts";
+import { lineOf } from "../shared/earlier-words.ts";
 import { recordAudit } from "../shared/record.ts";
 
 /**
@@ -22,8 +23,10 @@ export async function settleConcern(deps: Deps, actor: Actor, input: SettleConce
       },
     });
     if (settled.count === 0) refuse("done-meanwhile");
-    if (input.outcome === "returned")
-      await tx.contribution.update({ where: { id: concern.contributionId }, data: { heldAt: null } });
+    if (input.outcome === "returned") {
+      const line = await lineOf(tx, concern.contributionId);
+      await tx.contribution.updateMany({ where: { id: { in: line } }, data: { heldAt: null } });
+    }
     const { engagementId } = engagement;
     await recordAudit(deps, tx, actor, "safeguarding.settle", { engagementId, subjectId: concern.id });
   });

@@ -4,7 +4,7 @@ import type { ThemeContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { visible } from "../shared/visible.ts";
+import { holdVisible } from "../shared/visible.ts";
 
 /**
  * Gives a contribution the themes it carries from now on, and makes those that are named and not there yet. Of two who
@@ -15,8 +15,9 @@ export async function themeContribution(deps: Deps, actor: Actor, input: ThemeCo
     const { engagementId } = await enterEngagement(tx, actor, "contribution.theme", {
       slug: input.engagement,
     });
+    const contributionId = await holdVisible(tx, engagementId, input.reference);
     const passage = await tx.passage.findFirst({
-      where: { engagementId, startsAt: null, contribution: { reference: input.reference, ...visible } },
+      where: { engagementId, startsAt: null, contributionId },
       include: { themes: { select: { themeId: true } } },
     });
     if (!passage) return refuse("not-found");

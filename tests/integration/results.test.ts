@@ -100,6 +100,7 @@ test("each person counts once, with the newest that they said; what is staged, r
   const { db } = world;
   await say(2);
   const [first = ""] = await say(1, { option: 1 });
+  await db.contribution.update({ where: { id: first }, data: { replacedAt: world.clock.now } });
   await say(1, { option: 2, supersedesId: first });
   const [held = ""] = await say(1);
   await db.contribution.update({ where: { id: held }, data: { heldAt: world.clock.now } });

@@ -145,6 +145,10 @@ test("what its author replaced, or an import has not shown yet, is no voice; two
   await publish();
   const newer = await say("Evenings and mornings.");
   await world.db.contribution.update({ where: { id: newer.id }, data: { supersedesId: replaced.id } });
+  await world.db.contribution.update({
+    where: { id: replaced.id },
+    data: { replacedAt: world.clock.now },
+  });
   const batch = await world.db.importBatch.create({
     data: { engagementId, activityId, fileName: "answers.csv", createdBy: engagementId },
   });

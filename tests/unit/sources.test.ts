@@ -16,11 +16,13 @@ test("what a change rests on leads into the thread wherever a public page tells 
       laws: ["Care Act 2014"],
       tidied: [],
       words: [{ reference: "JKLM-NPQR", language: "en", text: "Nights are hard.", choice: null }],
+      changedSince: ["STUV-WXYZ"],
     }),
   );
   expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     "/e/hub/you-said-we-did#theme-nights",
     "/e/hub/contributions/ABCD-EFGH",
+    "/e/hub/contributions/STUV-WXYZ",
     "/e/hub/contributions/JKLM-NPQR",
   ]);
 });

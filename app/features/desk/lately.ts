@@ -89,6 +89,13 @@ export const told: Record<ThreadKind, Told> = {
     path: "import",
     stitch: "said",
   },
+  "contribution.replaced": {
+    one: "contribution was changed by whoever wrote it",
+    many: "contributions were changed by those who wrote them",
+    at: "desk",
+    path: "contributions",
+    stitch: "said",
+  },
   "contribution.received": {
     one: "contribution came in",
     many: "contributions came in",

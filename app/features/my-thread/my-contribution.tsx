@@ -16,7 +16,8 @@ interface Props {
 /** One thing that the person said, and each stitch from it, in order. */
 export function MyContribution({ contribution, number, engagement }: Props) {
   const { say } = useWords();
-  const { reference, state, question, asked, chose, ordered, words, stitches, activity } = contribution;
+  const { reference, state, changedAt, question, asked, chose, ordered, words, stitches, activity } =
+    contribution;
   const id = `said-${number}`;
   const answered = stitches.some(({ kind }) => kind === "answered" || kind === "changed");
   return (
@@ -41,7 +42,7 @@ export function MyContribution({ contribution, number, engagement }: Props) {
                   ) : null}
                 </PeoplesWords>
               )}
-              {state === "superseded" ? <Tell words={mine.changed} /> : null}
+              {changedAt ? <Tell words={mine.changed} values={{ day: dayInWords(changedAt) }} /> : null}
             </Stitch>
           ) : (
             <MyStitch key={String(index)} stitch={stitch} engagement={engagement} />

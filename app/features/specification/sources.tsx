@@ -10,12 +10,13 @@ type Props = {
   laws: readonly string[];
   tidied: readonly string[];
   words: readonly ShownWords[];
+  changedSince: readonly string[];
 };
 
 const FEW = 2;
 
 /** What a change rests on, each with its way back into the thread. */
-export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words }: Props) {
+export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words, changedSince }: Props) {
   const here = `/e/${slug}`;
   const lines: { kind: string; text: string; href?: string }[] = [
     ...themes.map(({ id, name, answered }) => ({
@@ -54,6 +55,14 @@ export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words
           ))}
         </ul>
       ) : null}
+      {changedSince.map((reference) => (
+        <p key={reference}>
+          The person has changed these words since.{" "}
+          <Link href={`${here}/contributions/${reference}`} lang="en-GB" alone>
+            What happened to {reference}
+          </Link>
+        </p>
+      ))}
       {words.length > 0 ? quotes(0, FEW) : null}
       {words.length > FEW ? (
         <Details summary={`Show ${words.length - FEW} more that people said`}>{quotes(FEW)}</Details>

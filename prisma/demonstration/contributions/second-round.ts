@@ -407,6 +407,12 @@ export const secondRound: readonly Submission[] = [
         text: "Not if it is the Monday that goes. Monday is when I find out what the weekend did to us.",
         themes: ["reach"],
         approved: true,
+        changed: {
+          key: "monday-stays",
+          day: -4,
+          option: "agreement 1",
+          text: "You have told me that Monday stays. Then yes, open on Saturday as well. Somebody from two doors down could go who never gets out in the week.",
+        },
       },
     ],
     { choice: "partly", read: true },
