@@ -13,7 +13,6 @@ import { runAxe } from "./engines/axe.ts";
 import { runHtmlcs } from "./engines/htmlcs.ts";
 import { runIbm } from "./engines/ibm.ts";
 import type { Finding } from "./finding.ts";
-import { injectEngines } from "./inject.ts";
 
 /** The widths of the window: a desk, and the narrowest phone or a page enlarged to 400 %. */
 export const WIDTHS = [1280, 320] as const;
@@ -64,9 +63,8 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Audits the page that is open at every width, with the four engines and our own checks. */
+/** Audits the page that is open at every width, with the four engines of its context and our own checks. */
 export async function auditPage(page: Page, options: AuditOptions): Promise<(Finding & { width: number })[]> {
-  await injectEngines(page);
   await unfold(page);
   const found: (Finding & { width: number })[] = [];
   const keep = (width: number, findings: Finding[]) =>

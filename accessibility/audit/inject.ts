@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type * as AccessLintCore from "@accesslint/core";
 import type Axe from "axe-core";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 
 interface IbmResult {
   ruleId: string;
@@ -48,21 +48,17 @@ const SELECTOR = `window.auditSelector = (element) => {
   return AccessLint.getSelector(element) + (part ? " (." + part + ")" : "");
 };`;
 
-let source: string | undefined;
+/** What they declare stays in the function that a script at the start of a page is wrapped in. */
+const OUT_OF_IT = "Object.assign(window, { axe, ace, AccessLint, HTMLCS });";
+
+/** The four engines. They are there when a page begins: to bring them into one that is open takes longer. */
+const engines = () => [...SCRIPTS.map((path) => readFileSync(path, "utf8")), OUT_OF_IT, SELECTOR].join("\n;");
 
 /** A browser context in which the engines may run: the pages' own security policy would forbid them. */
-export async function newAuditContext(
-  browser: Browser,
-  options: BrowserContextOptions = {},
-): Promise<BrowserContext> {
-  const context = await browser.newContext({ ...options, bypassCSP: true });
+export async function newAuditContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ bypassCSP: true });
   // The TypeScript loader names functions through this helper, which pages do not have.
   await context.addInitScript({ content: "globalThis.__name = (fn) => fn;" });
+  await context.addInitScript({ content: engines() });
   return context;
-}
-
-/** Puts the four engines into the page that is open. */
-export async function injectEngines(page: Page): Promise<void> {
-  source ??= `${SCRIPTS.map((path) => readFileSync(path, "utf8")).join("\n;")}\n;${SELECTOR}0`;
-  await page.evaluate(source);
 }

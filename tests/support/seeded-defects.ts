@@ -172,6 +172,12 @@ export const moreEngineDefects: Defect[] = [
 /** Beyond the 24: what only a box or a second look can tell. */
 export const boxDefects: Defect[] = [
   {
+    name: "focus made invisible on a phone, at the page's first control",
+    head: `<style>@media (max-width: 400px) { nav a:focus-visible { outline: none } }</style>`,
+    main: `<p><a href="/n" style="display:inline-block;padding:12px">About the night</a></p>`,
+    caughtBy: /^focus-invisible$/,
+  },
+  {
     name: "a film that nobody has looked at",
     main: `<video controls width="200" height="100" aria-label="How to take part"></video>`,
     caughtBy: /^media$/,
