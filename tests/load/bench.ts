@@ -6,9 +6,11 @@ import { build } from "../../scripts/prepare.mjs";
 import { startBenchApp } from "./bench-app.ts";
 import { benchBurst } from "./bench-burst.ts";
 import { benchDesk } from "./bench-desk.ts";
+import { benchExport } from "./bench-export.ts";
 import { benchJs } from "./bench-js.ts";
 import { benchLive } from "./bench-live.ts";
 import { benchPage } from "./bench-page.ts";
+import { benchResults } from "./bench-results.ts";
 import { benchSubmit } from "./bench-submit.ts";
 import { print } from "./measure.ts";
 
@@ -21,6 +23,8 @@ const BENCHES = {
   burst: benchBurst,
   live: benchLive,
   desk: benchDesk,
+  results: benchResults,
+  export: benchExport,
   js: benchJs,
 };
 const only = process.env["BENCH"];
