@@ -10,6 +10,7 @@ import { io } from "socket.io-client";
 import { WINDOW } from "../../server/live/room.ts";
 import { deviceCookie, makeSession, startLiveServer } from "../support/live.ts";
 import { startWorld } from "../support/world.ts";
+import { percentile } from "./measure.ts";
 
 export interface LiveFigures {
   /** Milliseconds from a cast until every socket has seen it. */
@@ -30,11 +31,10 @@ interface Room {
   seen: number[];
 }
 
-function percentiles(values: readonly number[]) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99) };
-}
+const percentiles = (values: readonly number[]) => ({
+  p50: percentile(values, 50),
+  p99: percentile(values, 99),
+});
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, Math.max(0, milliseconds)));
 

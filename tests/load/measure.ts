@@ -17,6 +17,12 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
+/** The value that so many of a hundred do not exceed. */
+export function percentile(values: readonly number[], of: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.max(0, Math.ceil((sorted.length * of) / 100) - 1)] ?? 0;
+}
+
 /** Runs `floor` and `ours` in turn, so that whatever slows the machine slows both. */
 export async function interleaved(
   floor: () => Promise<number>,
