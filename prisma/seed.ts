@@ -29,6 +29,10 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
   for (const [index, { easyRead }] of engagement.topics.entries()) {
     planWordings(plan, `topic ${index}`, { topicId: plan.id(`topic ${index}`) }, { easyRead });
   }
+  for (const [index, { easyRead }] of engagement.discarded.entries()) {
+    const about = { discardedOptionId: plan.id(`discarded ${index}`) };
+    planWordings(plan, `discarded ${index}`, about, { easyRead });
+  }
   for (const activity of demonstration.activities) {
     planWordings(
       plan,
@@ -171,6 +175,33 @@ async function writeEngagement(plan: Plan, tx: Tx): Promise<void> {
       title,
       standing,
       reason: reason ?? null,
+    })),
+  });
+  await tx.discardedOption.createMany({
+    data: engagement.discarded.map(({ title, what, why, by, day }, index) => ({
+      id: plan.id(`discarded ${index}`),
+      engagementId,
+      title,
+      what,
+      why,
+      discardedBy: by,
+      discardedOn: plan.date(day),
+    })),
+  });
+  await tx.opennessChange.createMany({
+    data: engagement.opennessChanges.map((change, index) => ({
+      id: plan.id(`openness change ${index}`),
+      engagementId,
+      about: "topic" as const,
+      deed: "changed" as const,
+      subjectId: plan.id(`topic ${engagement.topics.findIndex(({ title }) => title === change.topic)}`),
+      title: change.topic,
+      standing: change.standing,
+      reason: change.reason,
+      note: change.note,
+      noteEasyRead: change.noteEasyRead.map((sentence) => ({ ...sentence })),
+      changedBy: plan.id("person nadia"),
+      changedAt: plan.day(change.day),
     })),
   });
   await tx.activity.createMany({

@@ -72,6 +72,18 @@ export const sayings = {
     standard: "Something is called fixed, and no reason is given:",
     easyRead: [["fixed", "We did not say why this cannot change:"]],
   },
+  optionsListed: {
+    standard: "The front page says what else was looked at, and why it was put aside:",
+    easyRead: [["no", "We told you what we will not do, and why:"]],
+  },
+  noOtherOptions: {
+    standard: "The front page says that nothing else was looked at, and why:",
+    easyRead: [["idea", "We had no other plans. This is why:"]],
+  },
+  optionsNotListed: {
+    standard: "The front page does not say what else was looked at and put aside.",
+    easyRead: [["idea", "We did not tell you about other plans."]],
+  },
   noPack: {
     standard: "There is no pack to read before people answer.",
     easyRead: [["document", "There is nothing to read first."]],

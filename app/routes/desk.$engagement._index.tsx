@@ -63,6 +63,9 @@ export default function EngagementDeskPage() {
             See it as everybody sees it
           </Link>
         ) : null}
+        <Link href={`/desk/${slug}/openness`} alone>
+          Open, fixed or put aside
+        </Link>
         {may.design ? (
           <Link href={`/desk/${slug}/easy-read`} alone>
             The front page in Easy Read

@@ -19,6 +19,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 const GROUPS = [
   { of: "engagement", title: "What this is about" },
   { of: "topic", title: "What is being decided, and what is fixed" },
+  { of: "discarded", title: "What is not on the table any more" },
   { of: "activity", title: "What people can take part in" },
 ] as const;
 

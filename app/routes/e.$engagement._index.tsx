@@ -1,28 +1,34 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { front as words } from "../../accessibility/interface/front.ts";
+import { openness as opennessWords } from "../../accessibility/interface/openness.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Columns, Link, Notice, PageTitle, Stack } from "../components/index.ts";
 import { FairnessLinks } from "../features/front/fairness-links.tsx";
 import { Heard } from "../features/front/heard.tsx";
 import { TakePart } from "../features/front/take-part.tsx";
 import { Topics } from "../features/front/topics.tsx";
+import { DiscardedOptions } from "../features/openness/discarded-options.tsx";
+import { OpennessChanges } from "../features/openness/openness-changes.tsx";
 import { Said } from "../features/taking-part/said.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { Tell, useWords } from "../lib/words.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.title ?? "") }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.front.title ?? "") },
+];
 
-export function loader({ params, request, context }: LoaderFunctionArgs) {
-  return orPage(
-    context.api.front.read({ engagement: params["engagement"] ?? "", easyRead: asksEasyRead(request) }),
-  );
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const wanted = { engagement: params["engagement"] ?? "", easyRead: asksEasyRead(request) };
+  const { api } = context;
+  const [front, openness] = await orPage(Promise.all([api.front.read(wanted), api.openness.read(wanted)]));
+  return { front, openness };
 }
 
 export default function EngagementFrontPage() {
-  const front = useLoaderData<typeof loader>();
+  const { front, openness } = useLoaderData<typeof loader>();
   const { say } = useWords();
   const closing = front.activities.filter(({ state, closesAt }) => state === "open" && closesAt);
   const last = closing
@@ -45,16 +51,23 @@ export default function EngagementFrontPage() {
       ) : null}
       {front.canChange.length + front.fixed.length > 0 ? (
         <Columns>
-          <Topics topics={front.canChange} standing="can_change" />
-          <Topics topics={front.fixed} standing="fixed" />
+          <Topics topics={front.canChange} standing="can_change" before={openness.before} />
+          <Topics topics={front.fixed} standing="fixed" before={openness.before} />
         </Columns>
       ) : null}
+      <OpennessChanges changes={openness.changes} />
       <section aria-labelledby="take-part">
         <h2 id="take-part">{say(words.how)}</h2>
         {last ? <Tell words={words.until} values={{ day: dayInWords(last) }} /> : null}
         <TakePart front={front} />
         <FairnessLinks front={front} />
       </section>
+      {openness.discarded.length > 0 || openness.noOthers ? (
+        <section aria-labelledby="put-aside">
+          <h2 id="put-aside">{say(opennessWords.discarded)}</h2>
+          <DiscardedOptions {...openness} level={3} />
+        </section>
+      ) : null}
       <Heard front={front} />
     </Stack>
   );

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { Link, PageTitle, Stack } from "../components/index.ts";
 import { MarketFront } from "../features/market/market-front.tsx";
+import { BeforeYouAnswer } from "../features/openness/before-you-answer.tsx";
 import { NotesToReaders } from "../features/pack/notes-to-readers.tsx";
 import { ConsultationFront } from "../features/taking-part/consultation-front.tsx";
 import { placeOf } from "../features/taking-part/place.ts";
@@ -18,18 +19,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const { api } = context;
-  const consultation = await orPage(api.submission.read({ ...place, easyRead: asksEasyRead(request) }));
+  const easyRead = asksEasyRead(request);
+  const consultation = await orPage(api.submission.read({ ...place, easyRead }));
   const { kind } = consultation.activity;
   return {
     consultation,
     pack: kind === "consultation" ? await orPage(api.pack.read(place)) : null,
+    openness:
+      kind === "consultation"
+        ? await orPage(api.openness.read({ engagement: place.engagement, easyRead }))
+        : null,
     workshop: kind === "workshop" ? await orPage(api.workshop.read(place)) : null,
     market: kind === "market_test" ? await orPage(api.market.read(place)) : null,
   };
 }
 
 export default function ActivityPage() {
-  const { consultation, pack, workshop, market } = useLoaderData<typeof loader>();
+  const { consultation, pack, openness, workshop, market } = useLoaderData<typeof loader>();
   const place = placeOf(useParams());
   if (workshop) return <WorkshopFront page={workshop} />;
   if (market) return <MarketFront page={market} />;
@@ -47,6 +53,9 @@ export default function ActivityPage() {
         </div>
       )}
       {pack ? <NotesToReaders notes={pack.notes} /> : null}
+      {openness ? (
+        <BeforeYouAnswer openness={openness} openedAt={activity.openedAt} front={`/e/${engagement.slug}`} />
+      ) : null}
       <ConsultationFront documents={pack?.documents.length ?? 0} consultation={consultation} place={place} />
     </Stack>
   );

@@ -97,6 +97,49 @@ export const engagement: Engagement = {
       ],
     },
   ],
+  discarded: [
+    {
+      title: "Staff of the two councils run the hub",
+      what: "The councils would not buy the hub from anybody. They would employ its workers themselves, in the offices in Marrowdale and Tidewick.",
+      why: "Carers said in last year's talks that they wanted somebody to turn to who is not the council. The councils also have no team that works at night and at weekends, and could not build one before the present contract ends.",
+      by: "Joint carers board of the two councils",
+      day: -160,
+      easyRead: [
+        { text: "The councils could run the hub by themselves.", picture: "council" },
+        { text: "Carers wanted somebody who is not the council.", picture: "carer" },
+        { text: "The councils have nobody who works at night.", picture: "night" },
+        { text: "So we will not do this.", picture: "no" },
+      ],
+    },
+    {
+      title: "A hub by phone and computer only",
+      what: "There would be no building and no visits. All help would come by phone, by e-mail and on a website, and the money for rent would go into longer hours.",
+      why: "Some carers have no computer, and some can only speak freely outside their home. Losing the drop-in would leave them without help. Longer hours stay on the table: that is one of the things you can change.",
+      by: "Joint carers board of the two councils",
+      day: -132,
+      easyRead: [
+        { text: "The hub could be by phone and computer only.", picture: "phone" },
+        { text: "It would have no building.", picture: "home" },
+        { text: "Some carers have no computer.", picture: "computer" },
+        { text: "Some cannot talk freely at home.", picture: "private" },
+        { text: "So we will not do this.", picture: "no" },
+      ],
+    },
+  ],
+  opennessChanges: [
+    {
+      topic: "Who runs the hub, and how we choose them",
+      standing: "fixed",
+      reason: "The councils choose by written offers alone.",
+      day: -9,
+      note: "Many of you asked to have a say in who is chosen. Both councils have agreed that the way of choosing can change, and that carers may take part in it. Tell us how you would want to.",
+      noteEasyRead: [
+        { text: "You asked to help us choose who runs the hub.", picture: "vote" },
+        { text: "Now the way we choose can change.", picture: "change" },
+        { text: "Tell us how you want to take part.", picture: "talk" },
+      ],
+    },
+  ],
 };
 
 const notSure: Option = {

@@ -64,6 +64,16 @@ export interface Topic {
   easyRead: readonly Sentence[];
 }
 
+/** An option that was considered and is not on the table any more. */
+export interface DiscardedOption {
+  title: string;
+  what: string;
+  why: string;
+  by: string;
+  day: number;
+  easyRead: readonly Sentence[];
+}
+
 export interface Engagement {
   slug: string;
   /** Whom to phone when somebody is not safe. The numbers after 01632 960 belong to nobody. */
@@ -76,6 +86,16 @@ export interface Engagement {
   /** Days from the day of seeding; negative is past. So is every `day` in the demonstration. */
   publishedDay: number;
   topics: readonly Topic[];
+  discarded: readonly DiscardedOption[];
+  /** What changed about a topic after something had opened: how it stood before, and the note to readers. */
+  opennessChanges: readonly {
+    topic: string;
+    standing: Standing;
+    reason: string;
+    day: number;
+    note: string;
+    noteEasyRead: readonly Sentence[];
+  }[];
 }
 
 export interface Option {

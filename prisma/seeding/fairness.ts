@@ -54,6 +54,10 @@ function recordAtOpening(plan: Plan, activity: Activity): FairnessRecord {
       standing,
       reason: reason ?? null,
     })),
+    discarded: engagement.discarded
+      .filter(({ day }) => day <= activity.openedDay)
+      .map(({ title, why }) => ({ title, why })),
+    noOtherOptions: "",
     pack: demonstration.pack
       .filter((document) => document.activity === activity.key)
       .map(({ title, tells, versions }) => ({

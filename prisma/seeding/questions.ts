@@ -8,6 +8,7 @@ type SaidIn = Partial<Record<"standard" | "easyRead" | "welsh", readonly Sentenc
 type Subject =
   | { aboutEngagementId: string }
   | { topicId: string }
+  | { discardedOptionId: string }
   | { activityId: string }
   | { questionId: string }
   | { optionId: string }

@@ -2,19 +2,21 @@ import { z } from "zod";
 import { longText, shortText } from "./text.ts";
 
 /** The most topics that a front page lists. */
-const MOST_TOPICS = 30;
+export const MOST_TOPICS = 30;
 
 /** What is being decided, or what is fixed already and why. */
-const topic = z
-  .object({
-    title: shortText.min(1, "Say what this is about."),
-    standing: z.enum(["can_change", "fixed"]),
-    reason: longText.default(""),
-  })
-  .refine((value) => value.standing === "can_change" || value.reason !== "", {
-    path: ["reason"],
-    message: "Say why this is fixed.",
-  });
+export const topicFields = {
+  title: shortText.min(1, "Say what this is about."),
+  standing: z.enum(["can_change", "fixed"], "Say whether it can still change."),
+  reason: longText.default(""),
+};
+
+/** What is fixed has its reason. */
+export const isExplained = (topic: { standing: "can_change" | "fixed"; reason: string }) =>
+  topic.standing === "can_change" || topic.reason !== "";
+export const UNEXPLAINED = { path: ["reason"], message: "Say why this is fixed." };
+
+const topic = z.object(topicFields).refine(isExplained, UNEXPLAINED);
 
 export const createEngagementInput = z.object({
   title: shortText.min(1, "Write a title."),

@@ -22,6 +22,9 @@ export const SAYINGS = {
   noTopics: ["formative", "not_met"],
   nothingCanChange: ["formative", "not_met"],
   fixedWithoutReason: ["formative", "not_met"],
+  optionsListed: ["formative", "met"],
+  noOtherOptions: ["formative", "met"],
+  optionsNotListed: ["formative", "not_met"],
   noPack: ["information", "not_met"],
   packListed: ["information", "met"],
   reasonsTold: ["information", "met"],
@@ -97,6 +100,9 @@ export interface FairnessRecord extends ActivityTimes {
   nation: Nation;
   decisions: readonly { title: string; decidedOn: string; reliesOn: string }[];
   topics: readonly { title: string; standing: "can_change" | "fixed"; reason: string | null }[];
+  /** Options that are not on the table any more, and why there were no others, where somebody said so. */
+  discarded: readonly { title: string; why: string }[];
+  noOtherOptions: string;
   pack: readonly PackRecord[];
   easyRead: EasyReadRecord;
   preElection: readonly { name: string; firstDay: string; lastDay: string }[];
@@ -135,7 +141,19 @@ function formative(record: FairnessRecord, now: Date): Finding[] {
           before.map(({ title, decidedOn }) => dated(title, decidedOn)),
         ),
     topicsDeclared(record.topics),
+    discardedOptions(record),
   ];
+}
+
+/** R (Moseley) v Haringey: people can only judge what is proposed if they are told what else there was, and why not. */
+function discardedOptions({ discarded, noOtherOptions }: FairnessRecord): Finding {
+  if (discarded.length > 0)
+    return find(
+      "optionsListed",
+      {},
+      discarded.map(({ title, why }) => `${title}: ${why}`),
+    );
+  return noOtherOptions ? find("noOtherOptions", {}, [noOtherOptions]) : find("optionsNotListed");
 }
 
 function topicsDeclared(topics: FairnessRecord["topics"]): Finding {

@@ -17,12 +17,15 @@ const sentence = z.object({
 });
 export type Sentence = z.infer<typeof sentence>;
 
-const anySentences = z.array(sentence).max(MOST_SENTENCES, `Write at most ${MOST_SENTENCES} sentences.`);
+/** As `sentences`, or none: nobody has written them yet. */
+export const anySentences = z
+  .array(sentence)
+  .max(MOST_SENTENCES, `Write at most ${MOST_SENTENCES} sentences.`);
 
 /** The ordered sentences of one wording, as they are kept. */
 export const sentences = anySentences.min(1, "Write at least one sentence.");
 
-/** A wording of an engagement, a topic, an activity, a question, an option, a clause, a response or an outcome. */
+/** A wording of an engagement, a topic, a discarded option, an activity, a question, an option, a clause, a response or an outcome. */
 export interface Wording {
   language: string;
   format: WordingFormat;
@@ -78,6 +81,7 @@ const position = z.int32().positive();
 const easyReadSubject = z.discriminatedUnion("of", [
   z.object({ of: z.literal("engagement") }),
   z.object({ of: z.literal("topic"), topic: position }),
+  z.object({ of: z.literal("discarded"), option: z.uuid() }),
   z.object({ of: z.literal("activity"), activity }),
   z.object({ of: z.literal("question"), activity, question: position }),
   z.object({ of: z.literal("option"), activity, question: position, option: position }),

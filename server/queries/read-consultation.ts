@@ -84,6 +84,7 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
       introduction: activity.introduction,
       sentences: sentencesOf(wordings, easyRead),
       state: activityState(activity, now),
+      openedAt: activity.openedAt,
       closesAt: activity.closesAt,
       closedAt: activity.closedAt,
       taking: takesAnswers(activity, now),

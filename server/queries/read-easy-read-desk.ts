@@ -20,11 +20,16 @@ interface Part {
 export async function readEasyReadDesk(deps: Deps, actor: Actor, input: EngagementInput) {
   const scope = await enterEngagement(deps.db, actor, "engagement.read", { slug: input.engagement });
   const { engagementId } = scope;
-  const [about, topics, activities] = await Promise.all([
+  const [about, topics, discarded, activities] = await Promise.all([
     deps.db.wording.findMany({ where: { aboutEngagementId: engagementId } }),
     deps.db.topic.findMany({
       where: { engagementId },
       orderBy: { position: "asc" },
+      include: { wordings: true },
+    }),
+    deps.db.discardedOption.findMany({
+      where: { engagementId },
+      orderBy: [{ discardedOn: "asc" }, { id: "asc" }],
       include: { wordings: true },
     }),
     deps.db.activity.findMany({
@@ -45,6 +50,13 @@ export async function readEasyReadDesk(deps: Deps, actor: Actor, input: Engageme
     ...topics.map(({ position, title, reason, wordings }) => ({
       subject: { of: "topic" as const, topic: position },
       standard: { title, text: reason ?? "" },
+      easyRead: easyReadOf(wordings),
+      opened: false,
+      mayWrite: true,
+    })),
+    ...discarded.map(({ id, title, what, why, wordings }) => ({
+      subject: { of: "discarded" as const, option: id },
+      standard: { title, text: `${what}\n\n${why}` },
       easyRead: easyReadOf(wordings),
       opened: false,
       mayWrite: true,

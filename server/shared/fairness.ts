@@ -53,8 +53,11 @@ export async function loadFairnessRecord(
   activity: ActivityTimes & { id: string },
 ): Promise<FairnessRecord> {
   const where = { engagementId: scope.engagementId };
-  const [engagement, decisions, topics, pack, easyRead, preElection, said] = await Promise.all([
-    db.engagement.findUniqueOrThrow({ where: { id: scope.engagementId }, select: { regime: true } }),
+  const [engagement, decisions, topics, discarded, pack, easyRead, preElection, said] = await Promise.all([
+    db.engagement.findUniqueOrThrow({
+      where: { id: scope.engagementId },
+      select: { regime: true, noOtherOptions: true },
+    }),
     db.decision.findMany({
       where,
       orderBy: { decidedOn: "asc" },
@@ -64,6 +67,11 @@ export async function loadFairnessRecord(
       where,
       orderBy: { position: "asc" },
       select: { title: true, standing: true, reason: true },
+    }),
+    db.discardedOption.findMany({
+      where,
+      orderBy: [{ discardedOn: "asc" }, { id: "asc" }],
+      select: { title: true, why: true },
     }),
     db.packDocument.findMany({
       where: { activityId: activity.id },
@@ -89,6 +97,8 @@ export async function loadFairnessRecord(
     nation: engagement.regime === "scotland" ? "scotland" : "england_and_wales",
     decisions: decisions.map((decision) => ({ ...decision, decidedOn: writtenDay(decision.decidedOn) })),
     topics,
+    discarded,
+    noOtherOptions: engagement.noOtherOptions,
     pack,
     easyRead,
     preElection,

@@ -10,6 +10,7 @@ import { imports } from "./import.ts";
 import { live } from "./live.ts";
 import { market } from "./market.ts";
 import { monitoring } from "./monitoring.ts";
+import { openness } from "./openness.ts";
 import { pack } from "./pack.ts";
 import { participant } from "./participant.ts";
 import { questionSet } from "./question-set.ts";
@@ -37,6 +38,7 @@ export const appRouter = router({
   live,
   market,
   monitoring,
+  openness,
   pack,
   participant,
   questionSet,

@@ -20,6 +20,8 @@ export async function openActivity(deps: Deps, actor: Actor, input: OpenActivity
     const entered = await enterActivity(tx, actor, "activity.design", input);
     const { engagement, activity } = entered;
     const now = deps.clock();
+    // Whoever changes what is open in the engagement comes before this, or after it with a note to readers.
+    await tx.$queryRaw`SELECT 1 FROM "Engagement" WHERE "id" = ${engagement.engagementId}::uuid FOR SHARE`;
     const questions = await tx.question.count({ where: { activityId: activity.id, ...ownQuestions } });
     accept(
       openingProblem(

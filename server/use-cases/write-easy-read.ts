@@ -6,9 +6,10 @@ import { refuse } from "../domain/refusal.ts";
 import type { EasyReadSubject, Sentence, WriteEasyReadInput } from "../domain/wording.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { findEasyRead, putEasyRead, type WordingSubject } from "../shared/write-wording.ts";
 
 /**
- * Writes Easy Read wordings of an engagement, its topics, its activities and their questions, and takes
+ * Writes Easy Read wordings of an engagement, its topics, its discarded options, its activities and their questions, and takes
  * away those without sentences. What is missing can be added at any time; what people may have answered
  * already stays as they read it. Refuses `not-found`, `activity-opened`, `question-unknown`, `option-unknown`.
  */
@@ -29,7 +30,7 @@ export async function writeEasyRead(deps: Deps, actor: Actor, input: WriteEasyRe
 interface Found {
   id: string;
   /** The column of the wording that names it. */
-  column: "aboutEngagementId" | "topicId" | "activityId" | "questionId" | "optionId";
+  column: WordingSubject["column"];
   mayReplace: boolean;
 }
 
@@ -45,6 +46,10 @@ async function findSubject(
     const place = { engagementId_position: { engagementId, position: subject.topic } };
     const topic = await tx.topic.findUnique({ where: place });
     return { id: topic?.id ?? refuse("not-found"), column: "topicId", mayReplace: true };
+  }
+  if (subject.of === "discarded") {
+    const option = await tx.discardedOption.findFirst({ where: { engagementId, id: subject.option } });
+    return { id: option?.id ?? refuse("not-found"), column: "discardedOptionId", mayReplace: true };
   }
   const activity = await tx.activity.findUnique({
     where: { engagementId_slug: { engagementId, slug: subject.activity } },
@@ -64,12 +69,8 @@ async function findSubject(
 
 type Writing = Found & { engagementId: string; sentences: Sentence[] };
 
-async function writeOne(deps: Deps, tx: Tx, { engagementId, id, column, sentences, mayReplace }: Writing) {
-  const where = { engagementId, language: "en", format: "easy_read" as const, [column]: id };
-  const before = await tx.wording.findFirst({ where });
-  if (before && !mayReplace)
+async function writeOne(deps: Deps, tx: Tx, { sentences, mayReplace, ...subject }: Writing) {
+  if (!mayReplace && (await findEasyRead(tx, subject)))
     refuse("activity-opened", "This has been opened already. What people have read stays as it is.");
-  if (sentences.length === 0) await tx.wording.deleteMany({ where });
-  else if (before) await tx.wording.update({ where: { id: before.id }, data: { sentences } });
-  else await tx.wording.create({ data: { ...where, id: deps.ids.row(), sentences } });
+  await putEasyRead(deps, tx, subject, sentences);
 }

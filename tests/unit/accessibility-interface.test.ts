@@ -36,6 +36,7 @@ const SAMPLES = {
   time: "14:30",
   title: "The hub",
   version: "0.3",
+  who: "The council",
 };
 
 type Entry = { name: string; entry: Label | Telling };

@@ -27,6 +27,8 @@ const FAIR: FairnessRecord = {
     { title: "Opening hours", standing: "can_change", reason: null },
     { title: "The budget", standing: "fixed", reason: "Cabinet set it in February." },
   ],
+  discarded: [{ title: "No hub", why: "The law does not let us." }],
+  noOtherOptions: "",
   pack: [
     {
       title: "Why we ask",
@@ -50,6 +52,7 @@ test("of a fair consultation nothing is unmet and nothing is left open", () => {
   expect(told({}).map(({ says, verdict }) => [says, verdict])).toEqual([
     ["noDecisionBefore", "met"],
     ["topicsDeclared", "met"],
+    ["optionsListed", "met"],
     ["reasonsTold", "met"],
     ["costsTold", "met"],
     ["impactsTold", "met"],
@@ -116,6 +119,13 @@ type Story = [
 ];
 
 const STORIES: Story[] = [
+  ["options that were put aside are not told", { discarded: [] }, "optionsNotListed"],
+  [
+    "somebody said why there were no others",
+    { discarded: [], noOtherOptions: "The law leaves no other." },
+    "noOtherOptions",
+    { named: ["The law leaves no other."] },
+  ],
   [
     "what nobody wrote in Easy Read is named",
     { easyRead: { missing: ["The introduction"], hard: [] } },

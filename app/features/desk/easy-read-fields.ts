@@ -37,5 +37,6 @@ export function sentencesIn(form: FormData, name: string): { sentences: Sentence
 /** The last part of the address of the page that writes a part of the front page. */
 export function partOf(subject: EasyReadSubject): string {
   if (subject.of === "engagement") return "summary";
+  if (subject.of === "discarded") return `discarded-${subject.option}`;
   return subject.of === "topic" ? `topic-${subject.topic}` : `activity-${subject.activity}`;
 }

@@ -16,15 +16,28 @@ const activityOf = ({ engagement, activity }: Place) => `/desk/${engagement}/a/$
 
 const toPack = (place: Place) => [`${activityOf(place)}/pack`, "Go to the information pack"] as const;
 
+const toOpenness = ({ engagement }: Place) =>
+  [`/desk/${engagement}/openness`, "Say what is open, fixed or put aside"] as const;
+
 /** What would put it right. What the record shows as it should be has nothing here. */
 const MENDINGS: Partial<Record<Saying, Mending>> = {
   decidedBefore: {
     advice:
       "A decision on record stays there. Say what is still open, and take the next decision after the close.",
   },
-  noTopics: { advice: "Say on the front page what can change, and what is fixed and why." },
-  nothingCanChange: { advice: "Find something that people can change. Otherwise tell them, and do not ask." },
-  fixedWithoutReason: { advice: "Give the reason." },
+  noTopics: {
+    advice: "Say on the front page what can change, and what is fixed and why.",
+    to: toOpenness,
+  },
+  nothingCanChange: {
+    advice: "Find something that people can change. Otherwise tell them, and do not ask.",
+    to: toOpenness,
+  },
+  fixedWithoutReason: { advice: "Give the reason.", to: toOpenness },
+  optionsNotListed: {
+    advice: "List each option that was put aside and why. If there were none, say why there were none.",
+    to: toOpenness,
+  },
   noPack: { advice: "Publish what people need to know before they answer.", to: toPack },
   reasonsMissing: { advice: "Say why you want to change something.", to: toPack },
   costsMissing: { advice: "Say what it costs now, and what it may cost.", to: toPack },
