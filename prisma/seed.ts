@@ -10,6 +10,7 @@ import { demonstration } from "./demonstration/index.ts";
 import { planSubmissions } from "./seeding/contributions.ts";
 import { writeFairness } from "./seeding/fairness.ts";
 import { writePack } from "./seeding/pack.ts";
+import { passageId, planPassages } from "./seeding/passages.ts";
 import { makePlan, type Plan } from "./seeding/plan.ts";
 import { planQuestion, planWordings } from "./seeding/questions.ts";
 import { planRooms, writeMarket, writeSessions, writeWorkshop } from "./seeding/rooms.ts";
@@ -45,6 +46,7 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
     }
   }
   planSubmissions(plan);
+  planPassages(plan);
   planRooms(plan);
   const specification = planSpecification(plan);
   await deps.db.$transaction((tx) => write(plan, tx, specification), { timeout: 60_000 });
@@ -224,7 +226,8 @@ async function writeEngagement(plan: Plan, tx: Tx): Promise<void> {
 async function writeResponses(plan: Plan, tx: Tx): Promise<void> {
   const { responses } = demonstration;
   const { engagementId, rows } = plan;
-  const passages = new Map(rows.passage.map((passage) => [passage.contributionId, passage.id]));
+  const wholes = rows.passage.filter(({ startsAt }) => startsAt === undefined);
+  const passages = new Map(wholes.map((passage) => [passage.contributionId, passage.id]));
   const passageOf = (key: string) => {
     const row = rows.contribution.find((contribution) => contribution.reference === plan.reference(key));
     const passageId = row?.id && passages.get(row.id);
@@ -249,6 +252,10 @@ async function writeResponses(plan: Plan, tx: Tx): Promise<void> {
     const targets = [
       ...response.themes.map((theme) => ({ themeId: plan.id(`theme ${theme}`) })),
       ...response.contributions.map(passageOf),
+      ...(response.passages ?? []).map(({ contribution, nth }) => ({
+        ...passageOf(contribution),
+        passageId: passageId(plan, contribution, nth),
+      })),
     ];
     await tx.responseTarget.createMany({
       data: targets.map((target, nth) => ({

@@ -19,6 +19,7 @@ import {
 } from "../components/index.ts";
 import { ContributionRead } from "../features/reading/contribution-read.tsx";
 import { ChangedNotice, EarlierWords } from "../features/reading/earlier-words.tsx";
+import { GiveForm } from "../features/reading/give-form.tsx";
 import { ReadingKeys } from "../features/reading/reading-keys.tsx";
 import { ResponseForm } from "../features/reading/response-form.tsx";
 import { ResponseList } from "../features/reading/response-list.tsx";
@@ -44,9 +45,12 @@ const place = (params: LoaderFunctionArgs["params"]) => ({
   reference: params["reference"] ?? "",
 });
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+/** The passage that the address names, of what was cut. */
+const passageIn = (request: Request) => new URL(request.url).searchParams.get("passage") ?? undefined;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const where = place(params);
-  const reading = await orPage(context.api.contribution.desk(where));
+  const reading = await orPage(context.api.contribution.desk({ ...where, passage: passageIn(request) }));
   // Opening it leaves it to this reader for a while: their "next" gives nobody else the same one.
   if (reading.may.theme) await orPage(context.api.contribution.claim(where));
   return reading;
@@ -61,16 +65,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (text("intent") === "theme") {
       await contribution.theme({
         ...where,
+        passage: text("passage"),
         themes: form.getAll("themes").map(String),
         had: form.getAll("had").map(String),
         newThemes: form.getAll("newTheme").map(String),
       });
     } else if (text("intent") === "words") {
       await contribution.approveWords({ ...where, approved: text("approved") === "yes" });
+    } else if (text("intent") === "give") {
+      await contribution.give({
+        ...where,
+        passage: text("passage"),
+        to: text("to") || null,
+        had: text("hadGiven") || null,
+      });
     } else if (text("intent") === "respond") {
       await response.record({
         engagement: where.engagement,
         contribution: where.reference,
+        passage: text("passage"),
         known: form.getAll("known").map(String),
         kind: text("kind") as ResponseKind,
         reason: text("reason"),
@@ -80,7 +93,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     // Whoever did any of these has read it; whoever was refused, or only goes on, may not have.
     if (text("intent") !== "skip") await contribution.read(where);
     const all = `/desk/${where.engagement}/contributions`;
-    if (text("then") !== "next") return redirect(`${all}/${encodeURIComponent(where.reference)}`);
+    if (text("then") !== "next") {
+      const at = passageIn(request) ? `?passage=${encodeURIComponent(text("passage"))}` : "";
+      return redirect(`${all}/${encodeURIComponent(where.reference)}${at}`);
+    }
     const next = await contribution.takeNext({ engagement: where.engagement, from: where.reference });
     return redirect(next.reference ? `${all}/${encodeURIComponent(next.reference)}` : `${all}?show=unread`);
   } catch (error) {
@@ -144,7 +160,13 @@ export default function ReadContributionPage() {
           {it.may.theme ? (
             <section aria-labelledby="themes-title">
               <h2 id="themes-title">What it is about</h2>
-              <ThemesForm it={it} chosen={problem?.chosen} error={errors["newTheme"]} />
+              <ThemesForm key={it.passage.id} it={it} chosen={problem?.chosen} error={errors["newTheme"]} />
+            </section>
+          ) : null}
+          {it.may.respond ? (
+            <section aria-labelledby="give-title">
+              <h2 id="give-title">Who answers</h2>
+              <GiveForm it={it} error={errors["to"]} />
             </section>
           ) : null}
           {it.may.approve && it.text ? (
@@ -156,10 +178,16 @@ export default function ReadContributionPage() {
         </Stack>
       </Columns>
       <section aria-labelledby="response-title">
-        <h2 id="response-title">Response</h2>
+        <h2 id="response-title">
+          {it.passages.length > 1 ? `Response to passage ${it.passage.number}` : "Response"}
+        </h2>
         <Stack>
           <ResponseList
-            responses={[...it.responses, ...it.themeResponses]}
+            responses={[
+              ...it.responses,
+              ...it.widerResponses.map((response) => ({ ...response, wider: true })),
+              ...it.themeResponses,
+            ]}
             empty="There is no response yet, neither to this nor to its themes."
           />
           {it.revised.length > 0 ? (
@@ -180,6 +208,8 @@ export default function ReadContributionPage() {
               <ResponseForm
                 intent="respond"
                 known={it.responses}
+                passage={it.passage.id}
+                passages={it.passages}
                 values={problem?.values ?? {}}
                 errors={errors}
               />

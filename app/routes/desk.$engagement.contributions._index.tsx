@@ -78,7 +78,17 @@ export default function QueuePage() {
               <Tag tone="waiting">Changed after it was read, on {dayInWords(one.changed)}</Tag>
             ) : null}
             {one.read ? <Tag tone="agreed">Read</Tag> : <Tag tone="waiting">Unread</Tag>}
-            {one.answered ? <Tag tone="agreed">Answered</Tag> : <Tag tone="waiting">No response</Tag>}
+            {one.passages > 1 ? <Tag>{one.passages} passages</Tag> : null}
+            {one.answered === one.passages ? (
+              <Tag tone="agreed">Answered</Tag>
+            ) : (
+              <Tag tone="waiting">
+                {one.answered === 0 ? "No response" : `${one.answered} of ${one.passages} passages answered`}
+              </Tag>
+            )}
+            {one.givenTo.map((name) => (
+              <Tag key={name}>{name} answers</Tag>
+            ))}
             {one.approved ? <Tag>Words are public</Tag> : null}
             {one.themes.map((name) => (
               <Tag key={name}>{name}</Tag>

@@ -6,6 +6,7 @@ import { market } from "./market.ts";
 import { responses, results, themes } from "./meaning.ts";
 import { monitoring } from "./monitoring.ts";
 import { pack } from "./pack.ts";
+import { passages } from "./passages.ts";
 import { authorities, doors, organisations, staff } from "./people.ts";
 import { specification } from "./specification.ts";
 import type { Demonstration } from "./types.ts";
@@ -24,6 +25,7 @@ export const demonstration: Demonstration = {
   submissions,
   contributions,
   themes,
+  passages,
   responses,
   results,
   workshop,

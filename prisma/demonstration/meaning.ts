@@ -250,6 +250,35 @@ export const responses: readonly Response[] = [
     ],
   },
   {
+    key: "re-evening-before",
+    kind: "accepted",
+    day: -4,
+    themes: [],
+    contributions: [],
+    passages: [{ contribution: "letter-by-hand", nth: 3 }],
+    reason:
+      "You are right: if it is on the board in the evening, somebody can ring in the evening. The next draft says that a break is never cancelled by silence. We are sorry about the coat.",
+    easyRead: [
+      { text: "Your break was stopped too late.", picture: "carer" },
+      { text: "We will phone you the evening before.", picture: "phone" },
+      { text: "We are sorry.", picture: "listen" },
+    ],
+  },
+  {
+    key: "re-trained",
+    kind: "already_covered",
+    day: -4,
+    themes: [],
+    contributions: [],
+    passages: [{ contribution: "second-glenys", nth: 2 }],
+    reason:
+      "Clause 6.1 asks the whole team to be trained, and the night line is part of the team. We will say so beside the line that you read to the cat.",
+    easyRead: [
+      { text: "You asked what training they have.", picture: "question" },
+      { text: "Our plan says that already.", picture: "yes" },
+    ],
+  },
+  {
     key: "re-kerb",
     kind: "out_of_scope",
     day: -35,

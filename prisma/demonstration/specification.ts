@@ -206,7 +206,10 @@ const draft: readonly Revision[] = [
     body: "Each carer with a plan receives up to six home visits, whenever they are most use in the course of a year. A visit lasts as long as it is needed, up to two hours, and is never cut short because a bus was late.",
     reason:
       "Forty-five minutes by the clock, within twelve weeks, did not fit how far people live from one another.",
-    sources: [{ kind: "theme", key: "transport" }],
+    sources: [
+      { kind: "theme", key: "transport" },
+      { kind: "passage", key: "letter-by-hand", nth: 4 },
+    ],
     easyRead: [
       { text: "A worker can visit you 6 times.", picture: "home" },
       { text: "You pick when in the year.", picture: "calendar" },

@@ -153,6 +153,8 @@ export interface Clause {
 
 export type Source =
   | { kind: "contribution"; key: string }
+  /** One passage of a contribution that was cut, from 1. */
+  | { kind: "passage"; key: string; nth: number }
   | { kind: "theme"; key: string }
   | { kind: "outcome"; key: string }
   | { kind: "live_item"; key: string }
@@ -229,6 +231,13 @@ export interface Contribution extends Omit<Submission, "key" | "answers" | "lang
   approved: boolean;
 }
 
+/** Words that were cut into passages, by what each of them begins with. */
+export interface CutContribution {
+  contribution: string;
+  day: number;
+  parts: readonly { begins: string; themes: readonly string[]; givenTo?: string }[];
+}
+
 export interface Theme {
   key: string;
   name: string;
@@ -242,6 +251,8 @@ export interface Response {
   /** Themes and contributions that it answers. Wall notes count as contributions. */
   themes: readonly string[];
   contributions: readonly string[];
+  /** Passages of contributions that were cut. */
+  passages?: readonly { contribution: string; nth: number }[];
   reason: string;
   easyRead: readonly Sentence[];
 }
@@ -386,6 +397,7 @@ export interface Demonstration {
   submissions: readonly Submission[];
   contributions: readonly Contribution[];
   themes: readonly Theme[];
+  passages: readonly CutContribution[];
   responses: readonly Response[];
   results: readonly PublishedResults[];
   workshop: Workshop;

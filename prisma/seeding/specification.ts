@@ -3,6 +3,7 @@ import { fingerprint, seal, versionDigest } from "../../server/shared/fingerprin
 import { demonstration } from "../demonstration/index.ts";
 import type { Revision as Change, Source } from "../demonstration/types.ts";
 import type { Prisma } from "../generated/client.ts";
+import { passageId } from "./passages.ts";
 import type { Plan } from "./plan.ts";
 import { planWordings } from "./questions.ts";
 
@@ -157,6 +158,15 @@ function sourceOf(plan: Plan, source: Source): Partial<Prisma.SourceLinkCreateMa
         throw new Error(`The demonstration names "${source.key}", which is not there.`);
       const words = plan.rows.contributionText.find((each) => each.contributionId === row.id)?.text ?? "";
       return { passageId: passage.id, fingerprint: fingerprint(words) };
+    }
+    case "passage": {
+      const id = passageId(plan, source.key, source.nth);
+      const row = plan.rows.passage.find((each) => each.id === id);
+      const text = plan.rows.contributionText.find(
+        (each) => each.contributionId === row?.contributionId,
+      )?.text;
+      const words = text?.slice(row?.startsAt ?? 0, row?.endsAt ?? undefined) ?? "";
+      return { passageId: id, fingerprint: fingerprint(words) };
     }
     case "theme": {
       const theme = demonstration.themes.find((each) => each.key === source.key);

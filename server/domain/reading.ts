@@ -29,6 +29,8 @@ export const queueFilters = z.object({
   show: filter(z.enum(["unread", "unapproved"])),
   /** What has been answered so far: nothing, something that only staff see, something that is published. */
   response: filter(z.enum(["none", "draft", "published"])),
+  /** Passages that were given to somebody to answer. */
+  given: filter(z.enum(["me", "somebody"])),
   question: filter(z.uuid()),
   theme: filter(z.uuid()),
   clause: filter(z.uuid()),
@@ -71,6 +73,8 @@ export const takeNextInput = z.object({
 export type TakeNextInput = z.infer<typeof takeNextInput>;
 
 export const themeContributionInput = contributionInput.extend({
+  /** One passage of it, where there are several. */
+  passage: z.uuid().optional(),
   /** The themes it carries from now on. */
   themes: z.array(z.uuid()).max(50),
   /** Those it carried when the page was opened: what somebody else added or took out since stays as it is. */

@@ -21,6 +21,8 @@ export const recordResponseInput = z
     known: z.array(z.uuid()).max(500).optional(),
     /** Answers one contribution… */
     contribution: shortText.optional(),
+    /** …one passage of it, where there are several… */
+    passage: z.uuid().optional(),
     /** …or everything in a theme. */
     theme: z.uuid().optional(),
   })

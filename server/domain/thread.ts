@@ -4,6 +4,8 @@ export const THREAD_KINDS = [
   "contribution.read",
   "contribution.themed",
   "contribution.replaced",
+  "passages.cut",
+  "passages.joined",
   "words.approved",
   "response.published",
   "results.published",

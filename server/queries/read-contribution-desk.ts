@@ -1,17 +1,23 @@
 import type { Deps } from "../deps.ts";
+import type { PassageInput } from "../domain/passage.ts";
 import { type Action, type Actor, can } from "../domain/policy.ts";
-import { type ContributionInput, claimsLapsedBefore } from "../domain/reading.ts";
+import { claimsLapsedBefore } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import { changedAfterReading } from "../domain/replacing.ts";
 import type { ResponseKind } from "../domain/response.ts";
 import { signsIn } from "../domain/safeguarding.ts";
 import { askedIn, CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { besideNewer, newestReference, readEarlier } from "../shared/earlier-words.ts";
+import { inOrder, listAnswerers } from "../shared/passages.ts";
+import { namesOf } from "../shared/people.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible, visibleEver } from "../shared/visible.ts";
 
-/** One contribution as staff read it: the question it answers, its words, and what became of it. */
-export async function readContributionDesk(deps: Deps, actor: Actor, input: ContributionInput) {
+/**
+ * One contribution as staff read it: the question it answers, its words, its passages, and what became of one of
+ * them: the one that was asked for, or the first. Without cuts that is all of it.
+ */
+export async function readContributionDesk(deps: Deps, actor: Actor, input: PassageInput) {
   const scope = await enterEngagement(deps.db, actor, "contribution.read", { slug: input.engagement });
   const { engagementId } = scope;
   const found = await deps.db.contribution.findFirst({
@@ -25,10 +31,9 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
       ...CHOSEN,
       clause: { select: { id: true, revisions: { orderBy: { sequence: "desc" }, take: 1 } } },
       passages: {
-        where: { startsAt: null },
         include: {
           themes: { include: { theme: { include: { responses: { include: { response: true } } } } } },
-          responses: { include: { response: true } },
+          responses: { orderBy: { id: "asc" }, include: { response: true } },
           sources: { include: { revision: { select: { clauseId: true, number: true, title: true } } } },
         },
       },
@@ -36,7 +41,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
   });
   if (!found) return refuse("reference-unknown");
   const typedBy = found.submission?.typedBy;
-  const [themes, readers, lines, newest, typist] = await Promise.all([
+  const [themes, readers, lines, newest, typist, answerers] = await Promise.all([
     deps.db.theme.findMany({
       where: { engagementId },
       orderBy: { name: "asc" },
@@ -46,13 +51,26 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     readEarlier(deps.db, [found.id]),
     newestReference(deps.db, engagementId, found.reference),
     typedBy ? deps.db.person.findUnique({ where: { id: typedBy }, select: { name: true } }) : null,
+    listAnswerers(deps.db, scope),
   ]);
-  const passage = found.passages[0];
   const earlier = lines.get(found.id) ?? [];
   // What its author replaced is there to read, and only there.
   const mayIt = (action: Action) => found.replacedAt === null && can(actor, action, scope);
+  const passages = inOrder(found.passages, found.text?.text ?? null);
+  const at = Math.max(
+    passages.findIndex((each) => each.passage.id === input.passage),
+    0,
+  );
+  const { passage, wider = [] } = passages[at] ?? {};
+  const names = await namesOf(
+    deps.db,
+    passages.flatMap((each) => [each.passage.givenTo ?? [], each.passage.givenBy ?? []].flat()),
+  );
   const clause = found.clause?.revisions[0];
-  const revised = new Map(passage?.sources.map(({ revision }) => [revision.clauseId, revision]));
+  const restingOn = passage ? [passage, ...wider] : [];
+  const revised = new Map(
+    restingOn.flatMap(({ sources }) => sources.map(({ revision }) => [revision.clauseId, revision] as const)),
+  );
   const say = ({
     response,
   }: {
@@ -98,8 +116,29 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
     approvedAt: found.wordsApprovedAt,
     clause: clause ? { id: clause.clauseId, number: clause.number, title: clause.title } : null,
     themes,
+    /** All of it, in the order of the words: one where nothing was cut. */
+    passages: passages.map((each, index) => ({
+      id: each.passage.id,
+      number: index + 1,
+      words: found.text ? found.text.text.slice(each.range.startsAt, each.range.endsAt).trimEnd() : "",
+      themes: each.passage.themes.map(({ theme }) => theme.name),
+      ...answersOf([each.passage, ...each.wider]),
+      givenTo: names.get(each.passage.givenTo ?? "") ?? null,
+    })),
+    /** The one that is worked with. */
+    passage: {
+      id: passage?.id ?? "",
+      number: at + 1,
+      givenTo: passage?.givenTo ?? null,
+      givenBy: names.get(passage?.givenBy ?? "") ?? null,
+      givenAt: passage?.givenAt ?? null,
+    },
+    me: actor.person?.id ?? "",
+    answerers,
     themeIds: passage?.themes.map(({ themeId }) => themeId) ?? [],
     responses: passage?.responses.map(say) ?? [],
+    /** To the words that this passage was cut from. */
+    widerResponses: wider.flatMap((each) => each.responses.map(say)),
     themeResponses:
       passage?.themes.flatMap(({ theme }) =>
         theme.responses.map((target) => ({ theme: theme.name, ...say(target) })),
@@ -113,6 +152,19 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Cont
       respond: mayIt("response.record"),
     },
   };
+}
+
+type Answered = { response: { publishedAt: Date | null } };
+type Answerable = { responses: Answered[]; themes: { theme: { responses: Answered[] } }[] };
+
+/** How far something is answered: by nothing, by something that only staff see, or for everybody. */
+function answersOf(passages: readonly Answerable[]) {
+  const responses = passages.flatMap(({ responses: own, themes }) => [
+    ...own,
+    ...themes.flatMap(({ theme }) => theme.responses),
+  ]);
+  const published = responses.some(({ response }) => response.publishedAt !== null);
+  return { answered: published ? "published" : responses.length > 0 ? "draft" : "none" } as const;
 }
 
 /** Who has read it, who else has it open just now, and what the actor read before it. */
@@ -144,11 +196,10 @@ async function readReaders(deps: Deps, actor: Actor, engagementId: string, contr
     orderBy: [{ readAt: "desc" }, { id: "desc" }],
     select: { contribution: { select: { reference: true } } },
   });
-  const people = await deps.db.person.findMany({
-    where: { id: { in: [...readings.map((reading) => reading.personId), ...(open ? [open.personId] : [])] } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = await namesOf(deps.db, [
+    ...readings.map((reading) => reading.personId),
+    ...(open ? [open.personId] : []),
+  ]);
   return {
     readings: readings.map((reading) => ({
       at: reading.readAt,

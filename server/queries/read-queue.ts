@@ -6,6 +6,8 @@ import { changedAfterReading } from "../domain/replacing.ts";
 import { readWording, wordsOf } from "../domain/wording.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { readEarlier } from "../shared/earlier-words.ts";
+import { inOrder } from "../shared/passages.ts";
+import { namesOf } from "../shared/people.ts";
 import { conditionOf, findPage } from "../shared/queue.ts";
 import { enterEngagement } from "../shared/scope.ts";
 
@@ -14,7 +16,7 @@ export async function readQueue(deps: Deps, actor: Actor, input: QueueInput) {
   const { engagementId, title, slug } = await enterEngagement(deps.db, actor, "contribution.read", {
     slug: input.engagement,
   });
-  const condition = await conditionOf(deps.db, engagementId, input);
+  const condition = await conditionOf(deps.db, engagementId, actor.person?.id ?? "", input);
   const [{ ids, ...page }, choices] = await Promise.all([
     findPage(deps.db, engagementId, condition, input),
     readChoices(deps.db, engagementId),
@@ -71,6 +73,10 @@ async function readRows(db: Db, ids: readonly string[]) {
       ...CHOSEN,
       passages: {
         select: {
+          startsAt: true,
+          endsAt: true,
+          cutAt: true,
+          givenTo: true,
           themes: { select: { theme: { select: { name: true, _count: { select: { responses: true } } } } } },
           _count: { select: { responses: true } },
         },
@@ -78,7 +84,12 @@ async function readRows(db: Db, ids: readonly string[]) {
     },
   });
   const earlier = await readEarlier(db, ids);
-  return rows.map((row) => ({
+  const names = await namesOf(
+    db,
+    rows.flatMap(({ passages }) => passages.flatMap(({ givenTo }) => givenTo ?? [])),
+  );
+  const told = rows.map((row) => ({ row, passages: inOrder(row.passages, row.text?.text ?? null) }));
+  return told.map(({ row, passages }) => ({
     reference: row.reference,
     kind: row.kind,
     channel: row.channel,
@@ -93,10 +104,16 @@ async function readRows(db: Db, ids: readonly string[]) {
     at: row.createdAt,
     /** When its author changed it, after somebody had read it. */
     changed: changedAfterReading(earlier.get(row.id) ?? [])?.changedAt ?? null,
-    themes: row.passages.flatMap(({ themes }) => themes.map((coded) => coded.theme.name)),
-    answered: row.passages.some(
-      (passage) =>
-        passage._count.responses > 0 || passage.themes.some((coded) => coded.theme._count.responses > 0),
-    ),
+    themes: [...new Set(passages.flatMap(({ passage }) => passage.themes.map((coded) => coded.theme.name)))],
+    passages: passages.length,
+    /** How many of its passages are answered. */
+    answered: passages.filter(({ passage, wider }) =>
+      [passage, ...wider].some(
+        ({ themes, _count }) =>
+          _count.responses > 0 || themes.some((coded) => coded.theme._count.responses > 0),
+      ),
+    ).length,
+    /** Who is to answer it, or some of it. */
+    givenTo: [...new Set(passages.flatMap(({ passage }) => names.get(passage.givenTo ?? "") ?? []))],
   }));
 }

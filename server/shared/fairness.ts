@@ -1,31 +1,37 @@
+import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db, Tx } from "../db.ts";
 import type { ActivityTimes } from "../domain/activity.ts";
 import type { FairnessRecord } from "../domain/fairness.ts";
 import { loadEasyRead } from "./easy-read.ts";
+import { answered } from "./queue.ts";
 import type { EngagementScope } from "./scope.ts";
-import { visible } from "./visible.ts";
+import { VISIBLE, visible } from "./visible.ts";
 
-const PUBLISHED = { some: { response: { publishedAt: { not: null } } } } as const;
+/** Contributions of which every passage has a published response, of its own or through a theme. */
+async function countAnswered(db: Db | Tx, engagementId: string, activityId: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>(Prisma.sql`
+    SELECT count(*)::int AS count FROM "Contribution" said
+    WHERE said."engagementId" = ${engagementId}::uuid AND said."activityId" = ${activityId}::uuid
+      AND said."erasedAt" IS NULL AND ${VISIBLE} AND ${answered(engagementId)}`);
+  return row?.count ?? 0;
+}
 
 /** What there was to weigh in an activity. Where words were erased, there is nothing left to read. */
-async function countSaid(db: Db | Tx, activityId: string): Promise<FairnessRecord["said"]> {
+async function countSaid(
+  db: Db | Tx,
+  engagementId: string,
+  activityId: string,
+): Promise<FairnessRecord["said"]> {
   const said = { AND: [visible, { activityId, erasedAt: null }] };
-  const [readers, answered] = await Promise.all([
+  const [readers, answeredInAll] = await Promise.all([
     db.contribution.groupBy({ by: ["readBy"], where: said, _count: { _all: true, readAt: true } }),
-    db.contribution.count({
-      where: {
-        ...said,
-        passages: {
-          some: { OR: [{ responses: PUBLISHED }, { themes: { some: { theme: { responses: PUBLISHED } } } }] },
-        },
-      },
-    }),
+    countAnswered(db, engagementId, activityId),
   ]);
   return {
     total: readers.reduce((sum, { _count }) => sum + _count._all, 0),
     read: readers.reduce((sum, { _count }) => sum + _count.readAt, 0),
     readers: readers.filter(({ readBy }) => readBy !== null).length,
-    answered,
+    answered: answeredInAll,
   };
 }
 
@@ -87,7 +93,7 @@ export async function loadFairnessRecord(
     }),
     loadEasyRead(db, activity.id),
     listPeriods(db, scope.authorityIds),
-    countSaid(db, activity.id),
+    countSaid(db, scope.engagementId, activity.id),
   ]);
   const { openedAt, closesAt, closedAt } = activity;
   return {

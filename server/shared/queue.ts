@@ -3,36 +3,49 @@ import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
 import { COUNTED_UP_TO, QUEUE_PAGE, type QueueFilters } from "../domain/reading.ts";
 import { newestIds } from "./earlier-words.ts";
+import { OVER_PASSAGE } from "./passages.ts";
 import { VISIBLE } from "./visible.ts";
 
-/** Statements here call the contribution `said`. */
+/** Statements here call the contribution `said`, and one of its passages that was not cut up `passage`. */
 type Condition = Prisma.Sql;
 
 /** Nobody has read it. Where words were erased, there is nothing left to read or to answer. */
 export const UNREAD = Prisma.sql`(said."readAt" IS NULL AND said."erasedAt" IS NULL)`;
 
+const ANY_RESPONSE = Prisma.sql`TRUE`;
+const DRAFT = Prisma.sql`response."publishedAt" IS NULL`;
+const PUBLISHED = Prisma.sql`response."publishedAt" IS NOT NULL`;
+
 /**
- * There is a response to it, or to one of its themes, of which this is true. Answered themes are few beside
- * contributions: they are listed once, not looked for with each contribution.
+ * There is a response to the passage, to what it was cut from, or to one of its themes, of which this is true.
+ * Answered themes are few beside contributions: they are listed once, not looked for with each contribution.
  */
-const answeredBy = (engagementId: string, response: Condition) => Prisma.sql`EXISTS (
-  SELECT FROM "Passage" passage WHERE passage."contributionId" = said.id AND (
-    EXISTS (
-      SELECT FROM "ResponseTarget" target JOIN "Response" response ON response.id = target."responseId"
-      WHERE target."passageId" = passage.id AND ${response}
-    ) OR EXISTS (
-      SELECT FROM "PassageTheme" coded WHERE coded."passageId" = passage.id AND coded."themeId" = ANY (ARRAY(
-        SELECT target."themeId"
-        FROM "ResponseTarget" target JOIN "Response" response ON response.id = target."responseId"
-        WHERE target."engagementId" = ${engagementId}::uuid AND target."themeId" IS NOT NULL AND ${response}
-      ))
-    )
+const answeredBy = (engagementId: string, response: Condition) => Prisma.sql`(
+  EXISTS (
+    SELECT FROM "Passage" wider JOIN "ResponseTarget" target ON target."passageId" = wider.id
+    JOIN "Response" response ON response.id = target."responseId"
+    WHERE ${OVER_PASSAGE} AND ${response}
+  ) OR EXISTS (
+    SELECT FROM "PassageTheme" coded WHERE coded."passageId" = passage.id AND coded."themeId" = ANY (ARRAY(
+      SELECT target."themeId"
+      FROM "ResponseTarget" target JOIN "Response" response ON response.id = target."responseId"
+      WHERE target."engagementId" = ${engagementId}::uuid AND target."themeId" IS NOT NULL AND ${response}
+    ))
   )
 )`;
 
-/** There is no response, neither to it nor to one of its themes. */
+const somePassage = (condition: Condition) => Prisma.sql`EXISTS (
+  SELECT FROM "Passage" passage
+  WHERE passage."contributionId" = said.id AND passage."cutAt" IS NULL AND ${condition}
+)`;
+
+/** Something of it has no response, neither of its own nor through a theme. */
 export const unanswered = (engagementId: string) =>
-  Prisma.sql`(said."erasedAt" IS NULL AND NOT ${answeredBy(engagementId, Prisma.sql`TRUE`)})`;
+  Prisma.sql`(said."erasedAt" IS NULL AND ${somePassage(Prisma.sql`NOT ${answeredBy(engagementId, ANY_RESPONSE)}`)})`;
+
+/** Everything of it has a published response, of its own or through a theme. */
+export const answered = (engagementId: string) =>
+  Prisma.sql`NOT ${somePassage(Prisma.sql`NOT ${answeredBy(engagementId, PUBLISHED)}`)}`;
 
 const SHOW: Record<NonNullable<QueueFilters["show"]>, Condition> = {
   unread: UNREAD,
@@ -41,10 +54,36 @@ const SHOW: Record<NonNullable<QueueFilters["show"]>, Condition> = {
 };
 
 const RESPONSE: Record<NonNullable<QueueFilters["response"]>, (engagementId: string) => Condition> = {
-  none: unanswered,
-  draft: (engagementId) => answeredBy(engagementId, Prisma.sql`response."publishedAt" IS NULL`),
-  published: (engagementId) => answeredBy(engagementId, Prisma.sql`response."publishedAt" IS NOT NULL`),
+  none: (engagementId) =>
+    Prisma.sql`said."erasedAt" IS NULL AND NOT ${answeredBy(engagementId, ANY_RESPONSE)}`,
+  draft: (engagementId) => answeredBy(engagementId, DRAFT),
+  published: (engagementId) => answeredBy(engagementId, PUBLISHED),
 };
+
+/** What one and the same passage has to be, all at once. Nothing where nothing was asked of passages. */
+function passageWith(engagementId: string, personId: string, filters: QueueFilters): Condition[] {
+  const { response, theme, given } = filters;
+  const all: Condition[] = [];
+  if (response) all.push(RESPONSE[response](engagementId));
+  if (given === "me") all.push(Prisma.sql`passage."givenTo" = ${personId}::uuid`);
+  if (given === "somebody") all.push(Prisma.sql`passage."givenTo" IS NOT NULL`);
+  if (all.length === 0 && !theme) return [];
+  if (!theme && !given) return [somePassage(Prisma.join(all, " AND "))];
+  // What is rare is looked up first: beginning with each contribution would take longer for every one of them.
+  const themed = theme
+    ? Prisma.sql`JOIN "PassageTheme" narrowed ON narrowed."passageId" = passage.id AND narrowed."themeId" = ${theme}::uuid`
+    : Prisma.empty;
+  const its = [
+    Prisma.sql`passage."engagementId" = ${engagementId}::uuid`,
+    Prisma.sql`passage."cutAt" IS NULL`,
+    ...all,
+  ];
+  return [
+    Prisma.sql`said.id IN (
+      SELECT passage."contributionId" FROM "Passage" passage ${themed} WHERE ${Prisma.join(its, " AND ")}
+    )`,
+  ];
+}
 
 /** Words in the language they were written in: English by its stems, others as they are, without accents in both. */
 const hasWords = (words: string) => Prisma.sql`EXISTS (
@@ -68,22 +107,21 @@ async function byReference(db: Db, engagementId: string, words: string): Promise
 }
 
 /** Everything that a reader narrowed the queue to, as one condition. */
-export async function conditionOf(db: Db, engagementId: string, filters: QueueFilters): Promise<Condition> {
-  const { words, show, response, question, theme, clause, perspective, voice, channel } = filters;
+export async function conditionOf(
+  db: Db,
+  engagementId: string,
+  personId: string,
+  filters: QueueFilters,
+): Promise<Condition> {
+  const { words, show, question, clause, perspective, voice, channel } = filters;
   const all = [Prisma.sql`said."engagementId" = ${engagementId}::uuid`, VISIBLE];
   if (show) all.push(SHOW[show]);
-  if (response) all.push(RESPONSE[response](engagementId));
+  all.push(...passageWith(engagementId, personId, filters));
   if (question) all.push(Prisma.sql`said."questionId" = ${question}::uuid`);
   if (clause) all.push(Prisma.sql`said."clauseId" = ${clause}::uuid`);
   if (perspective) all.push(Prisma.sql`said.perspective = ${perspective}::"Perspective"`);
   if (voice) all.push(Prisma.sql`said.voice = ${voice}::"Voice"`);
   if (channel) all.push(Prisma.sql`said.channel = ${channel}::"Channel"`);
-  if (theme) {
-    all.push(Prisma.sql`said.id IN (
-      SELECT passage."contributionId" FROM "PassageTheme" coded JOIN "Passage" passage ON passage.id = coded."passageId"
-      WHERE coded."themeId" = ${theme}::uuid
-    )`);
-  }
   if (words) {
     const named = await byReference(db, engagementId, words);
     all.push(named.length > 0 ? Prisma.sql`said.id = ANY (${named}::uuid[])` : hasWords(words));

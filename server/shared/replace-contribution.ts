@@ -66,7 +66,10 @@ export async function replaceContribution(
   return saved;
 }
 
-/** Themes are coded again on the new words, and drafts of answers go to them: a reader looks at both. */
+/**
+ * Themes are coded again on the new words, and drafts of answers go to them: a reader looks at both, and cuts the new
+ * words where they want cutting. Whoever had some of the old words to answer has the new ones.
+ */
 async function carryOver(tx: Tx, contributionId: string, passageId: string): Promise<void> {
   const coded = await tx.passageTheme.findMany({ where: { passage: { contributionId } } });
   await tx.passageTheme.createMany({
@@ -79,8 +82,16 @@ async function carryOver(tx: Tx, contributionId: string, passageId: string): Pro
     distinct: ["responseId"],
     select: { id: true },
   });
-  await tx.responseTarget.updateMany({
-    where: { id: { in: drafts.map(({ id }) => id) } },
-    data: { passageId },
+  const ids = drafts.map(({ id }) => id);
+  await tx.responseTarget.updateMany({ where: { id: { in: ids } }, data: { passageId } });
+  // One draft may have been for several passages of the old words.
+  await tx.responseTarget.deleteMany({
+    where: { passage: { contributionId }, response: { publishedAt: null } },
   });
+  const given = await tx.passage.findFirst({
+    where: { contributionId, givenTo: { not: null } },
+    orderBy: { startsAt: "asc" },
+    select: { givenTo: true, givenBy: true, givenAt: true },
+  });
+  if (given) await tx.passage.update({ where: { id: passageId }, data: given });
 }

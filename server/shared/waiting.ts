@@ -7,7 +7,7 @@ import { VISIBLE } from "./visible.ts";
 export interface Waiting {
   /** Contributions that nobody has read. */
   unread: number;
-  /** Contributions without a response of their own or to one of their themes. */
+  /** Contributions of which something has no response of its own or to one of its themes. */
   unanswered: number;
   /** Clauses that changed since the last published version. */
   changed: number;

@@ -1,5 +1,6 @@
 import { activityInput } from "../domain/activity.ts";
 import { exportInput } from "../domain/contribution-export.ts";
+import { cutContributionInput, cuttingInput, givePassageInput, passageInput } from "../domain/passage.ts";
 import {
   approveWordsInput,
   contributionInput,
@@ -10,12 +11,15 @@ import {
 import { redactWordsInput } from "../domain/redaction.ts";
 import { readContributionDesk } from "../queries/read-contribution-desk.ts";
 import { readContributionThread } from "../queries/read-contribution-thread.ts";
+import { readCutting } from "../queries/read-cutting.ts";
 import { readExports } from "../queries/read-exports.ts";
 import { readQueue } from "../queries/read-queue.ts";
 import { readRedaction } from "../queries/read-redaction.ts";
 import { approveWords } from "../use-cases/approve-words.ts";
 import { claimContribution } from "../use-cases/claim-contribution.ts";
+import { cutContribution } from "../use-cases/cut-contribution.ts";
 import { exportContributions } from "../use-cases/export-contributions.ts";
+import { givePassage } from "../use-cases/give-passage.ts";
 import { readContribution } from "../use-cases/read-contribution.ts";
 import { redactWords } from "../use-cases/redact-words.ts";
 import { takeNext } from "../use-cases/take-next.ts";
@@ -27,7 +31,7 @@ export const contribution = router({
     .input(queueInput)
     .query(({ ctx, input }) => readQueue(ctx.deps, ctx.actor, input)),
   desk: staffOnly("contribution.read")
-    .input(contributionInput)
+    .input(passageInput)
     .query(({ ctx, input }) => readContributionDesk(ctx.deps, ctx.actor, input)),
   thread: anyone("public.read")
     .input(contributionInput)
@@ -53,6 +57,15 @@ export const contribution = router({
   approveWords: staffOnly("words.approve")
     .input(approveWordsInput)
     .mutation(({ ctx, input }) => approveWords(ctx.deps, ctx.actor, input)),
+  cutting: staffOnly("contribution.theme")
+    .input(cuttingInput)
+    .query(({ ctx, input }) => readCutting(ctx.deps, ctx.actor, input)),
+  cut: staffOnly("contribution.theme")
+    .input(cutContributionInput)
+    .mutation(({ ctx, input }) => cutContribution(ctx.deps, ctx.actor, input)),
+  give: staffOnly("response.record")
+    .input(givePassageInput)
+    .mutation(({ ctx, input }) => givePassage(ctx.deps, ctx.actor, input)),
   exports: staffOnly("contribution.export")
     .input(activityInput)
     .query(({ ctx, input }) => readExports(ctx.deps, ctx.actor, input)),

@@ -4,9 +4,9 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { RecordResponseInput } from "../domain/response.ts";
 import { sentences } from "../domain/wording.ts";
+import { takePassage } from "../shared/passages.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { holdVisible } from "../shared/visible.ts";
 
 async function targetOf(tx: Tx, engagementId: string, input: RecordResponseInput) {
   if (input.theme) {
@@ -14,18 +14,18 @@ async function targetOf(tx: Tx, engagementId: string, input: RecordResponseInput
       where: { engagementId, id: input.theme },
       select: { id: true },
     });
-    return theme ? { themeId: theme.id } : refuse("not-found");
+    if (!theme) return refuse("not-found");
+    // Two who answer the same theme at once wait here for each other.
+    await tx.$queryRaw`SELECT FROM "Theme" WHERE id = ${theme.id}::uuid FOR NO KEY UPDATE`;
+    return { themeId: theme.id };
   }
-  const contributionId = await holdVisible(tx, engagementId, input.contribution ?? "");
-  const passage = await tx.passage.findFirst({
-    where: { engagementId, startsAt: null, contributionId },
-    select: { id: true },
-  });
-  return passage ? { passageId: passage.id } : refuse("not-found");
+  const { contribution = "", passage } = input;
+  const { id } = await takePassage(tx, engagementId, { reference: contribution, passage });
+  return { passageId: id };
 }
 
 /**
- * Answers a contribution or a theme, with a reason. A draft until responses are published together. Refuses
+ * Answers a contribution, one passage of it, or a theme, with a reason. A draft until responses are published together. Refuses
  * `changed-meanwhile` while there is a response that its writer has not seen: of two who answer at once the second is
  * shown the first one's, and may still record their own.
  */
@@ -41,10 +41,6 @@ export async function recordResponse(deps: Deps, actor: Actor, input: RecordResp
   return deps.db.$transaction(async (tx) => {
     const { engagementId } = await enterEngagement(tx, actor, "response.record", { slug: input.engagement });
     const target = await targetOf(tx, engagementId, input);
-    // Two who answer the same thing at once wait here for each other.
-    await (target.themeId
-      ? tx.$queryRaw`SELECT 1 FROM "Theme" WHERE id = ${target.themeId}::uuid FOR NO KEY UPDATE`
-      : tx.$queryRaw`SELECT 1 FROM "Passage" WHERE id = ${target.passageId}::uuid FOR NO KEY UPDATE`);
     if (input.known) {
       const unseen = await tx.responseTarget.count({
         where: { engagementId, ...target, responseId: { notIn: input.known } },

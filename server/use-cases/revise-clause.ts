@@ -16,6 +16,8 @@ type Source = Omit<Prisma.SourceLinkCreateManyInput, "id" | "engagementId" | "re
 /** What the writer named, each with the fingerprint of its text as it is now. Refuses what is not there. */
 async function sourcesOf(tx: Tx, engagementId: string, input: ReviseClauseInput): Promise<Source[]> {
   const where = (ids: readonly string[]) => ({ engagementId, id: { in: [...ids] } });
+  // Whoever joins passages waits, and then finds that a clause rests on them.
+  await tx.$queryRaw`SELECT FROM "Passage" WHERE id = ANY (${input.passages}::uuid[]) ORDER BY id FOR KEY SHARE`;
   const passages = await tx.passage.findMany({
     where: { ...where(input.passages), contribution: visible },
     select: {

@@ -2,12 +2,12 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ThemeContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
+import { takePassage } from "../shared/passages.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { holdVisible } from "../shared/visible.ts";
 
 /**
- * Gives a contribution the themes it carries from now on, and makes those that are named and not there yet. Of two who
+ * Gives a contribution, or one passage of it, the themes it carries from now on, and makes those that are named and not there yet. Of two who
  * do it at once neither undoes what the other did: only what is different from what they saw changes.
  */
 export async function themeContribution(deps: Deps, actor: Actor, input: ThemeContributionInput) {
@@ -15,12 +15,7 @@ export async function themeContribution(deps: Deps, actor: Actor, input: ThemeCo
     const { engagementId } = await enterEngagement(tx, actor, "contribution.theme", {
       slug: input.engagement,
     });
-    const contributionId = await holdVisible(tx, engagementId, input.reference);
-    const passage = await tx.passage.findFirst({
-      where: { engagementId, startsAt: null, contributionId },
-      include: { themes: { select: { themeId: true } } },
-    });
-    if (!passage) return refuse("not-found");
+    const passage = await takePassage(tx, engagementId, input);
     const wanted = new Set(input.themes);
     if ((await tx.theme.count({ where: { engagementId, id: { in: [...wanted] } } })) < wanted.size) {
       return refuse("not-found");
@@ -33,7 +28,11 @@ export async function themeContribution(deps: Deps, actor: Actor, input: ThemeCo
       });
       wanted.add(theme.id);
     }
-    const has = new Set(passage.themes.map(({ themeId }) => themeId));
+    const carried = await tx.passageTheme.findMany({
+      where: { passageId: passage.id },
+      select: { themeId: true },
+    });
+    const has = new Set(carried.map(({ themeId }) => themeId));
     const had = new Set(input.had ?? has);
     const added = [...wanted].filter((themeId) => !had.has(themeId) && !has.has(themeId));
     const removed = [...had].filter((themeId) => !wanted.has(themeId) && has.has(themeId));

@@ -76,7 +76,7 @@ test("by keyboard alone, on a narrow screen, typing finds a theme and makes one"
 test("without JavaScript boxes and a text field do the same, and what is refused is kept", async () => {
   const page = await demo.enterAs("a commissioner", { javaScriptEnabled: false });
   await openUnread(page);
-  expect(await page.getByRole("combobox").count()).toBe(0);
+  expect(await page.getByRole("combobox", { name: /theme/ }).count()).toBe(0);
   await themeBox(page, "Waiting").check();
   await box(page, "A new theme (optional)").fill("Letters".repeat(60));
   await button(page, "Save themes").click();

@@ -136,6 +136,15 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
     reference: contribution,
     themes: [theme],
   }),
+  "contribution.cutting": ({ contribution }) => ({ engagement, reference: contribution }),
+  "contribution.cut": ({ contribution }) => ({ engagement, reference: contribution, cuts: [], had: [] }),
+  "contribution.give": ({ contribution }) => ({
+    engagement,
+    reference: contribution,
+    passage: NO_SET,
+    to: null,
+    had: null,
+  }),
   "contribution.exports": () => consultation,
   "contribution.export": () => ({ ...consultation, format: "csv" }),
   "contribution.approveWords": ({ contribution }) => ({

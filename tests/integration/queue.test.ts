@@ -106,10 +106,14 @@ test("every filter narrows, and all of them hold at once", async () => {
   const { themes, questions } = await queue({});
   expect(questions).toEqual([{ id: question.id, activity: "Ask", words: "What about phones?" }]);
   const theme = themes.find(({ name }) => name === "Phones")?.id ?? "";
+  const [passage] = (await api.contribution.desk({ engagement, reference })).passages;
+  const to = started.commissioner.person?.id ?? "";
+  await api.contribution.give({ engagement, reference, passage: passage?.id ?? "", to, had: null });
   const one: Required<QueueFilters> = {
     words: "telephones",
     show: "unapproved",
     response: "none",
+    given: "me",
     question: question.id,
     theme,
     clause: night.clauseId,

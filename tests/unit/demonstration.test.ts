@@ -18,6 +18,8 @@ const questions: Question[] = [
 const clauseKeys = d.specification.clauses.map((clause) => clause.key);
 const themeKeys = d.themes.map((theme) => theme.key);
 const heard = [...d.contributions.map(({ key }) => key), ...notes.map(({ key }) => key)];
+const isCut = ({ contribution, nth }: { contribution: string; nth: number }) =>
+  d.passages.find((cut) => cut.contribution === contribution)?.parts[nth - 1] !== undefined;
 const revisions = [
   ...d.specification.versions.flatMap((version) => version.revisions),
   ...d.specification.draft,
@@ -87,6 +89,14 @@ describe("the demonstration", () => {
     for (const response of d.responses) {
       for (const theme of response.themes) expect(themeKeys).toContain(theme);
       for (const key of response.contributions) expect(heard).toContain(key);
+      for (const passage of response.passages ?? []) expect(isCut(passage)).toBe(true);
+    }
+    for (const { contribution, parts } of d.passages) {
+      const { text = "" } = d.contributions.find(({ key }) => key === contribution) ?? {};
+      for (const { begins, themes } of parts) {
+        expect(text).toContain(begins);
+        for (const theme of themes) expect(themeKeys).toContain(theme);
+      }
     }
     const outcomes = d.workshop.outcomes.map(({ key }) => key);
     const known = {
@@ -97,7 +107,11 @@ describe("the demonstration", () => {
     };
     for (const { clause, sources } of revisions) {
       expect(clauseKeys).toContain(clause);
-      for (const source of sources) if ("key" in source) expect(known[source.kind]).toContain(source.key);
+      for (const source of sources) {
+        if (source.kind === "passage")
+          expect(isCut({ contribution: source.key, nth: source.nth })).toBe(true);
+        else if ("key" in source) expect(known[source.kind]).toContain(source.key);
+      }
     }
   });
 

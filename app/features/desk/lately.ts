@@ -54,6 +54,20 @@ export const told: Record<ThreadKind, Told> = {
     path: "themes",
     stitch: "understood",
   },
+  "passages.cut": {
+    one: "contribution was cut into passages",
+    many: "contributions were cut into passages",
+    at: "desk",
+    path: "contributions",
+    stitch: "understood",
+  },
+  "passages.joined": {
+    one: "contribution had passages joined again",
+    many: "contributions had passages joined again",
+    at: "desk",
+    path: "contributions",
+    stitch: "understood",
+  },
   "words.approved": {
     one: "contribution was made public",
     many: "contributions were made public",

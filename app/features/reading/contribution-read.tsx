@@ -1,5 +1,6 @@
 import { dayInWords } from "../../../server/domain/day.ts";
 import { Facts, Link, Notice, PeoplesWords, Stack } from "../../components/index.ts";
+import { PassageList } from "./passage-list.tsx";
 import type { Reading } from "./reading.ts";
 import { speakerFacts } from "./speaker-words.ts";
 
@@ -11,7 +12,8 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
     may,
     question,
     choice,
-    text,
+    passages,
+    passage,
     language,
     erased,
     activity,
@@ -20,11 +22,26 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
     clause,
     late,
   } = it;
+  const { words } = passages[passage.number - 1] ?? { words: "" };
+  const isCut = passages.length > 1;
   return (
     <Stack>
       {question ? <p>Asked: {question}</p> : null}
       {choice ? <p>Chose: {choice}</p> : null}
-      {text ? <PeoplesWords lang={language === "en" ? undefined : language}>{text}</PeoplesWords> : null}
+      {isCut ? (
+        <h2>
+          Passage {passage.number} of {passages.length}
+        </h2>
+      ) : null}
+      {words ? <PeoplesWords lang={language === "en" ? undefined : language}>{words}</PeoplesWords> : null}
+      {words && may.theme ? (
+        <p>
+          <Link href={`${here}/contributions/${reference}/cut`} alone data-key="c">
+            {isCut ? "Cut it at other places, or join passages" : "Cut it into passages"}
+          </Link>
+        </p>
+      ) : null}
+      {isCut ? <PassageList it={it} /> : null}
       {signs.length > 0 ? (
         <Notice picture="warning" title="Read this with care">
           <p>

@@ -18,6 +18,7 @@ export const FILTERS = [
   "words",
   "show",
   "response",
+  "given",
   "question",
   "theme",
   "clause",
@@ -37,6 +38,11 @@ const RESPONSE = [
   { value: "none", label: "No response yet" },
   { value: "draft", label: "A response that only staff see" },
   { value: "published", label: "A published response" },
+] as const;
+
+const GIVEN = [
+  { value: "me", label: "Given to me" },
+  { value: "somebody", label: "Given to somebody" },
 ] as const;
 
 type Props = { queue: Queue; chosen: Chosen; all: string };
@@ -73,6 +79,14 @@ export function NarrowDown({ queue: { questions, themes, clauses }, chosen, all 
                 prompt="Answered or not"
                 choices={RESPONSE}
                 defaultValue={chosen.response}
+              />
+              <NativeSelect
+                label="Who answers"
+                name="given"
+                optional
+                prompt="Anybody"
+                choices={GIVEN}
+                defaultValue={chosen.given}
               />
               <PickOne
                 label="Theme"

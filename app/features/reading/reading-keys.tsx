@@ -10,6 +10,7 @@ const KEYS = [
   { key: "r", does: "I have read this" },
   { key: "t", does: "Find a theme" },
   { key: "a", does: "Answer it" },
+  { key: "c", does: "Cut it into passages" },
   { key: "f", does: "Somebody may not be safe" },
 ] as const;
 

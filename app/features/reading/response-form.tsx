@@ -1,5 +1,5 @@
 import { RESPONSE_KINDS } from "../../../server/domain/response.ts";
-import { Button, LongTextField, Radios, Stack } from "../../components/index.ts";
+import { Button, LongTextField, NativeSelect, Radios, Stack } from "../../components/index.ts";
 import { responseWords } from "./words.ts";
 
 type Props = {
@@ -9,10 +9,29 @@ type Props = {
   known: readonly { id: string }[];
   values: Record<string, string>;
   errors: Readonly<Record<string, string | undefined>>;
+  /** The passage that it answers, and all that there are. Of a theme there is none. */
+  passage?: string | undefined;
+  passages?: readonly { id: string; number: number }[] | undefined;
 };
 
+/** Which passage is answered: the one in sight, or, where that was cut up while somebody wrote, one to choose. */
+function Answers({ passage, passages = [], values }: Pick<Props, "passage" | "passages" | "values">) {
+  if (!passage) return null;
+  const meant = values["passage"];
+  if (!meant || passages.length < 2 || passages.some(({ id }) => id === meant))
+    return <input type="hidden" name="passage" value={passage} />;
+  return (
+    <NativeSelect
+      label="Which passage is it for?"
+      name="passage"
+      choices={passages.map(({ id, number }) => ({ value: id, label: `Passage ${number}` }))}
+      defaultValue={passage}
+    />
+  );
+}
+
 /** Records what was decided and why. It is a draft until responses are published. */
-export function ResponseForm({ intent, known, values, errors }: Props) {
+export function ResponseForm({ intent, known, values, errors, passage, passages }: Props) {
   return (
     <form method="post">
       <Stack>
@@ -20,6 +39,7 @@ export function ResponseForm({ intent, known, values, errors }: Props) {
         {known.map(({ id }) => (
           <input key={id} type="hidden" name="known" value={id} />
         ))}
+        <Answers passage={passage} passages={passages} values={values} />
         <Radios
           label="What did you decide?"
           name="kind"

@@ -15,6 +15,7 @@ export function ThemesForm({ it, chosen, error }: Props) {
     <form method="post">
       <Stack>
         <input type="hidden" name="intent" value="theme" />
+        <input type="hidden" name="passage" value={it.passage.id} />
         {it.themeIds.map((id) => (
           <input key={id} type="hidden" name="had" value={id} />
         ))}

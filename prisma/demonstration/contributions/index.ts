@@ -3,6 +3,7 @@ import { whatMattersAnswers } from "../what-matters.ts";
 import { firstOnline } from "./first-online.ts";
 import { firstPaperAndPhone } from "./first-paper-and-phone.ts";
 import { firstRoomAndImported } from "./first-room-and-imported.ts";
+import { letterByHand } from "./letter-by-hand.ts";
 import { longAndShort } from "./long-and-short.ts";
 import { secondRound } from "./second-round.ts";
 import { youngAndFamilies } from "./young-and-families.ts";
@@ -13,6 +14,7 @@ export const submissions: readonly Submission[] = [
   ...firstRoomAndImported,
   ...secondRound,
   ...longAndShort,
+  ...letterByHand,
   ...whatMattersAnswers,
   ...youngAndFamilies,
 ];

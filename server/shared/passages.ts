@@ -1,0 +1,82 @@
+/** The passages of a contribution as writes and reads find them. */
+import { Prisma } from "../../prisma/generated/client.ts";
+import type { Db, Tx } from "../db.ts";
+import { covers, type Range, rangeOf } from "../domain/passage.ts";
+import { can, NOBODY } from "../domain/policy.ts";
+import { refuse } from "../domain/refusal.ts";
+import type { EngagementScope } from "./scope.ts";
+import { holdVisible } from "./visible.ts";
+
+/** `wider` is `passage`, or was cut into it: what was answered before the cut answers each of its parts. */
+export const OVER_PASSAGE = Prisma.sql`(
+  wider."contributionId" = passage."contributionId" AND (
+    wider.id = passage.id
+    OR wider."startsAt" IS NULL
+    OR (wider."startsAt" <= passage."startsAt" AND wider."endsAt" >= passage."endsAt")
+  )
+)`;
+
+interface Placed {
+  startsAt: number | null;
+  endsAt: number | null;
+  cutAt: Date | null;
+}
+
+/**
+ * The passages that are worked with, in the order of the words, each with where it lies and with those that were cut
+ * into it. What has no words (any more) has one place: nowhere.
+ */
+export function inOrder<P extends Placed>(passages: readonly P[], text: string | null) {
+  const length = text?.length ?? Number.MAX_SAFE_INTEGER;
+  return passages
+    .filter(({ cutAt }) => cutAt === null)
+    .map((passage) => {
+      const range: Range = rangeOf(passage, length);
+      const wider = passages.filter(
+        (each) => each !== passage && each.cutAt !== null && covers(rangeOf(each, length), range),
+      );
+      return { passage, range, wider };
+    })
+    .sort((one, other) => one.range.startsAt - other.range.startsAt);
+}
+
+/**
+ * Takes one passage for a write: nobody cuts it meanwhile. Without its id, the only one that there is. Refuses
+ * `changed-meanwhile` when it was cut or joined since the page was opened.
+ */
+export async function takePassage(
+  tx: Tx,
+  engagementId: string,
+  { reference, passage }: { reference: string; passage?: string | undefined },
+): Promise<{ id: string; contributionId: string; givenTo: string | null }> {
+  const id = await holdVisible(tx, engagementId, reference);
+  const rows = await tx.$queryRaw<{ id: string; contributionId: string; givenTo: string | null }[]>`
+    SELECT id::text, "contributionId"::text, "givenTo"::text FROM "Passage"
+    WHERE "contributionId" = ${id}::uuid AND "cutAt" IS NULL
+    ORDER BY id FOR NO KEY UPDATE`;
+  const found = passage ? rows.find((each) => each.id === passage) : rows.length === 1 ? rows[0] : undefined;
+  return (
+    found ??
+    refuse(
+      "changed-meanwhile",
+      "Somebody cut these words into other passages while you were working. What you wrote is kept. Choose the passage that it is for.",
+    )
+  );
+}
+
+/** Who may answer in an engagement, by name. */
+export async function listAnswerers(
+  db: Db | Tx,
+  scope: EngagementScope,
+): Promise<{ id: string; name: string }[]> {
+  const people = await db.person.findMany({
+    where: { memberships: { some: { authorityId: { in: scope.authorityIds } } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, memberships: { select: { authorityId: true, role: true } } },
+  });
+  return people
+    .filter(({ id, memberships }) =>
+      can({ ...NOBODY, person: { id, memberships, organisationIds: [] } }, "response.record", scope),
+    )
+    .map(({ id, name }) => ({ id, name }));
+}
