@@ -15,9 +15,9 @@ export const knownIssues: readonly KnownIssue[] = [
     since: "23 November 2026",
   },
   {
-    issue: "Buttons and menus are in English, also where the questions are in Welsh.",
-    whom: "People who read Welsh",
-    instead: "You can write your answers in Welsh.",
+    issue: "Buttons and menus are in English, also where the questions are in Welsh or another language.",
+    whom: "People who read another language",
+    instead: "You can read the questions in that language, and write your answers in it.",
     since: "23 November 2026",
   },
 ];

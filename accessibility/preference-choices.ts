@@ -14,6 +14,8 @@ export interface Preferences {
   easyRead: OnOff;
   calm: OnOff;
   readAloud: OnOff;
+  /** Of what is asked, where it was written in several: a code such as "cy" (BCP 47). */
+  language: string;
 }
 
 export const defaultPreferences: Preferences = {
@@ -23,6 +25,7 @@ export const defaultPreferences: Preferences = {
   easyRead: "off",
   calm: "off",
   readAloud: "off",
+  language: "en",
 };
 
 /** The `data-*` attributes on `<html>` that the style sheet answers to. */

@@ -19,6 +19,10 @@ const preferencesSchema = z.object({
   easyRead: z.enum(onOff).catch(defaultPreferences.easyRead),
   calm: z.enum(onOff).catch(defaultPreferences.calm),
   readAloud: z.enum(onOff).catch(defaultPreferences.readAloud),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .catch(defaultPreferences.language),
 });
 
 /** Reads the preferences out of a whole `Cookie` header; anything unknown becomes the default. */

@@ -39,7 +39,7 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
       plan,
       `activity ${activity.key}`,
       { activityId: plan.id(`activity ${activity.key}`) },
-      activity.wordings,
+      { ...activity.wordings, welshTitle: activity.welshTitle },
     );
     for (const [index, question] of activity.questions.entries()) {
       planQuestion(plan, activity.key, question, index + 1);

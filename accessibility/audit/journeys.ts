@@ -1,3 +1,4 @@
+import { languages } from "./languages-journey.ts";
 import type { Viewer } from "./pages.ts";
 import type { Walker } from "./walker.ts";
 
@@ -28,7 +29,7 @@ const consultation: Journey = {
   async walk(somebody) {
     const person = await somebody("visitor");
     await person.go(CONSULTATION);
-    await sendAndLook(person, {});
+    await sendAndLook(person, {}, { within: ".button-main" });
     await person.follow(/\/who$/);
     await person.look();
     await person.send({ voice: "on_behalf", perspective: "carer" }, { button: ["go", "next"] });
@@ -64,7 +65,7 @@ const speakers: Journey = {
   async walk(somebody) {
     const person = await somebody("visitor");
     await person.go(CONSULTATION);
-    await person.send({});
+    await person.send({}, { within: ".button-main" });
     const say = async (voice: string, perspective: string) => {
       await person.go(`${CONSULTATION}/who`);
       await person.send({ voice, perspective }, { button: ["go", "next"] });
@@ -423,6 +424,7 @@ const liveSession: Journey = {
 /** In this order: the later ones change what the demonstration shows. */
 export const journeys: readonly Journey[] = [
   refusals,
+  languages,
   consultation,
   speakers,
   severalOptions,

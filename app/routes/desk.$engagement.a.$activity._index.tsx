@@ -158,7 +158,7 @@ export default function ActivityDesignPage() {
         </Stack>
       </section>
       {mayDesign ? <Reuse href={here} kind={design.kind} /> : null}
-      {design.kind === "consultation" ? <TryItOut href={here} state={state} /> : null}
+      {design.kind === "consultation" ? <TryItOut design={design} href={here} /> : null}
       {draft ? (
         <Panel>
           <form method="post">

@@ -6,6 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { FIRST_LANGUAGE } from "../../server/domain/language.ts";
+import { wordingIn } from "../../server/domain/translation.ts";
 import { wordsOf } from "../../server/domain/wording.ts";
 import { Button, ErrorSummary, Link, PageTitle, Row, Stack } from "../components/index.ts";
 import { AdviceAsOneWrites } from "../features/desk/advice-as-one-writes.tsx";
@@ -28,7 +30,7 @@ const whereOf = (params: LoaderFunctionArgs["params"]) => ({
 });
 
 const saidIn = (wordings: DesignedQuestion["wordings"], format: "standard" | "easy_read") =>
-  wordings.find((wording) => wording.format === format && wording.language === "en");
+  wordingIn(wordings, FIRST_LANGUAGE, format);
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { state, title, mayDesign, questions } = await orPage(context.api.activity.design(whereOf(params)));
@@ -68,7 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const own = sentencesIn(form, "easy");
   const options = form.getAll("option").map(Number);
   try {
-    await context.api.wording.writeEasyRead({
+    await context.api.wording.write({
       engagement,
       wordings: [
         ...(form.has("question")

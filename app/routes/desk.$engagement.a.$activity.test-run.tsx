@@ -12,11 +12,11 @@ export const loader = ({ params }: LoaderFunctionArgs) => redirect(deskOf(params
 /** Begins a test run in the wording that was chosen, or ends it. The author's own way of reading comes back. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
-  const { go, easyRead = "off" } = textOf(await formOf(request));
+  const { go, easyRead = "off", language = "en" } = textOf(await formOf(request));
   const { publicUrl } = context.settings;
   const { current, keep } = context.testRun;
   const chosen = parsePreferences(request.headers.get("cookie"));
-  const reads = current?.reads ?? { easyRead: chosen.easyRead };
+  const reads = current?.reads ?? { easyRead: chosen.easyRead, language: chosen.language };
   const headers = new Headers();
   headers.append("Set-Cookie", await forgottenCode(publicUrl));
   const readFromNowOn = (reading: Record<string, string>) =>
@@ -31,7 +31,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   }
   const { sealed } = await orPage(context.api.activity.beginTestRun({ ...place, reads }));
   keep(sealed);
-  readFromNowOn({ easyRead });
+  readFromNowOn({ easyRead, language });
   return redirect(pathOf(place), { status: 303, headers });
 }
 

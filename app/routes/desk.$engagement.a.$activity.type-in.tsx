@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { boxesOfDay } from "../../server/domain/day.ts";
+import { FIRST_LANGUAGE, LANGUAGES, languageOf } from "../../server/domain/language.ts";
 import { refusal } from "../../server/domain/refusal.ts";
 import { TYPED_CHANNELS } from "../../server/domain/typing.ts";
 import {
@@ -32,6 +33,14 @@ import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
 export const headers = noStore;
+
+/** Which wording is on the paper, in the address. */
+const wordingQuery = ({ easyRead, language }: { easyRead: boolean; language: string }) =>
+  new URLSearchParams({
+    ...(easyRead ? { easyRead: "on" } : {}),
+    ...(language === FIRST_LANGUAGE ? {} : { language }),
+  });
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle("Type in an answer", data?.activity.title ?? "Desk") },
 ];
@@ -40,11 +49,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const query = new URL(request.url).searchParams;
   const easyRead = query.get("easyRead") === "on";
+  const language = languageOf(query.get("language") ?? "")?.code ?? FIRST_LANGUAGE;
   // Staff alone design; whoever may look at a design may type in.
   const design = await orPage(context.api.activity.design(place));
   if (design.kind !== "consultation") throw new Response("", { status: 404 });
-  const { engagement, activity, questions } = await orPage(
-    context.api.submission.read({ ...place, easyRead }),
+  const { engagement, activity, questions, languages } = await orPage(
+    context.api.submission.read({ ...place, easyRead, language }),
   );
   return {
     engagement,
@@ -52,6 +62,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     // Of a person who answers on this same device, nothing.
     questions: questions.map((question) => ({ ...question, answer: null })),
     easyRead,
+    language,
+    languages,
     key: randomUUID(),
     saved: query.get("saved"),
     // What is the same for a whole pile is kept from one form to the next.
@@ -76,7 +88,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       saved: reference,
       channel: input.channel,
       day: `${day}-${month}-${year}`,
-      ...(input.easyRead ? { easyRead: "on" } : {}),
+      ...Object.fromEntries(wordingQuery(input)),
     });
     return redirect(`/desk/${place.engagement}/a/${place.activity}/type-in?${next}`, 303);
   } catch (error) {
@@ -85,7 +97,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function TypeInPage() {
-  const { engagement, activity, questions, easyRead, key, saved, kept, today } =
+  const { engagement, activity, questions, easyRead, language, languages, key, saved, kept, today } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const { values, chosen } = problem ?? {};
@@ -117,6 +129,7 @@ export default function TypeInPage() {
         <Stack gap="large">
           <input type="hidden" name="key" value={values?.["key"] ?? key} />
           {easyRead ? <input type="hidden" name="easyRead" value="on" /> : null}
+          <input type="hidden" name="language" value={language} />
           <NativeSelect
             label="How it came"
             name="channel"
@@ -162,16 +175,21 @@ export default function TypeInPage() {
         </Stack>
       </form>
       <p>
-        {easyRead ? (
-          <Link href={`${here}/type-in`} alone>
-            The paper is in the usual words
-          </Link>
-        ) : (
-          <Link href={`${here}/type-in?easyRead=on`} alone>
-            The paper is in Easy Read
-          </Link>
-        )}
+        <Link href={`${here}/type-in?${wordingQuery({ easyRead: !easyRead, language })}`} alone>
+          {easyRead ? "The paper is in the usual words" : "The paper is in Easy Read"}
+        </Link>
       </p>
+      {languages.length > 1 ? (
+        <ul className="desk-list">
+          {LANGUAGES.filter(({ code }) => languages.includes(code) && code !== language).map((one) => (
+            <li key={one.code}>
+              <Link href={`${here}/type-in?${wordingQuery({ easyRead, language: one.code })}`} alone>
+                The paper is in {one.english}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </Stack>
   );
 }

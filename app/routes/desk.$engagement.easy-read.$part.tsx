@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   try {
     const { slug, part } = await readPart({ params, context });
     const wordings = [{ subject: part.subject, sentences }];
-    await context.api.wording.writeEasyRead({ engagement: slug, wordings });
+    await context.api.wording.write({ engagement: slug, wordings });
     return redirect(`/desk/${slug}/easy-read/${partOf(part.subject)}?saved`);
   } catch (error) {
     return refusedAs(error, form, (path) => `${rows[Number(path.split(".")[3])] ?? "easy-1"}-text`);

@@ -20,8 +20,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   try {
     const found = await context.api.submission.paper({ code: String(form.get("code") ?? "") });
-    const wording = found.easyRead ? "?easyRead=on" : "";
-    return redirect(`/desk/${found.engagement}/a/${found.activity}/type-in${wording}`, 303);
+    const { engagement, activity, easyRead, language } = found;
+    const wording = new URLSearchParams({ language, ...(easyRead ? { easyRead: "on" } : {}) });
+    return redirect(`/desk/${engagement}/a/${activity}/type-in?${wording}`, 303);
   } catch (error) {
     const told = refusalOf(error);
     if (told?.refusal !== "paper-code-unknown") return refused(error, form);

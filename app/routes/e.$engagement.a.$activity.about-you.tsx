@@ -10,18 +10,22 @@ import { monitoring } from "../../accessibility/interface/monitoring.ts";
 import { CURRENT_SET, EQUALITY_QUESTIONS } from "../../server/domain/monitoring.ts";
 import { Button, ErrorSummary, LinkButton, PageTitle, Row, Stack } from "../components/index.ts";
 import { AboutYou } from "../features/taking-part/about-you.tsx";
+import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { noStore } from "../lib/device-cookies.ts";
 import { formOf, orPage, refusedAs, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { readingOf } from "../lib/reading-of.ts";
 import { Tell, useWords } from "../lib/words.tsx";
 
 export const headers = noStore;
 export const meta: MetaFunction = () => [{ title: pageTitle(monitoring.title.standard) }];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const place = placeOf(params);
-  const { activity, submission } = await orPage(context.api.submission.read(place));
+  const { activity, submission } = await orPage(
+    context.api.submission.read({ ...place, ...readingOf(request) }),
+  );
   if (submission?.state !== "sent") throw redirect(pathOf(place, "check"));
   return { activity, answered: submission.monitored, key: randomUUID() };
 }
@@ -50,7 +54,7 @@ export default function AboutYouPage() {
   if (answered) {
     return (
       <Stack gap="large">
-        <PageTitle above={activity.title}>{say(monitoring.thanks)}</PageTitle>
+        <PageTitle above={<ActivityName activity={activity} />}>{say(monitoring.thanks)}</PageTitle>
         <Tell words={monitoring.thanked} />
         <Row>
           <LinkButton href={pathOf(place, "receipt")}>{say(monitoring.receipt)}</LinkButton>
@@ -61,7 +65,7 @@ export default function AboutYouPage() {
   return (
     <Stack gap="large">
       <ErrorSummary errors={problem?.refusal.fields} message={problem?.refusal.message} />
-      <PageTitle above={activity.title} lede={<Tell words={monitoring.lede} />}>
+      <PageTitle above={<ActivityName activity={activity} />} lede={<Tell words={monitoring.lede} />}>
         {say(monitoring.title)}
       </PageTitle>
       <Tell words={monitoring.apart} />

@@ -7,12 +7,13 @@ import {
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { begin } from "../../accessibility/interface/taking-part.ts";
 import { ErrorSummary, Link, LinkButton, PageTitle, PictureWords, Stack } from "../components/index.ts";
+import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { YourCode } from "../features/taking-part/your-code.tsx";
-import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { admittedHeaders, noStore, readCode } from "../lib/device-cookies.ts";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { readingOf } from "../lib/reading-of.ts";
 import { useWords } from "../lib/words.tsx";
 
 export const headers = noStore;
@@ -20,12 +21,10 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Your code") }];
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const place = placeOf(params);
-  const consultation = await orPage(
-    context.api.submission.read({ ...place, easyRead: asksEasyRead(request) }),
-  );
+  const consultation = await orPage(context.api.submission.read({ ...place, ...readingOf(request) }));
   return {
     begun: consultation.submission !== null,
-    title: consultation.activity.title,
+    activity: consultation.activity,
     code: consultation.submission ? await readCode(request) : null,
   };
 }
@@ -46,7 +45,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function BeginPage() {
-  const { begun, code, title } = useLoaderData<typeof loader>();
+  const { begun, code, activity } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say, pictured } = useWords();
   const place = placeOf(useParams());
@@ -54,7 +53,7 @@ export default function BeginPage() {
     return (
       <Stack gap="large">
         <ErrorSummary message={answer?.refusal.message} />
-        <PageTitle above={title}>{say(begin.notYet)}</PageTitle>
+        <PageTitle above={<ActivityName activity={activity} />}>{say(begin.notYet)}</PageTitle>
         <Link href={pathOf(place)} alone>
           {say(begin.first)}
         </Link>
@@ -63,7 +62,9 @@ export default function BeginPage() {
   }
   return (
     <Stack gap="large">
-      <PageTitle above={title}>{say(code ? begin.code : begin.begun)}</PageTitle>
+      <PageTitle above={<ActivityName activity={activity} />}>
+        {say(code ? begin.code : begin.begun)}
+      </PageTitle>
       <YourCode code={code} path={pathOf(place, "begin")} />
       <PictureWords lines={[...pictured(begin.back), ...pictured(begin.later), ...pictured(begin.keep)]} />
       <div>

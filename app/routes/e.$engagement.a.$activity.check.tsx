@@ -22,6 +22,7 @@ import {
   Stack,
   VisuallyHidden,
 } from "../components/index.ts";
+import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { Answer } from "../features/taking-part/answer.tsx";
 import { QuestionName } from "../features/taking-part/asked.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
@@ -29,24 +30,24 @@ import { Safety } from "../features/taking-part/safety.tsx";
 import { type AskedOfSpeaker, useSpeakerSteps } from "../features/taking-part/speaker-steps.tsx";
 import { useSpeakers } from "../features/taking-part/speakers.ts";
 import { Standing } from "../features/taking-part/standing.tsx";
-import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { noStore } from "../lib/device-cookies.ts";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { readingOf } from "../lib/reading-of.ts";
 import { Tell, useWords } from "../lib/words.tsx";
 
 export const headers = noStore;
 export const meta: MetaFunction = () => [{ title: pageTitle(check.title.standard) }];
 
 export function loader({ params, request, context }: LoaderFunctionArgs) {
-  return orPage(context.api.submission.read({ ...placeOf(params), easyRead: asksEasyRead(request) }));
+  return orPage(context.api.submission.read({ ...placeOf(params), ...readingOf(request) }));
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
   const form = await formOf(request);
   try {
-    await context.api.submission.send({ ...place, easyRead: asksEasyRead(request) });
+    await context.api.submission.send(place);
     return redirect(pathOf(place, "receipt"), 303);
   } catch (error) {
     return refused(error, form);
@@ -72,7 +73,10 @@ export default function CheckPage() {
   return (
     <Stack gap="large">
       <ErrorSummary message={answer?.refusal.message} />
-      <PageTitle above={activity.title} lede={writable ? <Tell words={check.lede} /> : undefined}>
+      <PageTitle
+        above={<ActivityName activity={activity} />}
+        lede={writable ? <Tell words={check.lede} /> : undefined}
+      >
         {say(check.title)}
       </PageTitle>
       <Standing consultation={consultation} place={place} />

@@ -5,16 +5,18 @@ import { dayInWords } from "../../server/domain/day.ts";
 import { ANSWERED_BY } from "../../server/domain/question.ts";
 import { wordsOf } from "../../server/domain/wording.ts";
 import { Link, PageTitle, Picture, Stack } from "../components/index.ts";
+import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { Answer } from "../features/taking-part/answer.tsx";
 import { Before, type Question } from "../features/taking-part/asked.tsx";
 import { HowToChoose } from "../features/taking-part/choice-fields.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { pictureOf, Said } from "../features/taking-part/said.tsx";
-import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { noStore } from "../lib/device-cookies.ts";
 import { orPage } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { readingOf } from "../lib/reading-of.ts";
+import { spokenIn } from "../lib/spoken-in.ts";
 import { Tell, useWords } from "../lib/words.tsx";
 
 export const handle: PageHandle = { bare: true };
@@ -24,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export function loader({ params, request, context }: LoaderFunctionArgs) {
-  return orPage(context.api.submission.read({ ...placeOf(params), easyRead: asksEasyRead(request) }));
+  return orPage(context.api.submission.read({ ...placeOf(params), ...readingOf(request) }));
 }
 
 export default function PrintPage() {
@@ -49,7 +51,9 @@ export default function PrintPage() {
             </Link>
           </p>
         )}
-        <PageTitle above={engagement.title}>{activity.title}</PageTitle>
+        <PageTitle above={engagement.title}>
+          <ActivityName activity={activity} />
+        </PageTitle>
         {submission?.reference ? (
           <p>
             {say(print.reference)} <strong>{submission.reference}</strong>
@@ -82,15 +86,15 @@ export default function PrintPage() {
 }
 
 /** A question as a heading; where it has pictures, its number is the heading and its sentences follow. */
-function AskedOnPaper({ question: { number, sentences } }: { question: Question }) {
+function AskedOnPaper({ question: { number, sentences, lang } }: { question: Question }) {
   const { say } = useWords();
   const pictured = sentences.some(({ picture }) => picture);
   return (
     <>
-      <h2 id={`question-${number}`}>
+      <h2 id={`question-${number}`} {...(pictured ? {} : spokenIn(lang))}>
         {pictured ? say(words.unnamed, { number }) : `${number}. ${wordsOf({ sentences })}`}
       </h2>
-      {pictured ? <Said sentences={sentences} /> : null}
+      {pictured ? <Said sentences={sentences} lang={lang} /> : null}
     </>
   );
 }
@@ -121,10 +125,10 @@ function ToFillIn({ question: { kind, mostChoices, options } }: { question: Ques
   );
 }
 
-function Choice({ sentences, picture: named }: Question["options"][number]) {
+function Choice({ sentences, picture: named, lang }: Question["options"][number]) {
   const picture = pictureOf(named ?? undefined);
   return (
-    <li>
+    <li {...spokenIn(lang)}>
       {picture ? <Picture name={picture} /> : null}
       {wordsOf({ sentences })}
     </li>

@@ -6,17 +6,18 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { question as interfaceWords } from "../../accessibility/interface/taking-part.ts";
+import { mergePreferences, parsePreferences, serialisePreferences } from "../../accessibility/preferences.ts";
 import { wordsOf } from "../../server/domain/wording.ts";
 import { ErrorSummary, Progress, Stack } from "../components/index.ts";
 import { chosenWords, readChoices } from "../features/taking-part/choice-form.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
-import { QuestionForm } from "../features/taking-part/question-form.tsx";
+import { QuestionForm, READ } from "../features/taking-part/question-form.tsx";
 import { QuestionToRead } from "../features/taking-part/question-to-read.tsx";
 import { Standing } from "../features/taking-part/standing.tsx";
 import { KeptWords } from "../features/ways-out/kept-words.tsx";
-import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { formOf, orPage, refusedAs, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { readingOf } from "../lib/reading-of.ts";
 import { useWords } from "../lib/words.tsx";
 
 // The browser asks again each time, and keeps what was typed when somebody uses its own Back.
@@ -27,9 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const place = placeOf(params);
-  const consultation = await orPage(
-    context.api.submission.read({ ...place, easyRead: asksEasyRead(request) }),
-  );
+  const consultation = await orPage(context.api.submission.read({ ...place, ...readingOf(request) }));
   const number = Number(params["number"]);
   if (number < 1) throw redirect(pathOf(place, "who"));
   const question = consultation.questions[number - 1];
@@ -48,6 +47,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   try {
     await context.api.submission.save({
       ...place,
+      ...readingOf(request),
       questionId: question,
       ...(cleared ? { optionId: null, choices: [], text: "" } : { optionId, choices, text }),
     });
@@ -57,6 +57,14 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const here = pathOf(place, `question/${number}`);
   if (go === "stop") return redirect(`/stop?from=${encodeURIComponent(here)}`, 303);
   if (cleared) return redirect(here, 303);
+  if (go.startsWith(READ)) {
+    const chosen = mergePreferences(parsePreferences(request.headers.get("cookie")), {
+      language: go.slice(READ.length),
+    });
+    const secure = context.settings.publicUrl.startsWith("https:");
+    const headers = { "Set-Cookie": serialisePreferences(chosen, secure) };
+    return redirect(then === "check" ? `${here}?from=check` : here, { status: 303, headers });
+  }
   if (then === "check") return redirect(pathOf(place, "check"), 303);
   return redirect(pathOf(place, `question/${go === "back" ? number - 1 : number + 1}`), 303);
 }
@@ -90,6 +98,7 @@ export default function QuestionPage() {
           {standing}
           <QuestionForm
             question={question}
+            offered={consultation}
             typed={answer?.chosen}
             errors={errors}
             toCheck={search.get("from") === "check" || answer?.values["then"] === "check"}
@@ -98,6 +107,7 @@ export default function QuestionPage() {
       ) : (
         <QuestionToRead
           question={question}
+          consultation={consultation}
           place={place}
           last={question.number === questions.length}
           standing={standing}

@@ -5,12 +5,14 @@ import { sentTogether } from "../../accessibility/interface/sent-together.ts";
 import { activity as front, receipt, yourCode } from "../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Code, Link, LinkButton, PageTitle, Row, Stack, Stitch, Thread } from "../components/index.ts";
+import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { SomeoneElse } from "../features/taking-part/someone-else.tsx";
 import { YourCode } from "../features/taking-part/your-code.tsx";
 import { noStore, readCode } from "../lib/device-cookies.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { readingOf } from "../lib/reading-of.ts";
 import { Tell, useWords } from "../lib/words.tsx";
 
 export const headers = noStore;
@@ -18,7 +20,9 @@ export const meta: MetaFunction = () => [{ title: pageTitle(receipt.title.standa
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const place = placeOf(params);
-  const { activity, submission, questions } = await orPage(context.api.submission.read(place));
+  const { activity, submission, questions } = await orPage(
+    context.api.submission.read({ ...place, ...readingOf(request) }),
+  );
   if (submission?.state !== "sent") throw redirect(pathOf(place, "check"));
   return {
     activity,
@@ -38,7 +42,7 @@ export default function ReceiptPage() {
   const { say } = useWords();
   return (
     <Stack gap="large">
-      <PageTitle above={activity.title}>{say(receipt.title)}</PageTitle>
+      <PageTitle above={<ActivityName activity={activity} />}>{say(receipt.title)}</PageTitle>
       <Code label={say(receipt.reference)} large>
         {reference}
       </Code>

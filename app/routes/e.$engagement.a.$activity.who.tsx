@@ -8,18 +8,20 @@ import { useActionData, useLoaderData, useParams, useSearchParams } from "@remix
 import { question, who } from "../../accessibility/interface/taking-part.ts";
 import type { Perspective, Voice } from "../../server/domain/speaker.ts";
 import { Button, ErrorSummary, PageTitle, Radios, Row, Stack } from "../components/index.ts";
+import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { afterStep, pathOf, placeOf } from "../features/taking-part/place.ts";
 import { useSpeakers } from "../features/taking-part/speakers.ts";
 import { Standing } from "../features/taking-part/standing.tsx";
 import { formOf, orPage, refused, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { readingOf } from "../lib/reading-of.ts";
 import { Tell, useWords } from "../lib/words.tsx";
 
 export const headers = () => ({ "Cache-Control": "private, no-cache" });
 export const meta: MetaFunction = () => [{ title: pageTitle(who.title.standard) }];
 
-export function loader({ params, context }: LoaderFunctionArgs) {
-  return orPage(context.api.submission.read(placeOf(params)));
+export function loader({ params, request, context }: LoaderFunctionArgs) {
+  return orPage(context.api.submission.read({ ...placeOf(params), ...readingOf(request) }));
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -57,7 +59,7 @@ export default function WhoPage() {
   return (
     <Stack gap="large">
       <ErrorSummary errors={fields} message={fields ? undefined : answer?.refusal.message} />
-      <PageTitle above={activity.title} lede={<Tell words={who.lede} />}>
+      <PageTitle above={<ActivityName activity={activity} />} lede={<Tell words={who.lede} />}>
         {say(who.title)}
       </PageTitle>
       <Standing consultation={consultation} place={place} />

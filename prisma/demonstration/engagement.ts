@@ -298,6 +298,7 @@ const secondRound: Activity = {
   slug: "have-we-got-it-right",
   kind: "consultation",
   title: "Have we got it right?",
+  welshTitle: "Ydyn ni wedi cael pethau’n iawn?",
   introduction:
     "You spoke and we changed the draft twice. This is version 0.3. Tell us where we have understood you, where we have not, and what is still missing. You can answer one question or all of them.",
   wordings: {
@@ -308,6 +309,11 @@ const secondRound: Activity = {
       { text: "You told us what to change.", picture: "listen" },
       { text: "We changed our plan.", picture: "change" },
       { text: "Now tell us if it is right.", picture: "question" },
+    ],
+    welsh: [
+      { text: "Edrychwch ar fersiwn 0.3." },
+      { text: "Dywedwch wrthym beth sy’n anghywir o hyd." },
+      { text: "Mae’n cymryd tua 12 munud." },
     ],
   },
   rung: "consultation",
@@ -327,6 +333,7 @@ const secondRound: Activity = {
           { text: "Carers told us what they need.", picture: "carer" },
           { text: "Does the new plan do that?", picture: "question" },
         ],
+        welsh: [{ text: "A yw fersiwn 0.3 yn gwneud yr hyn y gofynnodd gofalwyr amdano?" }],
       },
       options: [
         {
@@ -366,6 +373,11 @@ const secondRound: Activity = {
           { text: "What did we get wrong?", picture: "no" },
         ],
         welsh: [{ text: "Beth sydd ar goll o hyd?" }],
+        welshEasyRead: [
+          { text: "Meddyliwch am y cynllun newydd.", picture: "idea" },
+          { text: "Beth wnaethon ni ei anghofio?", picture: "search" },
+          { text: "Beth sy’n anghywir?", picture: "no" },
+        ],
       },
     },
     {

@@ -12,6 +12,7 @@ export interface Wordings {
   standard: readonly Sentence[];
   easyRead: readonly Sentence[];
   welsh?: readonly Sentence[];
+  welshEasyRead?: readonly Sentence[];
 }
 
 export type Role = "commissioner" | "facilitator" | "safeguarding_lead" | "data_protection_officer";
@@ -119,6 +120,7 @@ export interface Activity {
   slug: string;
   kind: "consultation" | "workshop" | "market_test";
   title: string;
+  welshTitle?: string;
   introduction: string;
   wordings: Wordings;
   rung: "informing" | "consultation" | "engagement" | "co_design" | "co_production";

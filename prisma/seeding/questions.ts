@@ -3,7 +3,9 @@ import type { Sentence } from "../../server/domain/wording.ts";
 import type { Question } from "../demonstration/types.ts";
 import type { Plan } from "./plan.ts";
 
-type SaidIn = Partial<Record<"standard" | "easyRead" | "welsh", readonly Sentence[] | undefined>>;
+type SaidIn = Partial<
+  Record<"standard" | "easyRead" | "welsh" | "welshEasyRead", readonly Sentence[] | undefined>
+> & { welshTitle?: string | undefined };
 
 type Subject =
   | { aboutEngagementId: string }
@@ -21,6 +23,7 @@ export function planWordings(plan: Plan, key: string, subject: Subject, wordings
     ["en", "standard", wordings.standard],
     ["en", "easy_read", wordings.easyRead],
     ["cy", "standard", wordings.welsh],
+    ["cy", "easy_read", wordings.welshEasyRead],
   ] as const;
   for (const [language, format, sentences] of formats) {
     if (!sentences || sentences.length === 0) continue;
@@ -29,6 +32,7 @@ export function planWordings(plan: Plan, key: string, subject: Subject, wordings
       engagementId: plan.engagementId,
       language,
       format,
+      heading: language === "cy" && format === "standard" ? (wordings.welshTitle ?? null) : null,
       sentences: sentences.map((sentence) => ({ ...sentence })),
       ...subject,
     });

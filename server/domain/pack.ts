@@ -1,6 +1,7 @@
 /** The information pack of a consultation: what people can read, hear or watch before they answer. */
 import { z } from "zod";
 import { type ActivityTimes, activityInput, activityState } from "./activity.ts";
+import { LANGUAGES } from "./language.ts";
 import { moment } from "./moment.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { fileName, longText, shortText } from "./text.ts";
@@ -19,22 +20,15 @@ export type PackFormat = (typeof PACK_FORMATS)[number];
 export const PACK_SUBJECTS = ["reasons", "costs", "impacts", "equality"] as const;
 export type PackSubject = (typeof PACK_SUBJECTS)[number];
 
-/** Languages of documents, by their code (BCP 47), each named in itself where it is written. */
+/** Languages of documents: those of consultations, and more that documents come in. */
 export const PACK_LANGUAGES = [
-  ["en", "English"],
-  ["cy", "Cymraeg"],
-  ["bfi", "British Sign Language"],
-  ["ar", "العربية"],
-  ["bn", "বাংলা"],
-  ["gu", "ગુજરાતી"],
-  ["pa", "ਪੰਜਾਬੀ"],
-  ["pl", "Polski"],
-  ["ro", "Română"],
-  ["so", "Soomaali"],
-  ["ur", "اردو"],
-  ["zh", "中文"],
+  ...LANGUAGES,
+  { code: "bfi", name: "British Sign Language" },
+  { code: "gu", name: "ગુજરાતી" },
+  { code: "so", name: "Soomaali" },
+  { code: "zh", name: "中文" },
 ] as const;
-const codes = PACK_LANGUAGES.map(([code]) => code);
+const codes = PACK_LANGUAGES.map(({ code }) => code);
 export type PackLanguage = (typeof codes)[number];
 
 /** Bytes of one file: a film of a few minutes, and room for the rest of its form. */

@@ -3,13 +3,17 @@
  * about a person. Six letters and digits of Crockford's alphabet; the last one checks the others.
  */
 import { z } from "zod";
-import type { Wording } from "./wording.ts";
+import { LANGUAGES, type Language } from "./language.ts";
+import { WORDING_FORMATS, type WordingFormat } from "./wording.ts";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const DATA_LENGTH = 5;
-const FORMATS = ["standard", "easy_read"] as const satisfies readonly Wording["format"][];
-/** Room for more wordings, such as other languages, beside each consultation's number. */
-const FORMATS_AT_MOST = 16;
+/** Every wording that may stand on paper, by its place: that place is in the code, so it never changes. */
+const WORDINGS = LANGUAGES.flatMap(({ code }) =>
+  WORDING_FORMATS.map((format) => ({ language: code, format })),
+);
+/** Room for wordings beside each consultation's number. */
+const WORDINGS_AT_MOST = 16;
 const SPACE = 32 ** DATA_LENGTH;
 /** An odd number and its inverse in that space: neighbours in number are then no neighbours in letters. */
 const SPREAD = 11_390_625;
@@ -35,9 +39,15 @@ function checkOf(digits: readonly number[]): number {
   return digits.reduce((sum, digit) => doubled(sum ^ digit), 0);
 }
 
+interface PaperWording {
+  language: Language;
+  format: WordingFormat;
+}
+
 /** The code of a consultation's paper form: "7K2-9QX". */
-export function paperCode(paperNumber: number, format: Wording["format"]): string {
-  const value = times(paperNumber * FORMATS_AT_MOST + FORMATS.indexOf(format), SPREAD);
+export function paperCode(paperNumber: number, { language, format }: PaperWording): string {
+  const place = WORDINGS.findIndex((one) => one.language === language && one.format === format);
+  const value = times(paperNumber * WORDINGS_AT_MOST + place, SPREAD);
   const digits = Array.from(
     { length: DATA_LENGTH },
     (_, at) => (value >>> (5 * (DATA_LENGTH - 1 - at))) & 31,
@@ -47,7 +57,7 @@ export function paperCode(paperNumber: number, format: Wording["format"]): strin
 }
 
 /** What a code names, or nothing where it was mistyped. Look-alikes are read as what they were meant to be. */
-export function readPaperCode(code: string): { paperNumber: number; format: Wording["format"] } | null {
+export function readPaperCode(code: string): ({ paperNumber: number } & PaperWording) | null {
   const plain = code
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, "")
@@ -60,8 +70,8 @@ export function readPaperCode(code: string): { paperNumber: number; format: Word
     digits.reduce((sum, digit) => sum * 32 + digit, 0),
     GATHER,
   );
-  const format = FORMATS[value % FORMATS_AT_MOST];
-  return format ? { paperNumber: Math.floor(value / FORMATS_AT_MOST), format } : null;
+  const wording = WORDINGS[value % WORDINGS_AT_MOST];
+  return wording ? { paperNumber: Math.floor(value / WORDINGS_AT_MOST), ...wording } : null;
 }
 
 /** Characters of a code as somebody types it, with spaces and dashes. */

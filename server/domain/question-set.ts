@@ -2,10 +2,15 @@ import { z } from "zod";
 import { activityInput } from "./activity.ts";
 import { QUESTION_KINDS, type QuestionKind } from "./question.ts";
 import { shortText } from "./text.ts";
-import { sentences, WORDING_FORMATS } from "./wording.ts";
+import { sentence, WORDING_FORMATS } from "./wording.ts";
 
 /** One wording as it is carried from one place to another. */
-const carriedWording = z.object({ language: z.string(), format: z.enum(WORDING_FORMATS), sentences });
+const carriedWording = z.object({
+  language: z.string(),
+  format: z.enum(WORDING_FORMATS),
+  heading: z.string().nullable().optional(),
+  sentences: z.array(sentence),
+});
 const wordings = z.array(carriedWording);
 export type CarriedWording = z.infer<typeof carriedWording>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ActivityTimes, activityState, takesAnswers } from "./activity.ts";
 import { type Choosable, type Chosen, optionUnknown, orderOf, tickedOf } from "./choosing.ts";
+import { reading } from "./language.ts";
 import { ANSWERED_BY, MOST_OPTIONS, type QuestionKind } from "./question.ts";
 import { isRefusal, type Refusal, refusal } from "./refusal.ts";
 import { adultProblem, type Speaker, speakerFields } from "./speaker.ts";
@@ -9,7 +10,7 @@ import { longText, shortText } from "./text.ts";
 /** Where somebody takes part: the addresses of the engagement and the activity. */
 export const consultationPlace = { engagement: z.string().max(200), activity: z.string().max(200) };
 
-export const consultationInput = z.object({ ...consultationPlace, easyRead: z.boolean().default(false) });
+export const consultationInput = z.object({ ...consultationPlace, ...reading });
 export type ConsultationInput = z.infer<typeof consultationInput>;
 
 export const beginSubmissionInput = z.object(consultationPlace);
@@ -30,21 +31,19 @@ export const choices = z
   .max(MOST_OPTIONS, "Choose from the answers that are listed.")
   .default([]);
 
-/** One answer. An empty one takes the draft of it away. */
-export const saveAnswerInput = z.object({
-  ...consultationPlace,
+/** What answers one question. */
+export const givenAnswer = {
   questionId: z.uuid("That question is not part of this."),
   optionId: z.uuid("Choose one of the answers that are listed.").nullable().default(null),
   choices,
   text: longText.default(""),
-});
+};
+
+/** One answer, and how the question was read. An empty one takes the draft of it away. */
+export const saveAnswerInput = z.object({ ...consultationPlace, ...givenAnswer, ...reading });
 export type SaveAnswerInput = z.infer<typeof saveAnswerInput>;
 
-export const sendSubmissionInput = z.object({
-  ...consultationPlace,
-  /** The answers were given beside Easy Read wording, where there was one. */
-  easyRead: z.boolean().default(false),
-});
+export const sendSubmissionInput = z.object(consultationPlace);
 export type SendSubmissionInput = z.infer<typeof sendSubmissionInput>;
 
 export interface SubmissionNow {

@@ -2,10 +2,11 @@
 import { z } from "zod";
 import { type ActivityTimes, activityState } from "./activity.ts";
 import { dayInWords, dayOf } from "./day.ts";
+import { reading } from "./language.ts";
 import { moment } from "./moment.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { speakerFields } from "./speaker.ts";
-import { consultationPlace, saveAnswerInput } from "./submission.ts";
+import { consultationPlace, givenAnswer } from "./submission.ts";
 import { longText } from "./text.ts";
 
 export const TYPED_CHANNELS = ["paper", "letter", "phone", "in_person"] as const;
@@ -22,12 +23,9 @@ export const typeInInput = z.object({
   /** The day on which it was said or written: any moment of that day. */
   saidOn: moment("Write the day, such as 31 3 2027."),
   ...speakerFields,
-  /** The wording on the paper was Easy Read. */
-  easyRead: z.boolean().default(false),
-  answers: z
-    .array(saveAnswerInput.omit({ engagement: true, activity: true }))
-    .max(MOST_ANSWERS)
-    .default([]),
+  /** The wording on the paper. */
+  ...reading,
+  answers: z.array(z.object(givenAnswer)).max(MOST_ANSWERS).default([]),
   /** A letter that answers no question, whole. */
   letter: longText.default(""),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FIRST_LANGUAGE, language } from "./language.ts";
 import { shortText } from "./text.ts";
 
 export const WORDING_FORMATS = ["standard", "easy_read"] as const;
@@ -8,7 +9,7 @@ export type WordingFormat = (typeof WORDING_FORMATS)[number];
 const MOST_SENTENCES = 60;
 
 /** One sentence with the picture that stands beside it in Easy Read. */
-const sentence = z.object({
+export const sentence = z.object({
   text: shortText.min(1, "Write this sentence."),
   picture: z
     .string()
@@ -29,12 +30,21 @@ export const sentences = anySentences.min(1, "Write at least one sentence.");
 export interface Wording {
   language: string;
   format: WordingFormat;
+  /** Of an activity: its name, where this wording has one of its own. There may then be no sentences. */
+  heading?: string | null | undefined;
   sentences: Sentence[];
 }
 
+interface Row {
+  language: string;
+  format: WordingFormat;
+  heading?: string | null | undefined;
+  sentences: unknown;
+}
+
 /** A wording out of its row, whose sentences are JSON. */
-export function readWording(row: { language: string; format: WordingFormat; sentences: unknown }): Wording {
-  return { language: row.language, format: row.format, sentences: sentences.parse(row.sentences) };
+export function readWording({ language, format, heading = null, sentences }: Row): Wording {
+  return { language, format, heading, sentences: anySentences.parse(sentences) };
 }
 
 export interface WordingPreference {
@@ -60,8 +70,48 @@ export function chooseWording<T extends Pick<Wording, "language" | "format">>(
   );
 }
 
+/** Words as somebody meets them. */
+export interface Met {
+  sentences: Sentence[];
+  /** Their language, wherever it must be said: not for English that is read among English. */
+  lang?: string | undefined;
+}
+
+const langOf = (language: string, reader: WordingPreference) =>
+  language === FIRST_LANGUAGE && reader.language === FIRST_LANGUAGE ? undefined : language;
+
+/** The words that come nearest to what somebody asked for, and the language that they turned out to be in. */
+export function meetWords(wordings: readonly Wording[], reader: WordingPreference): Met {
+  const chosen = chooseWording(
+    wordings.filter(({ sentences }) => sentences.length > 0),
+    reader,
+  );
+  return { sentences: chosen?.sentences ?? [], lang: langOf(chosen?.language ?? FIRST_LANGUAGE, reader) };
+}
+
+/** Which wording somebody has before them, as it is kept beside their answer. */
+export function readIn(
+  wordings: readonly Pick<Wording, "language" | "format">[],
+  reader: WordingPreference,
+): { wordingLanguage: string; wordingFormat: WordingFormat } {
+  const read = chooseWording(wordings, reader);
+  return { wordingLanguage: read?.language ?? FIRST_LANGUAGE, wordingFormat: read?.format ?? "standard" };
+}
+
+/** The name of something in the reader's wording. `usual` is its name in the usual English words. */
+export function meetHeading(
+  wordings: readonly Wording[],
+  usual: string,
+  reader: WordingPreference,
+): { heading: string; lang?: string | undefined } {
+  const named = wordings.flatMap(({ heading, ...wording }) => (heading ? [{ ...wording, heading }] : []));
+  const first = { language: FIRST_LANGUAGE, format: "standard" as const, heading: usual };
+  const { heading, language } = chooseWording([first, ...named], reader) ?? first;
+  return { heading, lang: langOf(language, reader) };
+}
+
 /** The Easy Read sentences in English, or none where nobody has written them yet. */
-export function easyReadOf(rows: readonly Parameters<typeof readWording>[0][]): Sentence[] {
+export function easyReadOf(rows: readonly Row[]): Sentence[] {
   const row = rows.find(({ language, format }) => language === "en" && format === "easy_read");
   return row ? readWording(row).sentences : [];
 }
@@ -77,8 +127,8 @@ const MOST_WORDINGS = 200;
 const activity = z.string();
 const position = z.int32().positive();
 
-/** What can be said in Easy Read, by the names and places that its authors know. */
-const easyReadSubject = z.discriminatedUnion("of", [
+/** What can be said in Easy Read or in another language, by the names and places that its authors know. */
+const wordingSubject = z.discriminatedUnion("of", [
   z.object({ of: z.literal("engagement") }),
   z.object({ of: z.literal("topic"), topic: position }),
   z.object({ of: z.literal("discarded"), option: z.uuid() }),
@@ -86,11 +136,30 @@ const easyReadSubject = z.discriminatedUnion("of", [
   z.object({ of: z.literal("question"), activity, question: position }),
   z.object({ of: z.literal("option"), activity, question: position, option: position }),
 ]);
-export type EasyReadSubject = z.infer<typeof easyReadSubject>;
+export type WordingSubject = z.infer<typeof wordingSubject>;
 
-/** Writes Easy Read wordings, each of its own subject. No sentences take a wording away again. */
-export const writeEasyReadInput = z.object({
+/**
+ * Writes wordings beside the usual English words, each of its own subject. What is left out stays as it is; what is
+ * empty is taken away.
+ */
+export const writeWordingsInput = z.object({
   engagement: z.string(),
-  wordings: z.array(z.object({ subject: easyReadSubject, sentences: anySentences })).max(MOST_WORDINGS),
+  wordings: z
+    .array(
+      z
+        .object({
+          subject: wordingSubject,
+          language: language.default(FIRST_LANGUAGE),
+          format: z.enum(WORDING_FORMATS).default("easy_read"),
+          /** Of an activity: its name in this wording. */
+          heading: shortText.optional(),
+          sentences: anySentences.optional(),
+        })
+        .refine(({ language, format }) => language !== FIRST_LANGUAGE || format !== "standard", {
+          error: "The usual English words are written where the question is.",
+          path: ["language"],
+        }),
+    )
+    .max(MOST_WORDINGS),
 });
-export type WriteEasyReadInput = z.infer<typeof writeEasyReadInput>;
+export type WriteWordingsInput = z.infer<typeof writeWordingsInput>;

@@ -17,5 +17,10 @@ export async function findPaper(deps: Deps, actor: Actor, input: PaperInput) {
   const engagement = await enterEngagement(deps.db, actor, "submission.type-in", {
     id: activity.engagementId,
   });
-  return { engagement: engagement.slug, activity: activity.slug, easyRead: named.format === "easy_read" };
+  return {
+    engagement: engagement.slug,
+    activity: activity.slug,
+    easyRead: named.format === "easy_read",
+    language: named.language,
+  };
 }

@@ -10,7 +10,8 @@ import { enterActivity } from "../shared/scope.ts";
 export async function readActivityDesign(deps: Deps, actor: Actor, input: ActivityInput) {
   const { engagement, activity } = await enterActivity(deps.db, actor, "engagement.read", input);
   const { engagementId } = engagement;
-  const [questions, clauses] = await Promise.all([
+  const [wordings, questions, clauses] = await Promise.all([
+    deps.db.wording.findMany({ where: { activityId: activity.id } }),
     deps.db.question.findMany({
       where: { activityId: activity.id, ...ownQuestions },
       orderBy: { position: "asc" },
@@ -37,6 +38,7 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
     kind: activity.kind,
     title: activity.title,
     introduction: activity.introduction,
+    wordings: wordings.map(readWording),
     rung: activity.rung,
     state: activityState(activity, deps.clock()),
     openedAt: activity.openedAt,

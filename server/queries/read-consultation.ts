@@ -1,16 +1,39 @@
 import type { Deps } from "../deps.ts";
 import { activityState, takesAnswers } from "../domain/activity.ts";
+import { FIRST_LANGUAGE, languagesAmong } from "../domain/language.ts";
 import { paperCode } from "../domain/paper.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
-import { chooseWording, readWording } from "../domain/wording.ts";
+import {
+  easyReadOf,
+  type Met,
+  meetHeading,
+  meetWords,
+  readWording,
+  type Wording,
+} from "../domain/wording.ts";
 import { enterPublicActivity, listQuestions, publishedClauses } from "../shared/consult.ts";
 import { IN_ORDER } from "../shared/draft-choices.ts";
 
 type Rows = Parameters<typeof readWording>[0][];
+type Reader = Pick<ConsultationInput, "easyRead" | "language">;
 
-const sentencesOf = (rows: Rows, easyRead: boolean) =>
-  chooseWording(rows.map(readWording), { language: "en", easyRead })?.sentences ?? [];
+const meet = (rows: Rows, reader: Reader) => meetWords(rows.map(readWording), reader);
+
+/** The introduction as somebody meets it. Without sentences it is the usual one, in its paragraphs. */
+function meetIntroduction(wordings: readonly Wording[], introduction: string, reader: Reader): Met {
+  const usual: Wording = {
+    language: FIRST_LANGUAGE,
+    format: "standard",
+    sentences: [{ text: introduction }],
+  };
+  const told = wordings.filter(({ sentences }) => sentences.length > 0);
+  const hasUsual = told.some(
+    ({ language, format }) => language === usual.language && format === usual.format,
+  );
+  const met = meetWords(hasUsual ? told : [usual, ...told], reader);
+  return met.sentences === usual.sentences ? { ...met, sentences: [] } : met;
+}
 
 /** The actor's own submission with its answers by question: drafts until it is sent, contributions after. */
 async function readOwn(deps: Deps, activityId: string, participantId: string) {
@@ -70,8 +93,23 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
     deps.db,
     questions.flatMap((question) => question.clauseId ?? []),
   );
-  const { easyRead } = input;
+  const { easyRead, language } = input;
+  const reader = { easyRead, language };
+  const said = wordings.map(readWording);
+  const named = meetHeading(said, activity.title, reader);
+  const told = meetIntroduction(said, activity.introduction, reader);
+  const everything = [
+    ...wordings,
+    ...questions.flatMap((question) => [
+      ...question.wordings,
+      ...question.options.flatMap((option) => option.wordings),
+    ]),
+  ];
   return {
+    /** The language that the reader asked for. */
+    language,
+    /** In which anything of it was written. One alone is no choice. */
+    languages: languagesAmong([FIRST_LANGUAGE, ...everything.map((wording) => wording.language)]),
     engagement: {
       slug: engagement.slug,
       title: engagement.title,
@@ -80,9 +118,10 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
     activity: {
       slug: activity.slug,
       kind: activity.kind,
-      title: activity.title,
+      title: named.heading,
+      titleLang: named.lang,
       introduction: activity.introduction,
-      sentences: sentencesOf(wordings, easyRead),
+      ...told,
       state: activityState(activity, now),
       openedAt: activity.openedAt,
       closesAt: activity.closesAt,
@@ -93,7 +132,10 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
       /** Everybody may see what was answered. */
       hasResults: results > 0,
       /** On a printed form of this wording. */
-      paperCode: paperCode(activity.paperNumber, easyRead ? "easy_read" : "standard"),
+      paperCode: paperCode(activity.paperNumber, {
+        language,
+        format: easyRead ? "easy_read" : "standard",
+      }),
     },
     /** This device takes part in another engagement; beginning here ends that on this device. */
     elsewhere: actor.participant !== null && here === null,
@@ -105,12 +147,13 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
         id: question.id,
         number: index + 1,
         kind: question.kind,
-        sentences: sentencesOf(question.wordings, easyRead),
+        ...meet(question.wordings, reader),
         mostChoices: question.mostChoices,
         options: question.options.map((option) => {
-          const sentences = sentencesOf(option.wordings, easyRead);
-          const picture = sentences[0]?.picture ?? sentencesOf(option.wordings, false)[0]?.picture ?? null;
-          return { id: option.id, sentences, picture };
+          const met = meet(option.wordings, reader);
+          const usual = meet(option.wordings, { language: FIRST_LANGUAGE, easyRead: false });
+          const picture = met.sentences[0]?.picture ?? usual.sentences[0]?.picture ?? null;
+          return { id: option.id, ...met, picture };
         }),
         clause: clause
           ? {
@@ -118,7 +161,8 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
               title: clause.title,
               body: clause.body,
               version: clause.version,
-              easyRead: easyRead ? sentencesOf(clause.wordings as Rows, true) : [],
+              easyRead: easyRead ? easyReadOf(clause.wordings) : [],
+              lang: language === FIRST_LANGUAGE ? undefined : FIRST_LANGUAGE,
             }
           : null,
         answer: answer

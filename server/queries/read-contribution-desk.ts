@@ -99,6 +99,8 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     /** Whoever of the staff typed it in. */
     typist: typist?.name ?? null,
     language: found.language,
+    wordingFormat: found.wordingFormat,
+    wordingLanguage: found.wordingLanguage,
     at: found.createdAt,
     question: askedIn(found.question),
     choice: choiceOf(found),

@@ -2,11 +2,11 @@ import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
-import { type EasyReadSubject, easyReadOf, type Sentence } from "../domain/wording.ts";
+import { easyReadOf, type Sentence, type WordingSubject } from "../domain/wording.ts";
 import { enterEngagement } from "../shared/scope.ts";
 
 interface Part {
-  subject: EasyReadSubject;
+  subject: WordingSubject;
   /** The usual words: what stands above, and the text below it where there is one. */
   standard: { title: string; text: string };
   easyRead: Sentence[];

@@ -80,5 +80,11 @@ export function rowsOf(
   subject: { activityId: string } | { questionId: string } | { optionId: string },
   wordings: readonly CarriedWording[],
 ) {
-  return wordings.map((wording) => ({ ...wording, ...subject, id: deps.ids.row(), engagementId }));
+  return wordings.map(({ heading = null, ...wording }) => ({
+    ...wording,
+    heading,
+    ...subject,
+    id: deps.ids.row(),
+    engagementId,
+  }));
 }

@@ -46,7 +46,7 @@ export function listQuestionsToSend(db: Db | Tx, activityId: string) {
       clauseId: true,
       mostChoices: true,
       options: { orderBy: { position: "asc" }, select: { id: true } },
-      wordings: { where: { format: "easy_read" }, select: { id: true } },
+      wordings: { select: { language: true, format: true } },
     },
   });
 }

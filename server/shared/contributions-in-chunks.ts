@@ -153,6 +153,7 @@ function describe(row: Row, names: Names, activity: string): ExportedContributio
     perspective: row.perspective,
     language: row.language,
     wording: row.wordingFormat,
+    wordingLanguage: row.wordingLanguage,
     at: row.createdAt.toISOString(),
     themes: themes.map(({ name }) => name),
     response: published.length > 0 ? "published" : responses.length > 0 ? "draft" : "none",

@@ -1,14 +1,14 @@
 import { engagementInput } from "../domain/engagement.ts";
-import { writeEasyReadInput } from "../domain/wording.ts";
+import { writeWordingsInput } from "../domain/wording.ts";
 import { readEasyReadDesk } from "../queries/read-easy-read-desk.ts";
-import { writeEasyRead } from "../use-cases/write-easy-read.ts";
+import { writeWordings } from "../use-cases/write-wordings.ts";
 import { router, staffOnly } from "./trpc.ts";
 
 export const wording = router({
   frontPage: staffOnly("engagement.read")
     .input(engagementInput)
     .query(({ ctx, input }) => readEasyReadDesk(ctx.deps, ctx.actor, input)),
-  writeEasyRead: staffOnly("activity.design")
-    .input(writeEasyReadInput)
-    .mutation(({ ctx, input }) => writeEasyRead(ctx.deps, ctx.actor, input)),
+  write: staffOnly("activity.design")
+    .input(writeWordingsInput)
+    .mutation(({ ctx, input }) => writeWordings(ctx.deps, ctx.actor, input)),
 });

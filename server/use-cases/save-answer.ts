@@ -2,6 +2,7 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept, Refused, refuse } from "../domain/refusal.ts";
 import { acceptAnswer, changeProblem, type SaveAnswerInput } from "../domain/submission.ts";
+import { readIn } from "../domain/wording.ts";
 import { enterPublicActivity, lockSubmission, participantOf } from "../shared/consult.ts";
 import { keepChoices } from "../shared/draft-choices.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
@@ -18,6 +19,7 @@ export async function saveAnswer(deps: Deps, actor: Actor, input: SaveAnswerInpu
       kind: true,
       mostChoices: true,
       options: { orderBy: { position: "asc" }, select: { id: true } },
+      wordings: { select: { language: true, format: true } },
     },
   });
   if (!question) return refuse("question-unknown");
@@ -35,7 +37,8 @@ export async function saveAnswer(deps: Deps, actor: Actor, input: SaveAnswerInpu
       await tx.draftAnswer.deleteMany({ where: key });
       return;
     }
-    const { choices, ...kept } = answer;
+    const { choices, ...said } = answer;
+    const kept = { ...said, ...readIn(question.wordings, input) };
     const { engagementId } = engagement;
     const draft = await tx.draftAnswer.upsert({
       where: { submissionId_questionId: key },

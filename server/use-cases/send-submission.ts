@@ -45,7 +45,6 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
     const contributions = questions.flatMap((question): NewContribution[] => {
       const draft = byQuestion.get(question.id);
       if (!draft) return [];
-      const readEasily = input.easyRead && question.wordings.length > 0;
       return [
         {
           engagementId,
@@ -55,7 +54,10 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
           voice: submission.speaker.voice,
           perspective: submission.speaker.perspective,
           ...onBehalfOf(submission.speaker),
-          wordingFormat: readEasily ? "easy_read" : "standard",
+          wordingFormat: draft.wordingFormat,
+          wordingLanguage: draft.wordingLanguage,
+          // A guess, and the best there is: people write in the language in which they were asked.
+          language: draft.wordingLanguage,
           submissionId: submission.id,
           questionId: question.id,
           optionId: draft.optionId,

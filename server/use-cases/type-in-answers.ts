@@ -4,6 +4,7 @@ import { accept, isRefusal, Refused, refusal, refuse } from "../domain/refusal.t
 import { acceptSpeaker, onBehalfOf } from "../domain/speaker.ts";
 import { type Answer, acceptAnswer } from "../domain/submission.ts";
 import { acceptSaid, type TypeInInput } from "../domain/typing.ts";
+import { readIn } from "../domain/wording.ts";
 import { listQuestionsToSend, publishedRevisions } from "../shared/consult.ts";
 import { type NewContribution, saveContributions } from "../shared/contribute.ts";
 import { fingerprint } from "../shared/fingerprint.ts";
@@ -85,12 +86,13 @@ export async function typeInAnswers(deps: Deps, actor: Actor, input: TypeInInput
     const answers = questions.flatMap((question): NewContribution[] => {
       const answer = kept.get(question.id);
       if (!answer) return [];
-      const readEasily = input.easyRead && question.wordings.length > 0;
+      const read = readIn(question.wordings, input);
       return [
         {
           ...common,
           kind: question.kind === "clause_comment" ? "clause_comment" : "answer",
-          wordingFormat: readEasily ? "easy_read" : "standard",
+          ...read,
+          language: read.wordingLanguage,
           questionId: question.id,
           optionId: answer.optionId,
           choices: answer.choices,

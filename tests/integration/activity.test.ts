@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { WriteEasyReadInput } from "../../server/domain/wording.ts";
 import type { Caller } from "../../server/trpc/router.ts";
 import { withReasons } from "../support/opening.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -71,6 +70,7 @@ test("questions of three kinds carry both wordings, and a missing Easy Read word
   expect(questions[0]?.wordings).toContainEqual({
     language: "en",
     format: "easy_read",
+    heading: null,
     sentences: [{ text: "When do you need help?", picture: "time" }],
   });
 
@@ -166,8 +166,8 @@ test("Easy Read can be added to an open question, but what people read is not ch
   const inOne = { activity: here.activity, question: 1 };
   const question = { of: "question" as const, ...inOne };
   const option = (number: number) => ({ of: "option" as const, ...inOne, option: number });
-  const write = (...wordings: WriteEasyReadInput["wordings"]) =>
-    commissioner.wording.writeEasyRead({ engagement: here.engagement, wordings });
+  const write = (...wordings: Parameters<Caller["wording"]["write"]>[0]["wordings"]) =>
+    commissioner.wording.write({ engagement: here.engagement, wordings });
 
   await write({ subject: question, sentences: [{ text: "First try" }] });
   await write({ subject: question, sentences: words });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { refusalOf } from "../../app/lib/form.ts";
-import type { WriteEasyReadInput } from "../../server/domain/wording.ts";
 import type { Caller } from "../../server/trpc/router.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -33,8 +32,8 @@ const topic = (number: number, sentences: typeof hours) => ({
   subject: { of: "topic" as const, topic: number },
   sentences,
 });
-const write = (who: Caller, ...wordings: WriteEasyReadInput["wordings"]) =>
-  who.wording.writeEasyRead({ engagement, wordings });
+const write = (who: Caller, ...wordings: Parameters<Caller["wording"]["write"]>[0]["wordings"]) =>
+  who.wording.write({ engagement, wordings });
 
 test("a reader of Easy Read sees the usual words until somebody writes it, then the sentences", async () => {
   const read = (easyRead: boolean) => world.nobody.front.read({ engagement, easyRead });

@@ -206,6 +206,7 @@ test("a row says which question, what was chosen, its themes and what was decide
       Perspective: "carer",
       Language: "en",
       "Wording read": "standard",
+      "Language of the wording": "en",
       "Date (UTC)": "2026-01-05T09:00:07.123Z",
       Themes: "Nights; and mornings\nSleep",
       Response: "published",

@@ -309,7 +309,7 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "version.gate": () => ({ engagement }),
   "version.publish": () => ({ engagement, summary: "What changed." }),
   "wording.frontPage": () => ({ engagement }),
-  "wording.writeEasyRead": () => ({
+  "wording.write": () => ({
     engagement,
     wordings: [{ subject: { of: "topic", topic: 1 }, sentences: [{ text: "When is it open?" }] }],
   }),
@@ -423,7 +423,7 @@ beforeAll(async () => {
     contribution: (await db.contribution.findFirstOrThrow({ where: { wordsApprovedAt: { not: null } } }))
       .reference,
     theme: (await db.theme.findFirstOrThrow()).id,
-    paper: paperCode(open.paperNumber, "standard"),
+    paper: paperCode(open.paperNumber, { language: "en", format: "standard" }),
     question: open.questions.find(({ kind }) => kind === "long_text")?.id ?? "",
     workshop: await place("workshop"),
     market,

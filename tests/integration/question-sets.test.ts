@@ -62,7 +62,7 @@ async function makeConsultation() {
     clauseId: clause.id,
     wordings: { standard: [{ text: "What about this part?" }] },
   });
-  await api.wording.writeEasyRead({
+  await api.wording.write({
     engagement: here.engagement,
     wordings: [
       {
@@ -171,7 +171,7 @@ test("a set is kept as it was, and added to another consultation with every word
   const before = await asked(here);
   const kept = await api.questionSet.save({ ...here, name: "About help" });
   expect(kept).toMatchObject({ saved: 2, leftOut: 1 });
-  await api.wording.writeEasyRead({
+  await api.wording.write({
     engagement: here.engagement,
     wordings: [{ subject: { of: "question", activity: here.activity, question: 1 }, sentences: [] }],
   });

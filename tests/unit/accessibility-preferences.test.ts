@@ -18,6 +18,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   easyRead: onOff,
   calm: onOff,
   readAloud: onOff,
+  language: fc.constantFrom("en", "cy", "ur"),
 });
 const sent = (setCookie: string) => setCookie.split(";")[0] ?? "";
 
@@ -54,6 +55,8 @@ test("a form changes only what it names, and only to what exists", () => {
     easyRead: "on",
   });
   expect(mergePreferences(dark, { theme: "<script>" }).theme).toBe("auto");
+  expect(mergePreferences(dark, { language: "cy" })).toEqual({ ...dark, language: "cy" });
+  expect(mergePreferences(dark, { language: '"><b>' }).language).toBe("en");
 });
 
 describe("the way back", () => {

@@ -1,28 +1,33 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../../server/domain/language.ts";
 import { paperCode, readPaperCode } from "../../server/domain/paper.ts";
 import { acceptSaid } from "../../server/domain/typing.ts";
+import { WORDING_FORMATS } from "../../server/domain/wording.ts";
 
 const numbers = fc.integer({ min: 1, max: 2_000_000 });
-const formats = fc.constantFrom("standard" as const, "easy_read" as const);
+const wordings = fc.record({
+  language: fc.constantFrom(...LANGUAGES.map(({ code }) => code)),
+  format: fc.constantFrom(...WORDING_FORMATS),
+});
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 test("the code of a paper form leads back to its consultation and its wording, however it is typed", () => {
   fc.assert(
-    fc.property(numbers, formats, (paperNumber, format) => {
-      const code = paperCode(paperNumber, format);
+    fc.property(numbers, wordings, (paperNumber, wording) => {
+      const code = paperCode(paperNumber, wording);
       expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}$/);
-      expect(readPaperCode(code)).toEqual({ paperNumber, format });
+      expect(readPaperCode(code)).toEqual({ paperNumber, ...wording });
       const typed = code.toLowerCase().replace("-", " ").replaceAll("0", "o").replaceAll("1", "l");
-      expect(readPaperCode(typed)).toEqual({ paperNumber, format });
+      expect(readPaperCode(typed)).toEqual({ paperNumber, ...wording });
     }),
   );
 });
 
 test("one wrong letter, and two that changed places, are found", () => {
   fc.assert(
-    fc.property(numbers, formats, fc.nat(5), fc.nat(5), fc.nat(31), (number, format, at, other, letter) => {
-      const code = paperCode(number, format).replace("-", "");
+    fc.property(numbers, wordings, fc.nat(5), fc.nat(5), fc.nat(31), (number, wording, at, other, letter) => {
+      const code = paperCode(number, wording).replace("-", "");
       const wrong = [...code];
       wrong[at] = ALPHABET[letter] ?? "";
       if (wrong.join("") !== code) expect(readPaperCode(wrong.join(""))).toBeNull();

@@ -12,6 +12,8 @@ export type FieldProps = {
   optional?: boolean | string | undefined;
   /** The language of the label and hint when it is not English. */
   lang?: string | undefined;
+  /** The language that is typed here, when it is not that of the page. */
+  typedIn?: string | undefined;
   /** Makes the label the page's h1: one question a page. */
   heading?: boolean | undefined;
 };

@@ -16,6 +16,7 @@ export function LongTextField({ defaultValue, rows = 7, maxLength, ...props }: P
         id={id}
         name={props.name}
         dir="auto"
+        lang={props.typedIn}
         rows={rows}
         maxLength={maxLength}
         defaultValue={defaultValue}

@@ -9,6 +9,7 @@ export type Choice = {
   hint?: ReactNode;
   picture?: PictureName | undefined;
   lang?: string | undefined;
+  dir?: "ltr" | "rtl" | undefined;
 };
 
 type Props = FieldProps & {
@@ -56,7 +57,7 @@ type RowProps = {
 export function ChoiceRow({ type, id, name, choice, chosen, hidden, large }: RowProps) {
   const hintId = choice.hint ? `${id}-choice-hint` : undefined;
   return (
-    <div className="choice" lang={choice.lang} hidden={hidden}>
+    <div className="choice" lang={choice.lang} dir={choice.dir} hidden={hidden}>
       <input
         className="choice-input"
         type={type}

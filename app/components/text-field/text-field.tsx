@@ -22,6 +22,7 @@ export function TextField({ defaultValue, type = "text", width = "full", spellCh
         id={id}
         name={props.name}
         dir="auto"
+        lang={props.typedIn}
         type={type}
         defaultValue={defaultValue}
         inputMode={props.inputMode}

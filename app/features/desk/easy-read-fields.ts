@@ -1,4 +1,4 @@
-import type { EasyReadSubject, Sentence } from "../../../server/domain/wording.ts";
+import type { Sentence, WordingSubject } from "../../../server/domain/wording.ts";
 
 /** One sentence with its picture, or none: the fields `name-text` and `name-picture`. */
 export function picturedIn(form: FormData, name: string): Sentence[] {
@@ -35,7 +35,7 @@ export function sentencesIn(form: FormData, name: string): { sentences: Sentence
 }
 
 /** The last part of the address of the page that writes a part of the front page. */
-export function partOf(subject: EasyReadSubject): string {
+export function partOf(subject: WordingSubject): string {
   if (subject.of === "engagement") return "summary";
   if (subject.of === "discarded") return `discarded-${subject.option}`;
   return subject.of === "topic" ? `topic-${subject.topic}` : `activity-${subject.activity}`;

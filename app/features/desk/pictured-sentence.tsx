@@ -11,16 +11,19 @@ type Props = {
   name: string;
   values: Record<string, string>;
   errors: Readonly<Record<string, string | undefined>>;
+  /** The language that is written, when it is not English. */
+  typedIn?: string | undefined;
 };
 
 /** One sentence in Easy Read with its picture: the fields `name-text` and `name-picture`. */
-export function PicturedSentence({ label, name, values, errors }: Props) {
+export function PicturedSentence({ label, name, values, errors, typedIn }: Props) {
   return (
     <Stack gap="small">
       <TextField
         label={label}
         name={`${name}-text`}
         optional
+        typedIn={typedIn}
         defaultValue={values[`${name}-text`]}
         error={errors[`${name}-text`]}
       />
@@ -36,7 +39,7 @@ export function PicturedSentence({ label, name, values, errors }: Props) {
 }
 
 /** A picture out of those that the pages have. */
-export function PictureField({ values, errors, ...field }: Props & { optional: boolean }) {
+export function PictureField({ values, errors, ...field }: Omit<Props, "typedIn"> & { optional: boolean }) {
   return (
     <NativeSelect
       {...field}

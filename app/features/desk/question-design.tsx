@@ -1,3 +1,5 @@
+import { FIRST_LANGUAGE } from "../../../server/domain/language.ts";
+import { wordingIn } from "../../../server/domain/translation.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
 import { Button, Card, Details, Link, Notice, Row, Tag, VisuallyHidden } from "../../components/index.ts";
 import { Said } from "../taking-part/said.tsx";
@@ -6,7 +8,7 @@ import { EasyReadAdvice } from "./easy-read-advice.tsx";
 import { questionWords } from "./words.ts";
 
 const said = (wordings: DesignedQuestion["wordings"], format: "standard" | "easy_read") =>
-  wordings.find((wording) => wording.format === format && wording.language === "en");
+  wordingIn(wordings, FIRST_LANGUAGE, format);
 
 type Props = {
   question: DesignedQuestion;

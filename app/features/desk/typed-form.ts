@@ -24,6 +24,7 @@ export function readTyped(form: FormData, questionIds: readonly string[]) {
     organisationName: chosen("organisationName"),
     agreedBy: chosen("agreedBy"),
     easyRead: text("easyRead") === "on",
+    language: text("language"),
     answers: read.map(({ answer }) => answer),
     letter: text("letter"),
     // The lists hold these values and no others; the API asks its schema again.

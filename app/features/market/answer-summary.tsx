@@ -32,7 +32,7 @@ export function AnswerSummary({ question, href }: Props) {
           </Row>
         ) : null}
         <Chosen
-          words={chosen.map(({ wordings }) => askedOf(wordings))}
+          words={chosen.map(({ wordings }) => ({ words: askedOf(wordings) }))}
           ordered={ANSWERED_BY[question.kind].choosing === "order"}
         />
         {words ? (

@@ -34,7 +34,7 @@ export function MyContribution({ contribution, number, engagement }: Props) {
                 <Tell words={mine.erased} />
               ) : (
                 <PeoplesWords by={say(mine.reference, { reference })}>
-                  <Chosen words={chose} ordered={ordered} />
+                  <Chosen words={chose.map((said) => ({ words: said }))} ordered={ordered} />
                   {words ? (
                     <p className="as-written" dir="auto">
                       {words}

@@ -33,7 +33,7 @@ export function DocumentFields({ values, chosen, errors }: Props) {
         hint="A document in the format “Welsh” is in Welsh, whatever stands here."
         defaultValue={values["language"] ?? "en"}
         error={errors["language"]}
-        choices={PACK_LANGUAGES.map(([value, label]) => ({
+        choices={PACK_LANGUAGES.map(({ code: value, name: label }) => ({
           value,
           label,
           // The name of a sign language is written in English.

@@ -4,7 +4,7 @@ import { PACK_LANGUAGES, type PackFormat, type PackSubject } from "../../../serv
 
 export const formatWords: Record<PackFormat, Label> = formats;
 
-const languages = new Map<string, string>(PACK_LANGUAGES);
+const languages = new Map<string, string>(PACK_LANGUAGES.map(({ code, name }) => [code, name]));
 /** A language in itself. */
 export const languageWords = (code: string) => languages.get(code) ?? code;
 

@@ -1,8 +1,19 @@
 import { dayInWords } from "../../../server/domain/day.ts";
+import { FIRST_LANGUAGE, languageOf } from "../../../server/domain/language.ts";
 import { Facts, Link, Notice, PeoplesWords, Stack } from "../../components/index.ts";
 import { PassageList } from "./passage-list.tsx";
 import type { Reading } from "./reading.ts";
 import { speakerFacts } from "./speaker-words.ts";
+
+/** In which words they were asked, where those were not the usual ones. */
+function askedInFacts({ wordingLanguage, wordingFormat }: Reading) {
+  const language = languageOf(wordingLanguage);
+  const said = [
+    ...(language && language.code !== FIRST_LANGUAGE ? [language.english] : []),
+    ...(wordingFormat === "easy_read" ? ["Easy Read"] : []),
+  ];
+  return said.length > 0 ? [{ name: "Asked in", value: said.join(", ") }] : [];
+}
 
 /** What somebody said: the question, the words as they were written, and what is known about them. */
 export function ContributionRead({ it, here }: { it: Reading; here: string }) {
@@ -61,6 +72,7 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
         facts={[
           ...speakerFacts(it),
           { name: "Part of", value: activity },
+          ...askedInFacts(it),
           { name: "Received", value: late ? `${dayInWords(at)}, after the last day: late` : dayInWords(at) },
           ...(it.typist ? [{ name: "Typed in by", value: it.typist }] : []),
           {

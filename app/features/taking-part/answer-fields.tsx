@@ -2,6 +2,7 @@ import { question as words } from "../../../accessibility/interface/taking-part.
 import { ANSWERED_BY } from "../../../server/domain/question.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
 import { type Errors, LongTextField, TextField } from "../../components/index.ts";
+import { spokenIn } from "../../lib/spoken-in.ts";
 import { useWords } from "../../lib/words.tsx";
 import { Ask, type Question } from "./asked.tsx";
 import { ChoiceFields } from "./choice-fields.tsx";
@@ -22,7 +23,7 @@ interface Props {
 export function AnswerFields({ question, typed, errors, heading = true, prefix = "" }: Props) {
   const { say } = useWords();
   const { after } = askedIn(question.sentences);
-  const hint = after.length > 0 ? <Said sentences={after} /> : undefined;
+  const hint = after.length > 0 ? <Said sentences={after} lang={question.lang} /> : undefined;
   const { choosing, writing } = ANSWERED_BY[question.kind];
   const common = { label: <Ask question={question} />, heading, hint };
   const name = `${prefix}text`;
@@ -39,7 +40,8 @@ export function AnswerFields({ question, typed, errors, heading = true, prefix =
           prefix={prefix}
           kind={question.kind}
           most={question.mostChoices}
-          choices={question.options.map(({ id, sentences, picture }) => ({
+          choices={question.options.map(({ id, sentences, picture, lang }) => ({
+            ...spokenIn(lang),
             value: id,
             label: wordsOf({ sentences }),
             picture: pictureOf(picture ?? undefined),

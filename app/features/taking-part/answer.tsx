@@ -19,7 +19,10 @@ export function Answer({ question }: { question: Question }) {
   );
   return (
     <>
-      <Chosen words={chosen.map(wordsOf)} ordered={ANSWERED_BY[question.kind].choosing === "order"} />
+      <Chosen
+        words={chosen.map((option) => ({ words: wordsOf(option), lang: option.lang }))}
+        ordered={ANSWERED_BY[question.kind].choosing === "order"}
+      />
       {answer.text === null ? null : (
         <PeoplesWords>
           <p className="as-written" dir="auto">

@@ -2,6 +2,7 @@ import { question as words } from "../../../accessibility/interface/taking-part.
 import { wordsOf } from "../../../server/domain/wording.ts";
 import type { Consultation } from "../../../server/queries/read-consultation.ts";
 import { Panel } from "../../components/index.ts";
+import { spokenIn } from "../../lib/spoken-in.ts";
 import { useWords } from "../../lib/words.tsx";
 import { askedIn, Paragraphs, Pictured, Said } from "./said.tsx";
 
@@ -11,17 +12,19 @@ export type Question = Consultation["questions"][number];
 export function Ask({ question }: { question: Question }) {
   const { say } = useWords();
   const { ask } = askedIn(question.sentences);
-  return <Pictured sentence={ask ?? { text: say(words.unnamed, { number: question.number }) }} />;
+  if (!ask) return <Pictured sentence={{ text: say(words.unnamed, { number: question.number }) }} />;
+  return <Pictured sentence={ask} lang={question.lang} />;
 }
 
 /** A question by its number, for lists: its whole wording. */
-export function QuestionName({ question: { number, sentences } }: { question: Question }) {
+export function QuestionName({ question: { number, sentences, lang } }: { question: Question }) {
   const { say } = useWords();
-  if (!sentences.some(({ picture }) => picture)) return `${number}. ${wordsOf({ sentences })}`;
+  if (!sentences.some(({ picture }) => picture))
+    return <span {...spokenIn(lang)}>{`${number}. ${wordsOf({ sentences })}`}</span>;
   return (
     <>
       {say(words.unnamed, { number })}
-      <Said sentences={sentences} />
+      <Said sentences={sentences} lang={lang} />
     </>
   );
 }
@@ -31,7 +34,7 @@ export function Before({ question }: { question: Question }) {
   const { before } = askedIn(question.sentences);
   return (
     <>
-      <Said sentences={before} />
+      <Said sentences={before} lang={question.lang} />
       {question.clause ? <ClauseText clause={question.clause} /> : null}
     </>
   );
@@ -43,10 +46,16 @@ function ClauseText({ clause }: { clause: NonNullable<Question["clause"]> }) {
     <Panel>
       <p>
         {say(words.clause, { number: clause.number })}
-        <strong>{clause.title}</strong>
+        <strong {...spokenIn(clause.lang)}>{clause.title}</strong>
         {say(words.asIn, { version: clause.version })}
       </p>
-      {clause.easyRead.length > 0 ? <Said sentences={clause.easyRead} /> : <Paragraphs text={clause.body} />}
+      <div {...spokenIn(clause.lang)}>
+        {clause.easyRead.length > 0 ? (
+          <Said sentences={clause.easyRead} />
+        ) : (
+          <Paragraphs text={clause.body} />
+        )}
+      </div>
     </Panel>
   );
 }

@@ -1,13 +1,21 @@
+import { languages } from "../../../accessibility/interface/languages.ts";
 import { question as words } from "../../../accessibility/interface/taking-part.ts";
 import { ANSWERED_BY } from "../../../server/domain/question.ts";
+import type { Consultation } from "../../../server/queries/read-consultation.ts";
 import { Button, type Errors, Row, Stack } from "../../components/index.ts";
 import { useWords } from "../../lib/words.tsx";
 import { AnswerFields } from "./answer-fields.tsx";
 import { Before, type Question } from "./asked.tsx";
+import { LanguageButtons } from "./languages.tsx";
 import { SafetyLine } from "./safety.tsx";
+
+/** Before a language, in what a button of this form sends: it saves, and the page comes back in that language. */
+export const READ = "read-";
 
 interface Props {
   question: Question;
+  /** The languages that it can be read in. */
+  offered: Pick<Consultation, "languages" | "language">;
   /** What was typed, when the page comes back with something to mend. */
   typed: Record<string, readonly string[]> | undefined;
   errors: Errors;
@@ -16,7 +24,7 @@ interface Props {
 }
 
 /** One question, its answer and the ways on. Every button saves. */
-export function QuestionForm({ question, typed, errors, toCheck }: Props) {
+export function QuestionForm({ question, offered, typed, errors, toCheck }: Props) {
   const { say } = useWords();
   const { choosing, writing } = ANSWERED_BY[question.kind];
   return (
@@ -45,6 +53,13 @@ export function QuestionForm({ question, typed, errors, toCheck }: Props) {
             </Button>
           ) : null}
         </Row>
+        {offered.languages.length > 1 ? (
+          // After the others: the Enter key presses the first button of a form.
+          <section aria-labelledby="languages">
+            <p id="languages">{say(languages.choose)}</p>
+            <LanguageButtons offered={offered} name="go" value={(code) => READ + code} />
+          </section>
+        ) : null}
       </Stack>
     </form>
   );

@@ -1,20 +1,24 @@
 import type { ReactNode } from "react";
 import { question as words } from "../../../accessibility/interface/taking-part.ts";
+import type { Consultation } from "../../../server/queries/read-consultation.ts";
 import { LinkButton, Row, Stack } from "../../components/index.ts";
 import { useWords } from "../../lib/words.tsx";
 import { Answer } from "./answer.tsx";
 import { Ask, Before, type Question } from "./asked.tsx";
+import { Languages } from "./languages.tsx";
 import { type Place, pathOf } from "./place.ts";
 import { askedIn, Choices, Said } from "./said.tsx";
 
 /** A question as anybody may read it, with the person's own answer where there is one. */
 export function QuestionToRead({
   question,
+  consultation,
   place,
   last,
   standing,
 }: {
   question: Question;
+  consultation: Consultation;
   place: Place;
   last: boolean;
   /** Why it is only to be read. */
@@ -28,7 +32,7 @@ export function QuestionToRead({
         <Ask question={question} />
       </h1>
       {standing}
-      <Said sentences={askedIn(question.sentences).after} />
+      <Said sentences={askedIn(question.sentences).after} lang={question.lang} />
       {question.options.length > 0 ? <Choices options={question.options} /> : null}
       {question.answer ? (
         <section aria-labelledby="own">
@@ -51,6 +55,7 @@ export function QuestionToRead({
           {say(words.first)}
         </LinkButton>
       </Row>
+      <Languages consultation={consultation} path={pathOf(place, `question/${question.number}`)} />
     </Stack>
   );
 }

@@ -3,25 +3,25 @@ import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import type { EasyReadSubject, Sentence, WriteEasyReadInput } from "../domain/wording.ts";
+import { readWording, type WordingSubject as Subject, type WriteWordingsInput } from "../domain/wording.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { findEasyRead, putEasyRead, type WordingSubject } from "../shared/write-wording.ts";
+import { findWording, putWording, type WordingSubject } from "../shared/write-wording.ts";
 
 /**
- * Writes Easy Read wordings of an engagement, its topics, its discarded options, its activities and their questions, and takes
- * away those without sentences. What is missing can be added at any time; what people may have answered
+ * Writes wordings of an engagement, its topics, its activities and their questions, in Easy Read and in other
+ * languages, and takes away those that are empty. What is missing can be added at any time; what people may have answered
  * already stays as they read it. Refuses `not-found`, `activity-opened`, `question-unknown`, `option-unknown`.
  */
-export async function writeEasyRead(deps: Deps, actor: Actor, input: WriteEasyReadInput): Promise<void> {
+export async function writeWordings(deps: Deps, actor: Actor, input: WriteWordingsInput): Promise<void> {
   await deps.db.$transaction(async (tx) => {
     const where = { slug: input.engagement };
     const { engagementId } = await enterEngagement(tx, actor, "activity.design", where);
     // Two people who write at once come one after the other.
     await tx.$queryRaw`SELECT 1 FROM "Engagement" WHERE "id" = ${engagementId}::uuid FOR NO KEY UPDATE`;
-    for (const { subject, sentences } of input.wordings) {
-      const found = await findSubject(tx, engagementId, subject, deps.clock());
-      await writeOne(deps, tx, { engagementId, sentences, ...found });
+    for (const wording of input.wordings) {
+      const found = await findSubject(tx, engagementId, wording.subject, deps.clock());
+      await writeOne(deps, tx, engagementId, found, wording);
       await recordAudit(deps, tx, actor, "wording.write", { engagementId, subjectId: found.id });
     }
   });
@@ -35,12 +35,7 @@ interface Found {
 }
 
 /** What a wording is about. What people are asked is settled once it was opened. */
-async function findSubject(
-  tx: Tx,
-  engagementId: string,
-  subject: EasyReadSubject,
-  now: Date,
-): Promise<Found> {
+async function findSubject(tx: Tx, engagementId: string, subject: Subject, now: Date): Promise<Found> {
   if (subject.of === "engagement") return { id: engagementId, column: "aboutEngagementId", mayReplace: true };
   if (subject.of === "topic") {
     const place = { engagementId_position: { engagementId, position: subject.topic } };
@@ -67,10 +62,28 @@ async function findSubject(
   return { id: option?.id ?? refuse("option-unknown"), column: "optionId", mayReplace };
 }
 
-type Writing = Found & { engagementId: string; sentences: Sentence[] };
-
-async function writeOne(deps: Deps, tx: Tx, { sentences, mayReplace, ...subject }: Writing) {
-  if (!mayReplace && (await findEasyRead(tx, subject)))
+async function writeOne(
+  deps: Deps,
+  tx: Tx,
+  engagementId: string,
+  { id, column, mayReplace }: Found,
+  { language, format, ...given }: WriteWordingsInput["wordings"][number],
+) {
+  const subject = { engagementId, column, id };
+  const row = await findWording(tx, subject, { language, format });
+  const before = row ? readWording(row) : { heading: null, sentences: [] };
+  const replaces =
+    (given.heading !== undefined && before.heading) || (given.sentences && before.sentences.length > 0);
+  if (replaces && !mayReplace)
     refuse("activity-opened", "This has been opened already. What people have read stays as it is.");
-  await putEasyRead(deps, tx, subject, sentences);
+  await putWording(
+    deps,
+    tx,
+    subject,
+    { language, format },
+    {
+      heading: (column === "activityId" && (given.heading ?? before.heading)) || null,
+      sentences: given.sentences ?? before.sentences,
+    },
+  );
 }

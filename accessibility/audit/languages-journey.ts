@@ -1,0 +1,27 @@
+import type { Journey } from "./journeys.ts";
+
+const CONSULTATION = "/e/carers-hub/a/have-we-got-it-right";
+const LANGUAGES = "/desk/carers-hub/a/have-we-got-it-right/languages";
+
+/** A consultation in Welsh, where some of it is missing, and the pages on which that is written. */
+export const languages: Journey = {
+  name: "reading and writing in another language",
+  async walk(somebody) {
+    const reader = await somebody("visitor");
+    await reader.go(CONSULTATION);
+    await reader.send({}, { within: "[name=language]", button: ["language", "cy"] });
+    await reader.look();
+    await reader.send({}, { within: ".button-main" });
+    for (const page of ["question/1", "question/2", "question/4", "check", "print"]) {
+      await reader.go(`${CONSULTATION}/${page}`);
+      await reader.look();
+    }
+    const author = await somebody("commissioner");
+    await author.go(`${LANGUAGES}/cy`);
+    await author.look();
+    await author.go(`${LANGUAGES}/cy/question-4`);
+    await author.look();
+    await author.send({ "question-standard": "Hir ".repeat(300) });
+    await author.look();
+  },
+};

@@ -1,0 +1,159 @@
+import { FIRST_LANGUAGE, type Language } from "../../../server/domain/language.ts";
+import type { QuestionKind } from "../../../server/domain/question.ts";
+import { wordingIn } from "../../../server/domain/translation.ts";
+import type { Sentence, Wording, WordingSubject } from "../../../server/domain/wording.ts";
+import type { Caller } from "../../../server/trpc/router.ts";
+import type { ActivityDesign } from "./activity-design.ts";
+import { fieldsOf, picturedIn, sentencesIn } from "./easy-read-fields.ts";
+import { linesOf } from "./fields.ts";
+
+/** One thing that is said: in English, and in the language that is written. `field` begins the names of its fields. */
+export interface Translated {
+  field: string;
+  name: string;
+  subject: WordingSubject;
+  english: { heading?: string; standard: Sentence[]; easyRead: Sentence[] };
+  written: { heading?: string; standard: Sentence[]; easyRead: Sentence[] };
+  /** An answer to choose is one sentence; anything else may be several. */
+  single: boolean;
+}
+
+/** What is written on one page: the title and introduction, or a question with its answers. */
+export interface TranslatedPart {
+  path: string;
+  title: string;
+  items: Translated[];
+}
+
+/** Where a page of a part is found, below that of its language. */
+export const questionPart = (position: number) => `question-${position}`;
+
+/** An activity part by part, in English and in this language. */
+export function translatedParts(design: ActivityDesign, language: Language): TranslatedPart[] {
+  const activity = design.slug;
+  const in_ = (code: string, wordings: readonly Wording[]) => ({
+    standard: wordingIn(wordings, code, "standard")?.sentences ?? [],
+    easyRead: wordingIn(wordings, code, "easy_read")?.sentences ?? [],
+  });
+  const both = (wordings: readonly Wording[]) => ({
+    english: in_(FIRST_LANGUAGE, wordings),
+    written: in_(language, wordings),
+  });
+  const front = both(design.wordings);
+  const usual = front.english.standard;
+  return [
+    {
+      path: "front",
+      title: "Title and introduction",
+      items: [
+        {
+          field: "front",
+          name: "The introduction",
+          subject: { of: "activity", activity },
+          single: false,
+          english: {
+            ...front.english,
+            heading: design.title,
+            standard: usual.length > 0 ? usual : [{ text: design.introduction }],
+          },
+          written: {
+            ...front.written,
+            heading: wordingIn(design.wordings, language, "standard")?.heading ?? "",
+          },
+        },
+      ],
+    },
+    ...design.questions.map(({ position, kind, wordings, options }) => ({
+      path: questionPart(position),
+      title: `Question ${position}`,
+      items: [
+        {
+          field: "question",
+          name: "The question",
+          subject: { of: "question" as const, activity, question: position },
+          single: false,
+          ...both(wordings),
+        },
+        ...options.map((option) => ({
+          field: `option-${option.position}`,
+          name: answerName(kind, option.position),
+          subject: { of: "option" as const, activity, question: position, option: option.position },
+          single: true,
+          ...both(option.wordings),
+        })),
+      ],
+    })),
+  ];
+}
+
+const answerName = (kind: QuestionKind, position: number) =>
+  kind === "scale" ? `Point ${position}` : `Answer ${position}`;
+
+/** What stands in the fields of a part before anybody types. Pictures are those of English Easy Read. */
+export function translationValues({ items }: TranslatedPart): Record<string, string> {
+  return Object.assign(
+    {},
+    ...items.map(({ field, english, written }) => ({
+      [`${field}-heading`]: written.heading ?? "",
+      [`${field}-standard`]: written.standard.map(({ text }) => text).join("\n"),
+      ...Object.fromEntries(
+        english.easyRead.map(({ picture = "" }, index) => [`${field}-easy-${index + 1}-picture`, picture]),
+      ),
+      ...fieldsOf(`${field}-easy`, written.easyRead),
+    })),
+  );
+}
+
+type Written = Parameters<Caller["wording"]["write"]>[0]["wordings"];
+
+/** What the form of a part says, as the API takes it, and the way back from the API's paths to its fields. */
+export function readTranslation(form: FormData, { items }: TranslatedPart, language: Language) {
+  const text = (name: string) => String(form.get(name) ?? "");
+  const found = items.flatMap(({ field, subject, single, english }) => {
+    const easy = single
+      ? { sentences: picturedIn(form, `${field}-easy-1`), rows: [`${field}-easy-1`] }
+      : sentencesIn(form, `${field}-easy`);
+    const lines = single
+      ? [text(`${field}-standard`)].filter((line) => line.trim())
+      : linesOf(text(`${field}-standard`));
+    // A picture to choose stays the picture that it is.
+    const picture = single ? english.standard[0]?.picture : undefined;
+    const standard = lines.map((line) => ({ text: line, ...(picture ? { picture } : {}) }));
+    const heading = form.has(`${field}-heading`) ? { heading: text(`${field}-heading`) } : {};
+    return [
+      ...(form.has(`${field}-standard`) || form.has(`${field}-heading`)
+        ? [
+            {
+              rows: [] as string[],
+              field,
+              wording: {
+                subject,
+                language,
+                format: "standard" as const,
+                ...heading,
+                ...(form.has(`${field}-standard`) ? { sentences: standard } : {}),
+              },
+            },
+          ]
+        : []),
+      ...(form.has(`${field}-easy-1-text`)
+        ? [
+            {
+              rows: easy.rows,
+              field,
+              wording: { subject, language, format: "easy_read" as const, sentences: easy.sentences },
+            },
+          ]
+        : []),
+    ];
+  });
+  const fieldOf = (path: string): string => {
+    const [, index, what, row] = path.split(".");
+    const at = found[Number(index)];
+    if (!at) return path;
+    if (what === "heading") return `${at.field}-heading`;
+    if (at.wording.format === "standard") return `${at.field}-standard`;
+    return `${at.rows[Number(row)] ?? `${at.field}-easy-1`}-text`;
+  };
+  return { wordings: found.map(({ wording }) => wording) satisfies Written, fieldOf };
+}

@@ -1,0 +1,8 @@
+import { parsePreferences } from "../../accessibility/preferences.ts";
+import { FIRST_LANGUAGE, languageOf } from "../../server/domain/language.ts";
+
+/** The wording that whoever sent this request asks for, as the API takes it. */
+export function readingOf(request: Request) {
+  const { easyRead, language } = parsePreferences(request.headers.get("cookie"));
+  return { easyRead: easyRead === "on", language: languageOf(language)?.code ?? FIRST_LANGUAGE };
+}

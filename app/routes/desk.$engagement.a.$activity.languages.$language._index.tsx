@@ -1,0 +1,98 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { FIRST_LANGUAGE, languageOf } from "../../server/domain/language.ts";
+import { writtenIn } from "../../server/domain/translation.ts";
+import { Columns, Link, Notice, PageTitle, Stack, Tag } from "../components/index.ts";
+import { type TranslatedPart, translatedParts } from "../features/desk/translation.ts";
+import { WhatIsMissing } from "../features/desk/what-is-missing.tsx";
+import { placeOf } from "../features/taking-part/place.ts";
+import { Said } from "../features/taking-part/said.tsx";
+import { orPage } from "../lib/form.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
+import { pageTitle } from "../lib/page-title.ts";
+import { spokenIn } from "../lib/spoken-in.ts";
+
+export const handle: PageHandle = { wide: true };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(`In ${data?.language.english ?? ""}`, data?.title ?? "Desk") },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const design = await orPage(context.api.activity.design(placeOf(params)));
+  const language = languageOf(params["language"]);
+  if (!language || language.code === FIRST_LANGUAGE || design.kind !== "consultation")
+    throw new Response("", { status: 404 });
+  return {
+    ...placeOf(params),
+    title: design.title,
+    mayDesign: design.mayDesign,
+    language,
+    parts: translatedParts(design, language.code),
+    written: writtenIn(design, language.code),
+  };
+}
+
+/** A whole consultation in one language, beside English, and what is missing there. */
+export default function LanguagePage() {
+  const { engagement, activity, title, mayDesign, language, parts, written } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const saved = parts.find(({ path }) => path === search.get("saved"));
+  const above = `/desk/${engagement}/a/${activity}/languages`;
+  return (
+    <Stack gap="large">
+      <PageTitle above={<Link href={above}>{title}: languages</Link>}>In {language.english}</PageTitle>
+      {saved ? (
+        <Notice tone="agreed" title="Saved">
+          <p>{saved.title}, as people read it now, is below.</p>
+        </Notice>
+      ) : null}
+      <WhatIsMissing written={written} language={language} level={2} />
+      {parts.map((part) => (
+        <section key={part.path} aria-labelledby={part.path}>
+          <Stack>
+            <h2 id={part.path}>{part.title}</h2>
+            {part.items.map((item) => (
+              <Beside key={item.field} item={item} code={language.code} />
+            ))}
+            {mayDesign ? (
+              <p>
+                <Link href={`${above}/${language.code}/${part.path}`} alone>
+                  Write {part.title.charAt(0).toLowerCase()}
+                  {part.title.slice(1)} in {language.english}
+                </Link>
+              </p>
+            ) : null}
+          </Stack>
+        </section>
+      ))}
+    </Stack>
+  );
+}
+
+function Beside({
+  item: { english, written },
+  code,
+}: {
+  item: TranslatedPart["items"][number];
+  code: string;
+}) {
+  const nothing = written.standard.length + written.easyRead.length === 0;
+  return (
+    <Columns>
+      <div>
+        {english.heading ? <p>The title: {english.heading}</p> : null}
+        <Said sentences={english.standard} />
+      </div>
+      <div>
+        {written.heading ? (
+          <p>
+            The title: <span {...spokenIn(code)}>{written.heading}</span>
+          </p>
+        ) : null}
+        <Said sentences={written.standard} lang={code} />
+        <Said sentences={written.easyRead} lang={code} />
+        {nothing ? <Tag tone="waiting">Missing: people read it in English</Tag> : null}
+      </div>
+    </Columns>
+  );
+}

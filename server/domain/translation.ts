@@ -1,0 +1,67 @@
+/** What an activity says in another language than the first, part by part, and what is missing there. */
+import { FIRST_LANGUAGE, type Language, languagesAmong } from "./language.ts";
+import { WORDING_FORMATS, type Wording, type WordingFormat } from "./wording.ts";
+
+/** An activity's words, as far as they can be written in several languages. */
+export interface Worded {
+  wordings: readonly Wording[];
+  questions: readonly {
+    position: number;
+    wordings: readonly Wording[];
+    options: readonly { position: number; wordings: readonly Wording[] }[];
+  }[];
+}
+
+/** How much is written of what there is to write, and what is not, by name. */
+export interface Written {
+  written: number;
+  of: number;
+  missing: string[];
+}
+
+const isIn = (language: string, format: WordingFormat) => (wording: Wording) =>
+  wording.language === language && wording.format === format;
+
+/** The wording in this language and format, or nothing. */
+export const wordingIn = (wordings: readonly Wording[], language: string, format: WordingFormat) =>
+  wordings.find(isIn(language, format));
+
+/** Languages beside the first in which anything was written. */
+export function languagesBegun({ wordings, questions }: Worded): Language[] {
+  const all = [
+    ...wordings,
+    ...questions.flatMap((question) => [
+      ...question.wordings,
+      ...question.options.flatMap((option) => option.wordings),
+    ]),
+  ];
+  return languagesAmong(all.map(({ language }) => language)).filter((code) => code !== FIRST_LANGUAGE);
+}
+
+/** What is written in a language, in the usual words and in Easy Read. */
+export function writtenIn(design: Worded, language: string): Record<WordingFormat, Written> {
+  const of = (format: WordingFormat) => countWritten(design, language, format);
+  return Object.fromEntries(WORDING_FORMATS.map((format) => [format, of(format)])) as Record<
+    WordingFormat,
+    Written
+  >;
+}
+
+function countWritten({ wordings, questions }: Worded, language: string, format: WordingFormat): Written {
+  const front = wordingIn(wordings, language, format);
+  const has = (said: readonly Wording[]) => (wordingIn(said, language, format)?.sentences.length ?? 0) > 0;
+  const parts = [
+    // A name is short: in Easy Read it may stay as it is.
+    ...(format === "standard" ? [{ name: "The title", there: Boolean(front?.heading) }] : []),
+    { name: "The introduction", there: (front?.sentences.length ?? 0) > 0 },
+    ...questions.flatMap((question) => [
+      { name: `Question ${question.position}`, there: has(question.wordings) },
+      ...question.options.map((option) => ({
+        name: `Question ${question.position}, answer ${option.position}`,
+        there: has(option.wordings),
+      })),
+    ]),
+  ];
+  const missing = parts.filter(({ there }) => !there).map(({ name }) => name);
+  return { written: parts.length - missing.length, of: parts.length, missing };
+}
