@@ -7,6 +7,7 @@ import type { Deps } from "../server/deps.ts";
 import { monthOf } from "../server/domain/monitoring.ts";
 import { countForEverybody } from "../server/shared/figures.ts";
 import { demonstration } from "./demonstration/index.ts";
+import { writeAssessment } from "./seeding/assessment.ts";
 import { planSubmissions } from "./seeding/contributions.ts";
 import { writeFairness } from "./seeding/fairness.ts";
 import { writePack } from "./seeding/pack.ts";
@@ -81,6 +82,7 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await writeMarket(plan, tx);
   await writeSessions(plan, tx);
   await writePack(plan, tx);
+  await writeAssessment(plan, tx);
   await writeFairness(plan, tx);
   await writeSpecification(plan, tx, specification, "versions");
   await writeMonitoring(plan, tx);

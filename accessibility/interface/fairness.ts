@@ -276,4 +276,8 @@ export const sayings = {
     standard: "The decision does not say what it rests on:",
     easyRead: [["document", "We did not say what we used when we decided:"]],
   },
+  decisionHadAssessment: {
+    standard: "The decision used an equality impact assessment:",
+    easyRead: [["fair", "We looked at what is fair to all groups first:"]],
+  },
 } as const satisfies Words;

@@ -66,6 +66,9 @@ export default function EngagementDeskPage() {
         <Link href={`/desk/${slug}/openness`} alone>
           Open, fixed or put aside
         </Link>
+        <Link href={`/desk/${slug}/equality`} alone>
+          Equality impact assessment
+        </Link>
         {may.design ? (
           <Link href={`/desk/${slug}/easy-read`} alone>
             The front page in Easy Read

@@ -161,6 +161,11 @@ export default function ReadContributionPage() {
             <section aria-labelledby="themes-title">
               <h2 id="themes-title">What it is about</h2>
               <ThemesForm key={it.passage.id} it={it} chosen={problem?.chosen} error={errors["newTheme"]} />
+              <p>
+                <Link href={`${here}/contributions/${it.reference}/equality`} alone>
+                  Evidence for the equality impact assessment
+                </Link>
+              </p>
             </section>
           ) : null}
           {it.may.respond ? (

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { dayInWords } from "../../server/domain/day.ts";
 import { refusal } from "../../server/domain/refusal.ts";
 import { countsInWords } from "../../server/domain/statement.ts";
 import {
@@ -14,6 +15,7 @@ import {
   ErrorSummary,
   Link,
   LongTextField,
+  NativeSelect,
   PageTitle,
   PeoplesWords,
   Row,
@@ -36,7 +38,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!statement) throw data(refusal("not-found"), { status: 404, statusText: "not-found" });
   if (statement.state !== "proposed" || !statement.shown)
     throw data(refusal("statement-not-open"), { status: 409, statusText: "statement-not-open" });
-  return { engagement: desk.engagement, activity: desk.activity, statement };
+  const { drafts } = await orPage(context.api.assessment.desk({ engagement: desk.engagement.slug }));
+  return { engagement: desk.engagement, activity: desk.activity, statement, drafts };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -52,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AgreePage() {
-  const { engagement, activity, statement } = useLoaderData<typeof loader>();
+  const { engagement, activity, statement, drafts } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const values = problem?.values ?? {};
   const errors = problem?.refusal.fields ?? {};
@@ -100,6 +103,18 @@ export default function AgreePage() {
             hint="Reports, notes, an equality impact assessment."
             {...field("reliesOn")}
           />
+          {drafts.length > 0 ? (
+            <NativeSelect
+              label="The draft equality impact assessment that it relies on"
+              prompt="None of them"
+              optional
+              choices={drafts.map(({ number, publishedAt }) => ({
+                value: String(number),
+                label: `Draft ${number}, ${dayInWords(publishedAt)}`,
+              }))}
+              {...field("assessment")}
+            />
+          ) : null}
           <Row>
             <Button picture="check">Record the decision</Button>
           </Row>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { assessment } from "../../accessibility/interface/assessment.ts";
 import { front as words } from "../../accessibility/interface/front.ts";
 import { openness as opennessWords } from "../../accessibility/interface/openness.ts";
 import { dayInWords } from "../../server/domain/day.ts";
@@ -61,6 +62,13 @@ export default function EngagementFrontPage() {
         {last ? <Tell words={words.until} values={{ day: dayInWords(last) }} /> : null}
         <TakePart front={front} />
         <FairnessLinks front={front} />
+        {openness.assessed ? (
+          <p>
+            <Link href={`/e/${front.slug}/equality`} alone>
+              {say(assessment.link)}
+            </Link>
+          </p>
+        ) : null}
       </section>
       {openness.discarded.length > 0 || openness.noOthers ? (
         <section aria-labelledby="put-aside">

@@ -1,3 +1,4 @@
+import { assessment } from "./assessment.ts";
 import { concerns } from "./concerns.ts";
 import { contributions, submissions } from "./contributions/index.ts";
 import { activities, engagement } from "./engagement.ts";
@@ -21,6 +22,7 @@ export const demonstration: Demonstration = {
   engagement,
   activities,
   pack,
+  assessment,
   specification,
   submissions,
   contributions,

@@ -1,4 +1,5 @@
 import type { PictureName } from "../../accessibility/pictures.ts";
+import type { Characteristic } from "../../server/domain/assessment.ts";
 import type { QuestionKind } from "../../server/domain/question.ts";
 import type { Perspective, Speaker, Voice } from "../../server/domain/speaker.ts";
 
@@ -140,6 +141,22 @@ export interface PackDocument {
   format: "standard" | "easy_read";
   tells: readonly ("reasons" | "costs" | "impacts" | "equality")[];
   versions: readonly { day: number; paragraphs: readonly string[]; note?: string }[];
+}
+
+/** The equality impact assessment, and the draft of it that was published. */
+export interface Assessment {
+  day: number;
+  focus: string;
+  team: string;
+  sections: readonly {
+    characteristic: Characteristic;
+    known: string;
+    affected: string;
+    actions: string;
+    /** Keys of what speaks to it. */
+    contributions: readonly string[];
+    themes: readonly string[];
+  }[];
 }
 
 export interface Clause {
@@ -395,6 +412,7 @@ export interface Demonstration {
   engagement: Engagement;
   activities: readonly Activity[];
   pack: readonly PackDocument[];
+  assessment: Assessment;
   specification: Specification;
   submissions: readonly Submission[];
   contributions: readonly Contribution[];

@@ -67,6 +67,7 @@ function recordAtOpening(plan: Plan, activity: Activity): FairnessRecord {
           .filter(({ day }) => day <= activity.openedDay)
           .map(({ day }) => ({ publishedAt: plan.day(day), material: false, extendedTo: null })),
       })),
+    assessments: [],
     // A unit test holds the demonstration to it.
     easyRead: { missing: [], hard: [] },
     preElection: [],

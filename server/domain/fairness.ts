@@ -71,6 +71,7 @@ export const SAYINGS = {
   decidedSince: ["consideration", "met"],
   decisionReliesOn: ["consideration", "met"],
   decisionReliesOnNothing: ["consideration", "not_met"],
+  decisionHadAssessment: ["consideration", "met"],
 } as const satisfies Record<string, readonly [Point, Verdict]>;
 export type Saying = keyof typeof SAYINGS;
 
@@ -98,12 +99,15 @@ export interface PackRecord {
 /** Days are "2026-10-05". */
 export interface FairnessRecord extends ActivityTimes {
   nation: Nation;
-  decisions: readonly { title: string; decidedOn: string; reliesOn: string }[];
+  /** `assessment`: the number of the draft equality impact assessment that it relies on. */
+  decisions: readonly { title: string; decidedOn: string; reliesOn: string; assessment?: number | null }[];
   topics: readonly { title: string; standing: "can_change" | "fixed"; reason: string | null }[];
   /** Options that are not on the table any more, and why there were no others, where somebody said so. */
   discarded: readonly { title: string; why: string }[];
   noOtherOptions: string;
   pack: readonly PackRecord[];
+  /** The drafts of the equality impact assessment, oldest first. */
+  assessments: readonly { number: number; publishedAt: Date }[];
   easyRead: EasyReadRecord;
   preElection: readonly { name: string; firstDay: string; lastDay: string }[];
   /** What was said in it, and how much of it was read and has a published response with its reason. */
@@ -170,11 +174,21 @@ function topicsDeclared(topics: FairnessRecord["topics"]): Finding {
 }
 
 /** Published by the time it opened; of a draft, published at all. */
-function information({ pack, openedAt: opening, easyRead: written }: FairnessRecord): Finding[] {
+function information(record: FairnessRecord): Finding[] {
+  const { pack, openedAt: opening, easyRead: written } = record;
+  // A draft that is published by itself tells the same as one in the pack.
+  const told: PackRecord[] = [
+    ...pack,
+    ...record.assessments.map(({ number, publishedAt }) => ({
+      title: `Draft ${number}`,
+      tells: ["equality"] as const,
+      versions: [{ publishedAt, material: false, extendedTo: null }],
+    })),
+  ];
   return [
     ...(pack.length === 0
       ? [find("noPack")]
-      : PACK_SUBJECTS.map((subject) => tellsOf(pack, subject, opening))),
+      : PACK_SUBJECTS.map((subject) => tellsOf(told, subject, opening))),
     ...(pack.length === 0 ? [] : [find("packListed")]),
     ...(opening ? [lateChanges(pack, opening)] : []),
     ...easyRead(written),
@@ -291,7 +305,8 @@ function weighed({ said, suppressionBelow }: FairnessRecord): Finding[] {
 function decided({ decisions }: FairnessRecord, last: string): Finding[] {
   const since = decisions.filter(({ decidedOn }) => decidedOn > last);
   if (since.length === 0) return [find("noDecisionSince")];
-  const bare = since.filter(({ reliesOn }) => reliesOn === "");
+  const bare = since.filter(({ reliesOn, assessment }) => reliesOn === "" && !assessment);
+  const assessed = since.filter(({ assessment }) => assessment);
   return [
     find(
       "decidedSince",
@@ -307,8 +322,17 @@ function decided({ decisions }: FairnessRecord, last: string): Finding[] {
       : find(
           "decisionReliesOn",
           {},
-          since.map(({ title, reliesOn }) => `${title}: ${reliesOn}`),
+          since.flatMap(({ title, reliesOn }) => (reliesOn ? [`${title}: ${reliesOn}`] : [])),
         ),
+    ...(assessed.length > 0
+      ? [
+          find(
+            "decisionHadAssessment",
+            {},
+            assessed.map(({ title, assessment }) => `${title}: draft ${assessment}`),
+          ),
+        ]
+      : []),
   ];
 }
 

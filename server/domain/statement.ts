@@ -94,6 +94,8 @@ export const agreeOutcomeInput = activityInput.extend({
   decidedOn: moment("Write the day of the decision, such as 31 3 2026."),
   reasons: longText.min(1, "Write the reasons. People will read them."),
   reliesOn: longText,
+  /** The number of the draft equality impact assessment that it relies on. */
+  assessment: z.int32().positive().optional(),
   options: z
     .array(option)
     .min(FEWEST_OPTIONS, "Write at least two options that were considered.")

@@ -59,53 +59,64 @@ export async function loadFairnessRecord(
   activity: ActivityTimes & { id: string },
 ): Promise<FairnessRecord> {
   const where = { engagementId: scope.engagementId };
-  const [engagement, decisions, topics, discarded, pack, easyRead, preElection, said] = await Promise.all([
-    db.engagement.findUniqueOrThrow({
-      where: { id: scope.engagementId },
-      select: { regime: true, noOtherOptions: true },
-    }),
-    db.decision.findMany({
-      where,
-      orderBy: { decidedOn: "asc" },
-      select: { title: true, decidedOn: true, reliesOn: true },
-    }),
-    db.topic.findMany({
-      where,
-      orderBy: { position: "asc" },
-      select: { title: true, standing: true, reason: true },
-    }),
-    db.discardedOption.findMany({
-      where,
-      orderBy: [{ discardedOn: "asc" }, { id: "asc" }],
-      select: { title: true, why: true },
-    }),
-    db.packDocument.findMany({
-      where: { activityId: activity.id },
-      orderBy: { id: "asc" },
-      select: {
-        title: true,
-        tells: true,
-        versions: {
-          orderBy: { number: "asc" },
-          select: { publishedAt: true, material: true, extendedTo: true },
+  const [engagement, decisions, topics, discarded, pack, assessments, easyRead, preElection, said] =
+    await Promise.all([
+      db.engagement.findUniqueOrThrow({
+        where: { id: scope.engagementId },
+        select: { regime: true, noOtherOptions: true },
+      }),
+      db.decision.findMany({
+        where,
+        orderBy: { decidedOn: "asc" },
+        select: { title: true, decidedOn: true, reliesOn: true, assessment: { select: { number: true } } },
+      }),
+      db.topic.findMany({
+        where,
+        orderBy: { position: "asc" },
+        select: { title: true, standing: true, reason: true },
+      }),
+      db.discardedOption.findMany({
+        where,
+        orderBy: [{ discardedOn: "asc" }, { id: "asc" }],
+        select: { title: true, why: true },
+      }),
+      db.packDocument.findMany({
+        where: { activityId: activity.id },
+        orderBy: { id: "asc" },
+        select: {
+          title: true,
+          tells: true,
+          versions: {
+            orderBy: { number: "asc" },
+            select: { publishedAt: true, material: true, extendedTo: true },
+          },
         },
-      },
-    }),
-    loadEasyRead(db, activity.id),
-    listPeriods(db, scope.authorityIds),
-    countSaid(db, scope.engagementId, activity.id),
-  ]);
+      }),
+      db.publishedAssessment.findMany({
+        where,
+        orderBy: { number: "asc" },
+        select: { number: true, publishedAt: true },
+      }),
+      loadEasyRead(db, activity.id),
+      listPeriods(db, scope.authorityIds),
+      countSaid(db, scope.engagementId, activity.id),
+    ]);
   const { openedAt, closesAt, closedAt } = activity;
   return {
     openedAt,
     closesAt,
     closedAt,
     nation: engagement.regime === "scotland" ? "scotland" : "england_and_wales",
-    decisions: decisions.map((decision) => ({ ...decision, decidedOn: writtenDay(decision.decidedOn) })),
+    decisions: decisions.map(({ assessment, ...decision }) => ({
+      ...decision,
+      decidedOn: writtenDay(decision.decidedOn),
+      assessment: assessment?.number ?? null,
+    })),
     topics,
     discarded,
     noOtherOptions: engagement.noOtherOptions,
     pack,
+    assessments,
     easyRead,
     preElection,
     said,

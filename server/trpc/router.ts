@@ -1,6 +1,7 @@
 /** Everything that any door can ask for, by noun. */
 import { account } from "./account.ts";
 import { activity } from "./activity.ts";
+import { assessment } from "./assessment.ts";
 import { clause } from "./clause.ts";
 import { contribution } from "./contribution.ts";
 import { engagement } from "./engagement.ts";
@@ -29,6 +30,7 @@ import { workshop } from "./workshop.ts";
 export const appRouter = router({
   account,
   activity,
+  assessment,
   clause,
   contribution,
   engagement,

@@ -1,3 +1,4 @@
+import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
@@ -43,6 +44,7 @@ export async function agreeOutcome(deps: Deps, actor: Actor, input: AgreeOutcome
         reasons: input.reasons,
         options: input.options,
         reliesOn: input.reliesOn,
+        assessmentId: input.assessment ? await draftOf(tx, engagementId, input.assessment) : null,
         decidedOn: input.decidedOn,
         recordedBy,
         recordedAt: deps.clock(),
@@ -61,6 +63,14 @@ export async function agreeOutcome(deps: Deps, actor: Actor, input: AgreeOutcome
   });
   for (const sessionId of rooms) deps.publish({ sessionId });
   return agreed;
+}
+
+async function draftOf(tx: Tx, engagementId: string, number: number): Promise<string> {
+  const draft = await tx.publishedAssessment.findUnique({
+    where: { engagementId_number: { engagementId, number } },
+    select: { id: true },
+  });
+  return draft?.id ?? refuse("not-found", "There is no such draft of the equality impact assessment.");
 }
 
 /** The lead decides where the actor commissions for it; else the partner they work for. */

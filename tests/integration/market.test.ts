@@ -266,6 +266,14 @@ async function wholeEngagement(reference: string) {
     contribution: reference,
   });
   await commissioner.response.publish({ engagement: slug });
+  await commissioner.assessment.link({ engagement: slug, evidence: { reference }, add: ["age"] });
+  await commissioner.assessment.write({
+    engagement: slug,
+    characteristic: "age",
+    known: "Little.",
+    revision: 0,
+  });
+  await commissioner.assessment.publish({ engagement: slug, focus: "The hub.", team: "Us", after: 0 });
   const { clauseId: clause } = await world.db.clauseRevision.findFirstOrThrow({
     where: { engagementId: engagement.id },
   });
@@ -357,6 +365,11 @@ async function wholeEngagement(reference: string) {
     /** Where the one input for all would ask for the wrong thing, or for one thing only. */
     inputs: {
       "activity.designPlaces": [consultation],
+      "assessment.section": [
+        { engagement: slug, characteristic: "age" },
+        { engagement: slug, characteristic: "sex", words: NEEDLE },
+        { engagement: slug, characteristic: "sex", words: confidential.summary },
+      ],
       "fairness.read": [consultation, past],
       "fairness.desk": [consultation, past],
       "pack.read": [past],

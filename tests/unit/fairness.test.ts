@@ -22,7 +22,14 @@ const FAIR: FairnessRecord = {
   openedAt: new Date("2026-09-07T09:00:00Z"),
   closesAt: new Date("2026-11-30T23:59:59Z"),
   closedAt: null,
-  decisions: [{ title: "A new hub", decidedOn: "2027-01-14", reliesOn: "Report of what 212 people said." }],
+  decisions: [
+    {
+      title: "A new hub",
+      decidedOn: "2027-01-14",
+      reliesOn: "Report of what 212 people said.",
+      assessment: null,
+    },
+  ],
   topics: [
     { title: "Opening hours", standing: "can_change", reason: null },
     { title: "The budget", standing: "fixed", reason: "Cabinet set it in February." },
@@ -36,6 +43,7 @@ const FAIR: FairnessRecord = {
       versions: [{ publishedAt: new Date("2026-09-07T09:00:00Z"), material: false, extendedTo: null }],
     },
   ],
+  assessments: [],
   easyRead: { missing: [], hard: [] },
   preElection: [{ name: "Local election", firstDay: "2026-03-25", lastDay: "2026-05-07" }],
   said: { total: 212, read: 212, answered: 212, readers: 4 },
@@ -119,6 +127,21 @@ type Story = [
 ];
 
 const STORIES: Story[] = [
+  [
+    "the decision rests on a draft equality impact assessment",
+    { decisions: [{ title: "A new hub", decidedOn: "2027-01-14", reliesOn: "", assessment: 2 }] },
+    "decisionHadAssessment",
+    { named: ["A new hub: draft 2"] },
+  ],
+  [
+    "a draft assessment that was published by itself tells the same as one in the pack",
+    {
+      pack: FAIR.pack.map((document) => ({ ...document, tells: ["reasons" as const] })),
+      assessments: [{ number: 1, publishedAt: new Date("2026-09-01T09:00:00Z") }],
+    },
+    "equalityTold",
+    { named: ["Draft 1"] },
+  ],
   ["options that were put aside are not told", { discarded: [] }, "optionsNotListed"],
   [
     "somebody said why there were no others",

@@ -42,7 +42,10 @@ const MENDINGS: Partial<Record<Saying, Mending>> = {
   reasonsMissing: { advice: "Say why you want to change something.", to: toPack },
   costsMissing: { advice: "Say what it costs now, and what it may cost.", to: toPack },
   impactsMissing: { advice: "Say what it would mean for people.", to: toPack },
-  equalityMissing: { advice: "Publish the draft equality impact assessment.", to: toPack },
+  equalityMissing: {
+    advice: "Publish the draft equality impact assessment.",
+    to: ({ engagement }) => [`/desk/${engagement}/equality`, "Write the assessment"],
+  },
   reasonsLate: { advice: "Give people more time from that day on.", to: toPack },
   costsLate: { advice: "Give people more time from that day on.", to: toPack },
   impactsLate: { advice: "Give people more time from that day on.", to: toPack },

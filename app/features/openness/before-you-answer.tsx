@@ -1,3 +1,4 @@
+import { assessment } from "../../../accessibility/interface/assessment.ts";
 import { openness as words } from "../../../accessibility/interface/openness.ts";
 import type { Openness } from "../../../server/queries/read-openness.ts";
 import { Details, Link, Stack } from "../../components/index.ts";
@@ -30,6 +31,13 @@ export function BeforeYouAnswer({ openness, openedAt, front }: Props) {
           {say(words.toFront)}
         </Link>
       </p>
+      {openness.assessed ? (
+        <p>
+          <Link href={`${front}/equality`} alone>
+            {say(assessment.link)}
+          </Link>
+        </p>
+      ) : null}
     </Stack>
   );
 }

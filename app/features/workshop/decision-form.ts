@@ -25,6 +25,7 @@ export function decisionOf(form: FormData) {
     decisionMaker: typed(form, "decisionMaker"),
     reasons: typed(form, "reasons"),
     reliesOn: typed(form, "reliesOn"),
+    ...(typed(form, "assessment") ? { assessment: Number(typed(form, "assessment")) } : {}),
     options: written(form).map((number) => ({
       title: typed(form, `option-${number}`),
       rationale: typed(form, `why-${number}`),

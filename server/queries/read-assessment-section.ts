@@ -1,0 +1,89 @@
+import type { Deps } from "../deps.ts";
+import type { SectionInput } from "../domain/assessment.ts";
+import { type Actor, can } from "../domain/policy.ts";
+import { loadSections, NOTHING_WRITTEN } from "../shared/assessment.ts";
+import { conditionOf, findPage } from "../shared/queue.ts";
+import { enterEngagement } from "../shared/scope.ts";
+import { visible } from "../shared/visible.ts";
+
+const SAID = {
+  reference: true,
+  language: true,
+  wordsApprovedAt: true,
+  createdAt: true,
+  text: { select: { text: true } },
+} as const;
+
+/** One characteristic as it is being written: its words, what speaks to it, and what a search finds that could. */
+export async function readAssessmentSection(deps: Deps, actor: Actor, input: SectionInput) {
+  const scope = await enterEngagement(deps.db, actor, "contribution.read", { slug: input.engagement });
+  const { engagementId } = scope;
+  const { characteristic, words } = input;
+  const [sections, links, themes, found] = await Promise.all([
+    loadSections(deps.db, engagementId),
+    deps.db.assessmentEvidence.findMany({
+      where: {
+        engagementId,
+        characteristic,
+        OR: [{ themeId: { not: null } }, { passage: { contribution: { ...visible, erasedAt: null } } }],
+      },
+      orderBy: [{ linkedAt: "asc" }, { id: "asc" }],
+      select: {
+        theme: { select: { id: true, name: true } },
+        passage: { select: { contribution: { select: SAID } } },
+      },
+    }),
+    deps.db.theme.findMany({
+      where: { engagementId },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true },
+    }),
+    words === "" ? [] : findSaid(deps, engagementId, actor.person?.id ?? "", words),
+  ]);
+  const linked = links.flatMap(({ passage }) => passage?.contribution ?? []);
+  const linkedThemes = links.flatMap(({ theme }) => theme ?? []);
+  const references = new Set(linked.map(({ reference }) => reference));
+  return {
+    engagement: { slug: scope.slug, title: scope.title },
+    characteristic,
+    section: sections.find((section) => section.characteristic === characteristic) ?? {
+      characteristic,
+      ...NOTHING_WRITTEN,
+    },
+    linked: linked.map(asRead),
+    linkedThemes,
+    /** Themes that could be linked. */
+    themes: themes.filter(({ id }) => !linkedThemes.some((theme) => theme.id === id)),
+    found: found.filter(({ reference }) => !references.has(reference)).map(asRead),
+    mayWrite: can(actor, "engagement.manage", scope),
+    mayLink: can(actor, "contribution.theme", scope),
+  };
+}
+export type AssessmentSectionDesk = Awaited<ReturnType<typeof readAssessmentSection>>;
+
+/** The first page of what the desk's own search finds. */
+async function findSaid(deps: Deps, engagementId: string, personId: string, words: string) {
+  const condition = await conditionOf(deps.db, engagementId, personId, { words });
+  const { ids } = await findPage(deps.db, engagementId, condition, {});
+  return deps.db.contribution.findMany({
+    where: { id: { in: ids }, erasedAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: SAID,
+  });
+}
+
+function asRead(said: {
+  reference: string;
+  language: string;
+  wordsApprovedAt: Date | null;
+  createdAt: Date;
+  text: { text: string } | null;
+}) {
+  return {
+    reference: said.reference,
+    language: said.language,
+    text: said.text?.text ?? "",
+    at: said.createdAt,
+    approved: said.wordsApprovedAt !== null,
+  };
+}
