@@ -16,6 +16,7 @@ import { makePlan, type Plan } from "./seeding/plan.ts";
 import { planQuestion, planWordings } from "./seeding/questions.ts";
 import { planRooms, writeMarket, writeSessions, writeWorkshop } from "./seeding/rooms.ts";
 import { type PlannedSpecification, planSpecification, writeSpecification } from "./seeding/specification.ts";
+import { writeThemes } from "./seeding/themes.ts";
 
 /** Fills an empty database; does nothing when there is an authority already. */
 export async function seedDemonstration(deps: Deps): Promise<void> {
@@ -68,15 +69,7 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await tx.contributionChoice.createMany({ data: rows.contributionChoice });
   await tx.passage.createMany({ data: rows.passage });
   await tx.reading.createMany({ data: rows.reading });
-  await tx.theme.createMany({
-    data: demonstration.themes.map((theme) => ({
-      id: plan.id(`theme ${theme.key}`),
-      engagementId: plan.engagementId,
-      name: theme.name,
-      description: theme.description,
-    })),
-  });
-  await tx.passageTheme.createMany({ data: rows.passageTheme });
+  await writeThemes(plan, tx);
   await writeResponses(plan, tx);
   await writeWorkshop(plan, tx);
   await writeMarket(plan, tx);

@@ -6,11 +6,12 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ResponseKind } from "../../server/domain/response.ts";
-import { ErrorSummary, Link, PageTitle, Stack } from "../components/index.ts";
+import { ErrorSummary, Link, LinkButton, PageTitle, Row, Stack } from "../components/index.ts";
 import { QuotedWords } from "../features/reading/quoted-words.tsx";
 import { ResponseForm } from "../features/reading/response-form.tsx";
 import { ResponseList } from "../features/reading/response-list.tsx";
 import { byWhom } from "../features/reading/words.ts";
+import { MergedNotice } from "../features/themes/merged-notice.tsx";
 import { formOf, orPage, refused } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
@@ -19,9 +20,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  return orPage(
-    context.api.theme.read({ engagement: params["engagement"] ?? "", theme: params["theme"] ?? "" }),
-  );
+  const engagement = params["engagement"] ?? "";
+  const theme = await orPage(context.api.theme.read({ engagement, theme: params["theme"] ?? "" }));
+  // It goes on under another address.
+  if (theme.merged?.continued) throw redirect(`/desk/${engagement}/themes/${theme.merged.into.id}`);
+  return theme;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -30,6 +33,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const engagement = params["engagement"] ?? "";
   const theme = params["theme"] ?? "";
   try {
+    if (text("intent") === "undo") {
+      await context.api.theme.undoMerge({ engagement, theme });
+      return redirect(`/desk/${engagement}/themes/${theme}`);
+    }
     await context.api.response.record({
       engagement,
       theme,
@@ -45,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ThemePage() {
-  const { engagement, id, name, description, total, contributions, responses, may } =
+  const { engagement, id, name, description, merged, total, contributions, responses, may } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields ?? {};
@@ -56,6 +63,25 @@ export default function ThemePage() {
         {name}
       </PageTitle>
       <ErrorSummary errors={errors} message={problem?.refusal.message} />
+      {merged ? <MergedNotice here={here} name={name} merged={merged} mayUndo={may.theme} /> : null}
+      <Row>
+        {may.theme && !merged ? (
+          <>
+            <LinkButton href={`${here}/themes/${id}/name`} tone="plain">
+              Change its name
+            </LinkButton>
+            <LinkButton href={`${here}/themes/${id}/split`} tone="plain">
+              Split it
+            </LinkButton>
+            <LinkButton href={`${here}/themes/merge?theme=${id}`} tone="plain">
+              Merge it with others
+            </LinkButton>
+          </>
+        ) : null}
+        <LinkButton href={`${here}/themes/${id}/history`} tone="plain">
+          Its history
+        </LinkButton>
+      </Row>
       <section aria-labelledby="response-title">
         <h2 id="response-title">Response</h2>
         <Stack>

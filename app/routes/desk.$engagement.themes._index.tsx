@@ -8,8 +8,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import {
   Button,
   Card,
+  Details,
   ErrorSummary,
   Link,
+  LinkButton,
   LongTextField,
   Notice,
   PageTitle,
@@ -49,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ThemesPage() {
-  const { engagement, drafts, unread, themes, may } = useLoaderData<typeof loader>();
+  const { engagement, drafts, unread, themes, merged, may } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields ?? {};
   const here = `/desk/${engagement.slug}`;
@@ -103,6 +105,24 @@ export default function ThemesPage() {
           </Row>
         </Card>
       ))}
+      {may.theme && themes.length > 1 ? (
+        <Row>
+          <LinkButton href={`${here}/themes/merge`} tone="plain">
+            Merge themes
+          </LinkButton>
+        </Row>
+      ) : null}
+      {merged.length > 0 ? (
+        <Details summary={merged.length === 1 ? "1 theme was merged" : `${merged.length} themes were merged`}>
+          <ul>
+            {merged.map(({ id, name, into }) => (
+              <li key={id}>
+                <Link href={`${here}/themes/${id}`}>{name}</Link>, now part of “{into}”
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
       {may.theme ? (
         <section aria-labelledby="new-theme">
           <h2 id="new-theme">A new theme</h2>

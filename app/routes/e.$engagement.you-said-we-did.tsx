@@ -42,12 +42,13 @@ export default function YouSaidWeDidPage() {
       >
         You said, we did
       </PageTitle>
-      {themes.map(({ id, name, description, voices, words, responses, changes }) => (
+      {themes.map(({ id, name, now, description, voices, words, responses, changes }) => (
         <section key={id} aria-labelledby={`theme-${id}`}>
           <h2 id={`theme-${id}`}>{name}</h2>
           <Thread label={name}>
             <Stitch kind="said" level={3} title="You said">
               {description ? <p>{description}</p> : null}
+              {now ? <p>Today this belongs to “{now}”.</p> : null}
               {voices.parts.length > 0 ? <p>{voicesInWords(voices, "This came from")}</p> : null}
               {words.map((shown) => (
                 <Quote key={shown.reference} here={here} words={shown} />

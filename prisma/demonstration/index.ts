@@ -4,7 +4,7 @@ import { contributions, submissions } from "./contributions/index.ts";
 import { activities, engagement } from "./engagement.ts";
 import { sessions } from "./live.ts";
 import { market } from "./market.ts";
-import { responses, results, themes } from "./meaning.ts";
+import { responses, results, themes, themesMerged, themesSplit } from "./meaning.ts";
 import { monitoring } from "./monitoring.ts";
 import { pack } from "./pack.ts";
 import { passages } from "./passages.ts";
@@ -28,6 +28,8 @@ export const demonstration: Demonstration = {
   contributions,
   themes,
   passages,
+  themesMerged,
+  themesSplit,
   responses,
   results,
   workshop,

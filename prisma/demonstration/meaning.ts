@@ -1,4 +1,4 @@
-import type { PublishedResults, Response, Theme } from "./types.ts";
+import type { MergedTheme, PublishedResults, Response, SplitTheme, Theme } from "./types.ts";
 
 export const themes: readonly Theme[] = [
   {
@@ -52,6 +52,17 @@ export const themes: readonly Theme[] = [
     description: "Benefits, kerbs, council tax and other matters.",
   },
 ];
+
+export const themesMerged: MergedTheme = {
+  key: "hours",
+  name: "Opening times",
+  description: "Which days and hours suit people.",
+  into: "reach",
+  day: -43,
+  by: "menna",
+};
+
+export const themesSplit: SplitTheme = { from: "reach", to: "transport", day: -45, by: "nadia" };
 
 export const responses: readonly Response[] = [
   {

@@ -263,6 +263,21 @@ export interface Theme {
   description: string;
 }
 
+/** A theme that somebody merged into another. It gathered what people had chosen, without words of their own. */
+export interface MergedTheme extends Theme {
+  into: string;
+  day: number;
+  by: string;
+}
+
+/** What a theme gathered up to a day was part of another one until then. */
+export interface SplitTheme {
+  from: string;
+  to: string;
+  day: number;
+  by: string;
+}
+
 export interface Response {
   key: string;
   kind: ResponseKind;
@@ -418,6 +433,8 @@ export interface Demonstration {
   contributions: readonly Contribution[];
   themes: readonly Theme[];
   passages: readonly CutContribution[];
+  themesMerged: MergedTheme;
+  themesSplit: SplitTheme;
   responses: readonly Response[];
   results: readonly PublishedResults[];
   workshop: Workshop;

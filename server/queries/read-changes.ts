@@ -4,6 +4,7 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { stepsOf, type VersionInput } from "../domain/version.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { leadToAnswers } from "../shared/themes.ts";
 import { loadVoices, publicSource, showSources, spokenIn } from "../shared/voices.ts";
 
 /** What a version changed since the one before: word by word, why, and who asked for it. */
@@ -44,6 +45,7 @@ export async function readChanges(deps: Deps, actor: Actor, input: VersionInput)
     scope,
     new Map(changed.map(({ revision, sources }) => [revision.clauseId, spokenIn(sources)])),
   );
+  const leading = await leadToAnswers(deps.db, engagementId);
   const shown = changed.map(({ revision, since, previous, sources }) => ({
     clauseId: revision.clauseId,
     number: revision.number,
@@ -54,7 +56,7 @@ export async function readChanges(deps: Deps, actor: Actor, input: VersionInput)
     editorial: sources.length > 0 && sources.every(({ kind }) => kind === "editorial"),
     reasons: since.map(({ reason }) => reason).filter((reason) => reason !== ""),
     voices: voices(revision.clauseId),
-    ...showSources(sources),
+    ...showSources(sources, leading),
   }));
   return {
     engagement: { slug: scope.slug, title: scope.title },

@@ -5,6 +5,7 @@ import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { stepsOf } from "../domain/version.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { leadToAnswers } from "../shared/themes.ts";
 import { visible } from "../shared/visible.ts";
 import { approvedWords, loadVoices, publicSource, showSources, spokenIn, WORDS } from "../shared/voices.ts";
 
@@ -49,6 +50,7 @@ export async function readClauseThread(deps: Deps, actor: Actor, input: ClauseIn
     scope,
     new Map(steps.map(({ version, sources }) => [version.label, spokenIn(sources)])),
   );
+  const leading = await leadToAnswers(deps.db, engagementId);
   return {
     engagement: { slug: scope.slug, title: scope.title },
     clauseId: input.clause,
@@ -61,7 +63,7 @@ export async function readClauseThread(deps: Deps, actor: Actor, input: ClauseIn
       publishedAt: version.publishedAt,
       reasons: since.map(({ reason }) => reason).filter((reason) => reason !== ""),
       voices: voices(version.label),
-      ...showSources(sources),
+      ...showSources(sources, leading),
     })),
     comments: comments.flatMap(approvedWords),
   };

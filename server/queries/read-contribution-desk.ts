@@ -11,6 +11,7 @@ import { besideNewer, newestReference, readEarlier } from "../shared/earlier-wor
 import { inOrder, listAnswerers } from "../shared/passages.ts";
 import { namesOf } from "../shared/people.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { living } from "../shared/themes.ts";
 import { visible, visibleEver } from "../shared/visible.ts";
 
 /**
@@ -43,7 +44,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
   const typedBy = found.submission?.typedBy;
   const [themes, readers, lines, newest, typist, answerers] = await Promise.all([
     deps.db.theme.findMany({
-      where: { engagementId },
+      where: { engagementId, ...living },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),
@@ -123,7 +124,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
       id: each.passage.id,
       number: index + 1,
       words: found.text ? found.text.text.slice(each.range.startsAt, each.range.endsAt).trimEnd() : "",
-      themes: each.passage.themes.map(({ theme }) => theme.name),
+      themes: each.passage.themes.flatMap(({ theme }) => (theme.mergedAt ? [] : theme.name)),
       ...answersOf([each.passage, ...each.wider]),
       givenTo: names.get(each.passage.givenTo ?? "") ?? null,
     })),
@@ -137,7 +138,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     },
     me: actor.person?.id ?? "",
     answerers,
-    themeIds: passage?.themes.map(({ themeId }) => themeId) ?? [],
+    themeIds: passage?.themes.flatMap(({ themeId, theme }) => (theme.mergedAt ? [] : themeId)) ?? [],
     responses: passage?.responses.map(say) ?? [],
     /** To the words that this passage was cut from. */
     widerResponses: wider.flatMap((each) => each.responses.map(say)),

@@ -125,7 +125,7 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
     }),
     /** Without its text where the words are private. */
     outcomes,
-    themes: [...themes.values()].map(({ name }) => name),
+    themes: [...themes.values()].flatMap(({ name, mergedAt }) => (mergedAt ? [] : name)),
     responses: [...responses.values()].map(({ response, theme }) => ({
       id: response.id,
       kind: response.kind,

@@ -55,7 +55,11 @@ export async function readCutting(deps: Deps, actor: Actor, input: CuttingInput)
     marked,
     steps: stepsThrough(text, found.language, marked),
     themes: [
-      ...new Set(standing.flatMap(({ passage }) => passage.themes.map(({ theme }) => theme.name))),
+      ...new Set(
+        standing.flatMap(({ passage }) =>
+          passage.themes.flatMap(({ theme }) => (theme.mergedAt ? [] : theme.name)),
+        ),
+      ),
     ].sort((one, other) => one.localeCompare(other, "en")),
   };
 }

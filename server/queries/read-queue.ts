@@ -10,6 +10,7 @@ import { inOrder } from "../shared/passages.ts";
 import { namesOf } from "../shared/people.ts";
 import { conditionOf, findPage } from "../shared/queue.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { living } from "../shared/themes.ts";
 
 /** What people said, oldest first, a page at a time, and what it can be narrowed to. */
 export async function readQueue(deps: Deps, actor: Actor, input: QueueInput) {
@@ -42,7 +43,7 @@ async function readChoices(db: Db, engagementId: string) {
       },
     }),
     db.theme.findMany({
-      where: { engagementId },
+      where: { engagementId, ...living },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),
@@ -77,7 +78,11 @@ async function readRows(db: Db, ids: readonly string[]) {
           endsAt: true,
           cutAt: true,
           givenTo: true,
-          themes: { select: { theme: { select: { name: true, _count: { select: { responses: true } } } } } },
+          themes: {
+            select: {
+              theme: { select: { name: true, mergedAt: true, _count: { select: { responses: true } } } },
+            },
+          },
           _count: { select: { responses: true } },
         },
       },
@@ -104,7 +109,13 @@ async function readRows(db: Db, ids: readonly string[]) {
     at: row.createdAt,
     /** When its author changed it, after somebody had read it. */
     changed: changedAfterReading(earlier.get(row.id) ?? [])?.changedAt ?? null,
-    themes: [...new Set(passages.flatMap(({ passage }) => passage.themes.map((coded) => coded.theme.name)))],
+    themes: [
+      ...new Set(
+        passages.flatMap(({ passage }) =>
+          passage.themes.flatMap(({ theme }) => (theme.mergedAt ? [] : theme.name)),
+        ),
+      ),
+    ],
     passages: passages.length,
     /** How many of its passages are answered. */
     answered: passages.filter(({ passage, wider }) =>

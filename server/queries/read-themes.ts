@@ -1,11 +1,15 @@
+import type { Db } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import type { ThemeInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
+import { leadsThrough, livingTheme } from "../domain/theme.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { answersUnreadChange } from "../shared/earlier-words.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { living, loadLeads } from "../shared/themes.ts";
+import { mergeToUndo } from "../shared/undo-merge.ts";
 import { visible } from "../shared/visible.ts";
 
 /** The themes of an engagement, with how much each gathers and whether it is answered. */
@@ -14,7 +18,7 @@ export async function readThemes(deps: Deps, actor: Actor, input: EngagementInpu
   const { engagementId } = scope;
   const [themes, drafts, unread] = await Promise.all([
     deps.db.theme.findMany({
-      where: { engagementId },
+      where: { engagementId, ...living },
       orderBy: { name: "asc" },
       include: {
         responses: { select: { response: { select: { kind: true, publishedAt: true } } } },
@@ -29,6 +33,7 @@ export async function readThemes(deps: Deps, actor: Actor, input: EngagementInpu
     drafts,
     /** Drafts that wait for somebody to read words that were changed since. */
     unread,
+    merged: await readMerged(deps.db, engagementId),
     themes: themes.map(({ id, name, description, responses, _count }) => ({
       id,
       name,
@@ -43,18 +48,43 @@ export async function readThemes(deps: Deps, actor: Actor, input: EngagementInpu
   };
 }
 
+/** The themes that were merged, the newest first, each with the theme that it is part of now. */
+async function readMerged(db: Db, engagementId: string) {
+  const [gone, names, leads] = await Promise.all([
+    db.theme.findMany({
+      where: { engagementId, mergeId: { not: null } },
+      orderBy: [{ mergedAt: "desc" }, { name: "asc" }],
+      select: { id: true, name: true },
+    }),
+    db.theme.findMany({ where: { engagementId, ...living }, select: { id: true, name: true } }),
+    loadLeads(db, engagementId),
+  ]);
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  return gone.map(({ id, name }) => ({ id, name, into: nameOf.get(livingTheme(leads, id)) ?? "" }));
+}
+
 /** Words of one theme that are shown at once. */
 const SHOWN = 100;
 
-/** One theme: what people said in it, and what was answered. */
+/**
+ * One theme: what people said in it, and what was answered, also to themes that were merged into it. Of one that was
+ * merged, into what, by whom and when.
+ */
 export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
   const scope = await enterEngagement(deps.db, actor, "contribution.read", { slug: input.engagement });
   const { engagementId } = scope;
   const theme = await deps.db.theme.findFirst({
     where: { engagementId, id: input.theme },
-    include: { responses: { include: { response: true } } },
   });
   if (!theme) return refuse("not-found");
+  const leads = await loadLeads(deps.db, engagementId);
+  const answered = await deps.db.responseTarget.findMany({
+    where: { themeId: { in: [...leads.keys()].filter((id) => leadsThrough(leads, id, theme.id)) } },
+    include: { response: true, theme: { select: { id: true, name: true } } },
+    orderBy: { response: { createdAt: "asc" } },
+  });
+  // One response may answer several that were merged.
+  const responses = new Map(answered.map((target) => [target.responseId, target]));
   const where = { engagementId, ...visible, passages: { some: { themes: { some: { themeId: theme.id } } } } };
   const [total, contributions] = await Promise.all([
     deps.db.contribution.count({ where }),
@@ -76,18 +106,49 @@ export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
     id: theme.id,
     name: theme.name,
     description: theme.description,
+    merged: await readMerge(deps.db, engagementId, theme, livingTheme(leads, theme.id)),
     total,
     contributions: contributions.map(({ text, question, option, choices, ...rest }) => ({
       ...rest,
       choice: choiceOf({ question, option, choices }),
       text: text?.text ?? null,
     })),
-    responses: theme.responses.map(({ response: { id, kind, reason, publishedAt } }) => ({
+    responses: [...responses.values()].map(({ response: { id, kind, reason, publishedAt }, ...target }) => ({
       id,
       kind,
       reason,
       publishedAt,
+      /** The theme it was given to, where that one was merged or has gone on since. */
+      ...(target.theme && target.theme.id !== theme.id ? { theme: target.theme.name } : {}),
     })),
-    may: { respond: can(actor, "response.record", scope) },
+    may: {
+      theme: can(actor, "contribution.theme", scope),
+      respond: can(actor, "response.record", scope) && theme.mergedAt === null,
+    },
+  };
+}
+
+/** Into what a theme was merged, by whom and when; nothing for one that was not. */
+async function readMerge(
+  db: Db,
+  engagementId: string,
+  theme: { id: string; mergeId: string | null; mergedAt: Date | null; mergedBy: string | null },
+  livingId: string,
+) {
+  const { mergeId, mergedAt, mergedBy } = theme;
+  if (!mergedAt) return null;
+  const [into, person, undo] = await Promise.all([
+    db.theme.findUniqueOrThrow({ where: { id: livingId }, select: { id: true, name: true } }),
+    mergedBy ? db.person.findUnique({ where: { id: mergedBy }, select: { name: true } }) : null,
+    mergeToUndo(db, engagementId, theme.id),
+  ]);
+  return {
+    into,
+    at: mergedAt,
+    by: person?.name ?? "somebody",
+    /** It is the same theme, under its new name or without the passages that were split off. */
+    continued: mergeId === null,
+    /** The others that were merged in the same moment, while it can be undone. */
+    undo: undo && { others: undo.merged.filter(({ id }) => id !== theme.id).map(({ name }) => name) },
   };
 }

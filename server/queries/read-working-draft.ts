@@ -8,6 +8,7 @@ import { refuse } from "../domain/refusal.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { loadClauseStates } from "../shared/draft.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { living } from "../shared/themes.ts";
 import { visible } from "../shared/visible.ts";
 
 /** Contributions that are offered as sources of one clause. */
@@ -26,7 +27,7 @@ export async function readWorkingDraft(deps: Deps, actor: Actor, input: ClauseIn
     loadClauseStates(deps.db, engagementId),
     offeredPassages(deps.db, engagementId, input.clause),
     deps.db.theme.findMany({
-      where: { engagementId },
+      where: { engagementId, ...living },
       orderBy: { name: "asc" },
       select: { id: true, name: true, _count: { select: { passages: true } } },
     }),

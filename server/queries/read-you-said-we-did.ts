@@ -2,9 +2,11 @@ import type { Deps } from "../deps.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ResponseKind } from "../domain/response.ts";
+import { livingTheme } from "../domain/theme.ts";
 import { readWording } from "../domain/wording.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { loadSteps, type Naming } from "../shared/steps.ts";
+import { living, loadLeads } from "../shared/themes.ts";
 import { visible, visibleEver } from "../shared/visible.ts";
 import { approvedWords, loadVoices, WORDS } from "../shared/voices.ts";
 
@@ -81,6 +83,15 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
     engagementId,
     [...themes, ...single].flatMap(({ sources }) => sources.map(({ revision }) => revision)),
   );
+  const leads = await loadLeads(deps.db, engagementId);
+  const names = await deps.db.theme.findMany({
+    where: { engagementId, ...living },
+    select: { id: true, name: true },
+  });
+  const nameOf = (theme: { id: string; name: string }) => {
+    const name = names.find(({ id }) => id === livingTheme(leads, theme.id))?.name ?? theme.name;
+    return name === theme.name ? null : name;
+  };
   const changesOf = (sources: readonly { revision: Naming }[]) => {
     const changes = sources.flatMap(({ revision: named }) => {
       const step = stepOf(named);
@@ -100,6 +111,8 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
       words: theme.passages.flatMap(({ passage }) => approvedWords(passage.contribution)),
       responses: theme.responses.map(say),
       changes: changesOf(theme.sources),
+      /** What it is called now, where it was renamed or merged after it was answered. */
+      now: nameOf(theme),
     })),
     single: single.map((passage) => ({
       reference: passage.contribution.reference,

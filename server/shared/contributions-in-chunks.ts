@@ -40,7 +40,7 @@ async function loadNames(db: Db, { engagementId, activity }: Place) {
     }),
     db.theme.findMany({
       where: { engagementId },
-      select: { id: true, name: true, responses: RESPONSES },
+      select: { id: true, name: true, mergedAt: true, responses: RESPONSES },
     }),
   ]);
   return {
@@ -155,7 +155,7 @@ function describe(row: Row, names: Names, activity: string): ExportedContributio
     wording: row.wordingFormat,
     wordingLanguage: row.wordingLanguage,
     at: row.createdAt.toISOString(),
-    themes: themes.map(({ name }) => name),
+    themes: themes.flatMap(({ name, mergedAt }) => (mergedAt ? [] : name)),
     response: published.length > 0 ? "published" : responses.length > 0 ? "draft" : "none",
     decisions: [...new Set(published.map(({ kind }) => kind))],
     clause: (row.clauseId && names.clauses.get(row.clauseId)) || null,

@@ -52,6 +52,7 @@ export async function countAnswers(
       FROM answer
       JOIN "Passage" passage ON passage."contributionId" = answer.id
       JOIN "PassageTheme" coded ON coded."passageId" = passage.id
+      JOIN "Theme" theme ON theme.id = coded."themeId" AND theme."mergedAt" IS NULL
     )
     SELECT 'answers' AS of, "questionId", coalesce("optionId"::text, ${NO_OPTION}) AS key, 0 AS place, ${people}
     FROM answer GROUP BY "questionId", "optionId", answer.perspective, answer.voice, answer.channel

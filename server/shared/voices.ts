@@ -4,6 +4,7 @@ import type { Perspective } from "../domain/speaker.ts";
 import { type SaidCounts, suppress } from "../domain/suppression.ts";
 import { CHOSEN, type Choice, shownChoice } from "./chosen.ts";
 import { PUBLIC_TEXT, publicText } from "./public-text.ts";
+import type { ShownTheme } from "./themes.ts";
 import { VISIBLE, visible } from "./visible.ts";
 
 export type Voices = SaidCounts<Perspective>;
@@ -162,8 +163,11 @@ function distinct<T>(things: readonly T[], key: (thing: T) => string): T[] {
   return [...first.values()];
 }
 
-/** The sources of a change, gathered for a public page, each with what its page is found by. */
-export function showSources(sources: readonly SourceRow[]) {
+/**
+ * The sources of a change, gathered for a public page, each with what its page is found by. `leading` is that of
+ * `leadToAnswers`.
+ */
+export function showSources(sources: readonly SourceRow[], leading: (theme: ShownTheme) => ShownTheme) {
   const said = sources.flatMap(({ passage, liveItem }) => [
     ...(passage ? [passage] : []),
     ...(liveItem?.notes ?? []),
@@ -173,9 +177,9 @@ export function showSources(sources: readonly SourceRow[]) {
     themes: distinct(
       sources.flatMap(({ theme }) =>
         // Only answered themes stand on "you said, we did".
-        theme ? [{ id: theme.id, name: theme.name, answered: theme.responses.length > 0 }] : [],
+        theme ? [leading({ id: theme.id, name: theme.name, answered: theme.responses.length > 0 })] : [],
       ),
-      ({ id }) => id,
+      ({ id, name }) => `${id} ${name}`,
     ),
     outcomes: distinct(
       sources.flatMap(({ outcome }) =>

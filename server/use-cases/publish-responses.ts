@@ -3,6 +3,7 @@ import type { EngagementInput } from "../domain/engagement.ts";
 import type { Actor } from "../domain/policy.ts";
 import { answersUnreadChange } from "../shared/earlier-words.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
+import { leadResponsesOn } from "../shared/response-targets.ts";
 import { enterEngagement } from "../shared/scope.ts";
 
 /** Shows every response that was recorded since the last time, all at once. Says how many wait for a reader. */
@@ -16,6 +17,11 @@ export async function publishResponses(deps: Deps, actor: Actor, input: Engageme
     const unread = await tx.response.count({
       where: { engagementId, publishedAt: null, ...answersUnreadChange },
     });
+    await leadResponsesOn(
+      tx,
+      engagementId,
+      waiting.map(({ id }) => id),
+    );
     const shown = await tx.response.updateMany({
       where: { id: { in: waiting.map(({ id }) => id) }, publishedAt: null },
       data: { publishedAt: deps.clock() },

@@ -2,12 +2,17 @@ import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { MappedRow } from "../domain/contribution-import.ts";
 import { ROWS_IN_A_CHUNK } from "../domain/import-batch.ts";
+import { type Actor, NOBODY } from "../domain/policy.ts";
 import type { ThreadKind } from "../domain/thread.ts";
 import { type SavedContribution, saveContributions } from "../shared/contribute.ts";
 import { rowsOf } from "../shared/import-rows.ts";
 import { recordThread } from "../shared/record.ts";
+import { leadOn, recordTheme, themesNamed } from "../shared/themes.ts";
 
-/** Gives imported contributions the themes that their file names, and makes those that are not there yet. */
+/**
+ * Gives imported contributions the themes that their file names, and makes those that are not there yet. The name of one
+ * that was merged means the theme that it was merged into.
+ */
 async function themeImported(
   deps: Deps,
   tx: Tx,
@@ -16,23 +21,18 @@ async function themeImported(
   saved: readonly SavedContribution[],
 ): Promise<void> {
   // In one order everywhere: two imports that make the same themes wait for each other, and never both.
-  const names = [...new Set(rows.flatMap(({ themes }) => themes))].sort();
+  const names = rows.flatMap(({ themes }) => themes);
   if (names.length === 0) return;
-  await tx.theme.createMany({
-    data: names.map((name) => ({ id: deps.ids.row(), engagementId, name, createdAt: deps.clock() })),
-    skipDuplicates: true,
-  });
-  const themes = await tx.theme.findMany({
-    where: { engagementId, name: { in: names } },
-    select: { id: true, name: true },
-  });
-  const idOf = new Map(themes.map(({ id, name }) => [name, id]));
+  const importer: Actor = { ...NOBODY, person: { id: createdBy, memberships: [], organisationIds: [] } };
+  const named = await themesNamed(deps, tx, importer, engagementId, names);
+  const leads = await leadOn(tx, engagementId, named.values());
+  const idOf = (name: string) => leads.get(named.get(name) ?? "");
   const coded = rows.flatMap((row, at) => {
     const one = saved[at];
-    return row.themes.flatMap((name) => {
-      const themeId = idOf.get(name);
-      return one && themeId ? [{ contributionId: one.id, passageId: one.passageId, themeId }] : [];
-    });
+    const themeIds = new Set(row.themes.flatMap((name) => idOf(name) ?? []));
+    return [...themeIds].flatMap((themeId) =>
+      one ? [{ contributionId: one.id, passageId: one.passageId, themeId }] : [],
+    );
   });
   await tx.passageTheme.createMany({
     data: coded.map(({ passageId, themeId }) => ({
@@ -43,6 +43,10 @@ async function themeImported(
       codedAt: deps.clock(),
     })),
   });
+  for (const themeId of new Set(coded.map((each) => each.themeId))) {
+    const passages = coded.filter((each) => each.themeId === themeId).length;
+    await recordTheme(deps, tx, importer, { engagementId, themeId, kind: "passages_added", passages });
+  }
   await tx.threadEvent.createMany({
     data: coded.map((facts) => ({
       id: deps.ids.row(),

@@ -5,6 +5,7 @@ import { refuse } from "../domain/refusal.ts";
 import { takePassage } from "../shared/passages.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { leadOn, living, recordTheme, themesNamed } from "../shared/themes.ts";
 
 /**
  * Gives a contribution, or one passage of it, the themes it carries from now on, and makes those that are named and not there yet. Of two who
@@ -16,24 +17,18 @@ export async function themeContribution(deps: Deps, actor: Actor, input: ThemeCo
       slug: input.engagement,
     });
     const passage = await takePassage(tx, engagementId, input);
-    const wanted = new Set(input.themes);
-    if ((await tx.theme.count({ where: { engagementId, id: { in: [...wanted] } } })) < wanted.size) {
-      return refuse("not-found");
-    }
-    for (const name of input.newThemes) {
-      const theme = await tx.theme.upsert({
-        where: { engagementId_name: { engagementId, name } },
-        create: { id: deps.ids.row(), engagementId, name },
-        update: {},
-      });
-      wanted.add(theme.id);
-    }
-    const carried = await tx.passageTheme.findMany({
-      where: { passageId: passage.id },
+    const made = await themesNamed(deps, tx, actor, engagementId, input.newThemes);
+    // A theme that somebody merged since the page was opened means the one that it was merged into.
+    const leads = await leadOn(tx, engagementId, [...input.themes, ...made.values(), ...(input.had ?? [])]);
+    if (input.themes.some((id) => !leads.has(id))) return refuse("not-found");
+    const coded = await tx.passageTheme.findMany({
+      where: { passageId: passage.id, theme: living },
       select: { themeId: true },
     });
-    const has = new Set(carried.map(({ themeId }) => themeId));
-    const had = new Set(input.had ?? has);
+    const has = new Set(coded.map(({ themeId }) => themeId));
+    const led = (ids: Iterable<string>) => new Set([...ids].flatMap((id) => leads.get(id) ?? []));
+    const wanted = led([...input.themes, ...made.values()]);
+    const had = input.had ? led(input.had) : has;
     const added = [...wanted].filter((themeId) => !had.has(themeId) && !has.has(themeId));
     const removed = [...had].filter((themeId) => !wanted.has(themeId) && has.has(themeId));
     if (added.length + removed.length === 0) return;
@@ -55,6 +50,10 @@ export async function themeContribution(deps: Deps, actor: Actor, input: ThemeCo
         passageId: passage.id,
         themeId,
       });
+      await recordTheme(deps, tx, actor, { engagementId, themeId, kind: "passages_added", passages: 1 });
+    }
+    for (const themeId of removed) {
+      await recordTheme(deps, tx, actor, { engagementId, themeId, kind: "passages_removed", passages: 1 });
     }
     await recordAudit(deps, tx, actor, "contribution.theme", {
       engagementId,

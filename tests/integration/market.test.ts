@@ -356,6 +356,7 @@ async function wholeEngagement(reference: string) {
   });
   const participant = world.as(await world.makeParticipant(engagement.id));
   await participant.live.join({ code });
+  const { id: otherTheme } = await commissioner.theme.create({ engagement: slug, name: "Days" });
   const input = { ...here, reference, clause, theme, label, batch, sessionId, code };
   const queue = { engagement: slug };
   return {
@@ -379,6 +380,7 @@ async function wholeEngagement(reference: string) {
       "results.published": [past],
       "results.preview": [consultation],
       "safeguarding.read": [{ concern }],
+      "theme.mergePlan": [{ engagement: slug, themes: [theme, otherTheme] }],
       "submission.paper": [{ code: onPaper.paperCode }],
       "submission.read": [consultation],
       "submission.thread": [{ engagement: slug, reference: receipt ?? "" }],

@@ -49,7 +49,7 @@ export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words
       {lines.length > 0 ? (
         <ul className="source-list">
           {lines.map(({ kind, text, href }) => (
-            <li key={`${kind} ${href ?? text}`}>
+            <li key={`${kind} ${href} ${text}`}>
               <strong>{kind}:</strong> {href ? <Link href={href}>{text}</Link> : text}
             </li>
           ))}
