@@ -1,3 +1,4 @@
+import { themes } from "./journeys-themes.ts";
 import { languages } from "./languages-journey.ts";
 import type { Viewer } from "./pages.ts";
 import type { Walker } from "./walker.ts";
@@ -435,5 +436,6 @@ export const journeys: readonly Journey[] = [
   imports,
   meanings,
   safety,
+  themes,
   liveSession,
 ];

@@ -1,10 +1,10 @@
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
-import { type MergePlanInput, SPLIT_PAGE, type SplitPlanInput } from "../domain/theme.ts";
+import { livingTheme, type MergePlanInput, SPLIT_PAGE, type SplitPlanInput } from "../domain/theme.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { living } from "../shared/themes.ts";
+import { living, loadLeads } from "../shared/themes.ts";
 import { visible } from "../shared/visible.ts";
 
 const PUBLISHED = { response: { publishedAt: { not: null } } } as const;
@@ -13,8 +13,12 @@ const PUBLISHED = { response: { publishedAt: { not: null } } } as const;
 export async function readMergePlan(deps: Deps, actor: Actor, input: MergePlanInput) {
   const scope = await enterEngagement(deps.db, actor, "contribution.theme", { slug: input.engagement });
   const { engagementId } = scope;
+  // An address may name a theme that was merged, or has gone on, since.
+  const leads = await loadLeads(deps.db, engagementId);
+  if (input.themes.some((id) => !leads.has(id))) return refuse("not-found");
+  const meant = new Set(input.themes.map((id) => livingTheme(leads, id)));
   const themes = await deps.db.theme.findMany({
-    where: { engagementId, id: { in: input.themes }, ...living },
+    where: { engagementId, id: { in: [...meant] } },
     orderBy: { name: "asc" },
     select: {
       id: true,
@@ -28,9 +32,7 @@ export async function readMergePlan(deps: Deps, actor: Actor, input: MergePlanIn
       },
     },
   });
-  if (themes.length < input.themes.length) {
-    return refuse("changed-meanwhile", "Somebody else merged one of these themes just now. Choose again.");
-  }
+  if (themes.length < 2) return refuse("changed-meanwhile", "These are one theme already.");
   return {
     engagement: { slug: scope.slug, title: scope.title },
     themes: themes.map(({ id, name, description, _count }) => ({

@@ -103,7 +103,9 @@ export function ChoosePassages({ here, it, chosen, error }: ChooseProps) {
           />
         ) : null}
         <p>
-          <Link href={here}>Back to “{name}”</Link>
+          <Link href={here} alone>
+            Back to “{name}”
+          </Link>
         </p>
       </Stack>
     </form>
