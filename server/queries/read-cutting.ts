@@ -26,7 +26,7 @@ export async function readCutting(deps: Deps, actor: Actor, input: CuttingInput)
           startsAt: true,
           endsAt: true,
           cutAt: true,
-          themes: { select: { theme: { select: { name: true } } } },
+          themes: { select: { theme: { select: { name: true, mergedAt: true } } } },
           responses: { select: { response: { select: { publishedAt: true } } } },
           _count: { select: { sources: true } },
         },

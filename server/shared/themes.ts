@@ -95,7 +95,8 @@ export async function themesNamed(
       count > 0 ? id : ((await findNamed(tx, engagementId, name))?.id ?? refuse("done-meanwhile")),
     );
   }
-  return found;
+  // In the order in which they were named, as whoever named them reads them.
+  return new Map(names.flatMap((name) => (found.has(name) ? [[name, found.get(name) ?? ""] as const] : [])));
 }
 
 /** The theme that this name means: the living one, or what the last of this name was merged into. */
