@@ -4,6 +4,7 @@ import { type Actor, can } from "../domain/policy.ts";
 import { loadSections, NOTHING_WRITTEN } from "../shared/assessment.ts";
 import { conditionOf, findPage } from "../shared/queue.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { living } from "../shared/themes.ts";
 import { visible } from "../shared/visible.ts";
 
 const SAID = {
@@ -34,7 +35,7 @@ export async function readAssessmentSection(deps: Deps, actor: Actor, input: Sec
       },
     }),
     deps.db.theme.findMany({
-      where: { engagementId },
+      where: { engagementId, ...living },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),

@@ -220,6 +220,8 @@ export async function rowToChange(deps: Deps, tx: Tx, actor: Actor, theme: Theme
     data: { id, engagementId, name, description, createdAt: mergedAt, firstId: theme.firstId ?? theme.id },
   });
   await tx.theme.update({ where: { id: theme.id }, data: { mergedIntoId: id } });
+  // A draft of the equality impact assessment speaks of the theme as it is now; what was published is frozen.
+  await tx.assessmentEvidence.updateMany({ where: { themeId: theme.id }, data: { themeId: id } });
   await tx.$executeRaw`
     INSERT INTO "PassageTheme" ("engagementId", "passageId", "themeId", "codedBy", "codedAt", "mergeId")
     SELECT "engagementId", "passageId", ${id}::uuid, "codedBy", "codedAt", "mergeId"

@@ -174,6 +174,7 @@ test("what was published of a theme stays as it was through renaming, splitting 
   expect(before).toContain("Nights");
 
   later(1);
+  await api.assessment.link({ engagement, evidence: { theme }, add: ["carers"] });
   const renamed = await api.theme.rename({
     engagement,
     theme,
@@ -184,6 +185,9 @@ test("what was published of a theme stays as it was through renaming, splitting 
   expect(told(await all())).toBe(told(before));
   expect(await here.coded()).toEqual([["Help after dark"], ["Help after dark"]]);
   expect((await api.theme.read({ engagement, theme })).merged).toMatchObject({ continued: true });
+  expect(
+    (await api.assessment.section({ engagement, characteristic: "carers" })).linkedThemes.map(({ id }) => id),
+  ).toEqual([renamed.id]);
   // The answer is still shown at the desk, with the name it was given under.
   expect((await api.theme.read({ engagement, theme: renamed.id })).responses).toMatchObject([
     { reason: "Somebody will answer.", theme: "Nights" },
