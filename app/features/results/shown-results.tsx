@@ -2,7 +2,7 @@ import { results } from "../../../accessibility/interface/results.ts";
 import type { ShownFigures } from "../../../server/shared/figures.ts";
 import { Stack } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
-import { voicesInWords } from "../specification/voices.tsx";
+import { VoicesList, voicesInWords } from "../specification/voices.tsx";
 import { Said } from "../taking-part/said.tsx";
 import { ResultTable } from "./result-table.tsx";
 import { ResultWays } from "./result-ways.tsx";
@@ -61,7 +61,10 @@ export function ShownResults({ shown }: { shown: ShownFigures }) {
             <Tell words={results.themesLead} />
             <ul>
               {themes.map(({ name, voices }) => (
-                <li key={name}>{voices.parts.length > 0 ? voicesInWords(voices, `${name}:`) : name}</li>
+                <li key={name}>
+                  {easyRead || voices.parts.length === 0 ? name : voicesInWords(voices, `${name}:`)}
+                  {easyRead && voices.parts.length > 0 ? <VoicesList voices={voices} /> : null}
+                </li>
               ))}
             </ul>
           </Stack>

@@ -5,14 +5,27 @@ import { perspectiveWords } from "../reading/words.ts";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
-/** "Asked for by 9 carers and fewer than 8 providers." Small numbers are not said. */
+/** "9 carers", or "fewer than 8 carers": small numbers are not said. */
+function partInWords({ key, count }: SaidCounts<Perspective>["parts"][number], below: number): string {
+  const { one, many } = perspectiveWords[key];
+  if (count === null) return `fewer than ${below} ${many}`;
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "Asked for by 9 carers and fewer than 8 providers." */
 export function voicesInWords({ parts, below }: SaidCounts<Perspective>, lead: string): string {
-  const said = parts.map(({ key, count }) => {
-    const { one, many } = perspectiveWords[key];
-    if (count === null) return `fewer than ${below} ${many}`;
-    return `${count} ${count === 1 ? one : many}`;
-  });
-  return `${lead} ${list.format(said)}.`;
+  return `${lead} ${list.format(parts.map((part) => partInWords(part, below)))}.`;
+}
+
+/** The same, each on a line of its own: in Easy Read no line is long. */
+export function VoicesList({ voices: { parts, below } }: { voices: SaidCounts<Perspective> }) {
+  return (
+    <ul>
+      {parts.map((part) => (
+        <li key={part.key}>{partInWords(part, below)}</li>
+      ))}
+    </ul>
+  );
 }
 
 type Props = { voices: SaidCounts<Perspective>; lead: string; none?: string | undefined };
