@@ -33,7 +33,10 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
       clause: { select: { id: true, revisions: { orderBy: { sequence: "desc" }, take: 1 } } },
       passages: {
         include: {
-          themes: { include: { theme: { include: { responses: { include: { response: true } } } } } },
+          themes: {
+            orderBy: { theme: { name: "asc" } },
+            include: { theme: { include: { responses: { include: { response: true } } } } },
+          },
           responses: { orderBy: { id: "asc" }, include: { response: true } },
           sources: { include: { revision: { select: { clauseId: true, number: true, title: true } } } },
         },

@@ -163,7 +163,7 @@ test("themes, drafts and who has it go along with the words, there and back", as
   await letter.cut([], NIGHT_FORM_BUS);
   const [again, ...others] = await letter.passages();
   expect(others).toEqual([]);
-  expect(again).toMatchObject({ id: whole?.id, themes: ["Evenings", "Buses"], answered: "draft" });
+  expect(again).toMatchObject({ id: whole?.id, themes: ["Buses", "Evenings"], answered: "draft" });
   expect(await world.db.passage.count({ where: { contributionId: letter.id } })).toBe(1);
   const { responses } = await api.contribution.desk(where);
   expect(responses).toHaveLength(1);
