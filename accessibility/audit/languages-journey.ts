@@ -19,9 +19,9 @@ export const languages: Journey = {
     const author = await somebody("commissioner");
     await author.go(`${LANGUAGES}/cy`);
     await author.look();
-    await author.go(`${LANGUAGES}/cy/question-4`);
+    await author.go(`${LANGUAGES}/cy/question-1`);
     await author.look();
-    await author.send({ "question-standard": "Hir ".repeat(300) });
+    await author.send({ "option-2-standard": "Hir ".repeat(100) });
     await author.look();
   },
 };

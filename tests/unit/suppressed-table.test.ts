@@ -68,7 +68,10 @@ function puzzleOf(told: Tally): Puzzle {
     const sums = columns.map(({ key, count }) => value(key, count));
     equations.push({ of: sums, total: answered });
     const grid = columns.map((column) =>
-      column.cells.map((count, i) => value(`${told.rows[i]?.key} of ${column.key}`, count)),
+      // Nobody stands behind a zero: where an option has none, each group of people is told to have none of it.
+      column.cells.map((count, i) =>
+        value(`${told.rows[i]?.key} of ${column.key}`, told.rows[i]?.people === 0 ? 0 : count),
+      ),
     );
     // A sum less its parts is nothing: written as an equation whose last member counts negatively.
     for (const [j, column] of grid.entries())

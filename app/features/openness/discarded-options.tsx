@@ -41,6 +41,7 @@ function Option({ option, level }: { option: Openness["discarded"][number]; leve
   const { say } = useWords();
   const { id, title, what, why, discardedBy, discardedOn, easyRead } = option;
   const Heading = `h${level}` as const;
+  const Within = level === 3 ? "h4" : "h5";
   return (
     <article aria-labelledby={`discarded-${id}`}>
       <Heading id={`discarded-${id}`}>{title}</Heading>
@@ -49,9 +50,7 @@ function Option({ option, level }: { option: Openness["discarded"][number]; leve
       ) : (
         <>
           <Paragraphs text={what} />
-          <p>
-            <strong>{say(words.why)}</strong>
-          </p>
+          <Within>{say(words.why)}</Within>
           <Paragraphs text={why} />
         </>
       )}
