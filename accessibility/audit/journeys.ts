@@ -1,3 +1,4 @@
+import { openness } from "./journeys-openness.ts";
 import { themes } from "./journeys-themes.ts";
 import { languages } from "./languages-journey.ts";
 import type { Viewer } from "./pages.ts";
@@ -437,5 +438,6 @@ export const journeys: readonly Journey[] = [
   meanings,
   safety,
   themes,
+  openness,
   liveSession,
 ];

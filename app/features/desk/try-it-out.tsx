@@ -19,7 +19,12 @@ export function TryItOut({ design, href }: { design: ActivityDesign; href: strin
           ({ code, english }) => {
             const inIt = code === FIRST_LANGUAGE ? "" : ` in ${english}`;
             return (
-              <form key={code} method="post" action={`${href}/test-run`}>
+              <form
+                key={code}
+                method="post"
+                action={`${href}/test-run`}
+                aria-label={`Try it out in ${english}`}
+              >
                 <input type="hidden" name="language" value={code} />
                 <Row>
                   <Button name="easyRead" value="off" tone="plain" picture="search">
