@@ -42,9 +42,9 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const { note, field } = opennessForm(form);
-  const { slug, item } = await findItem({ params, context });
   const { openness } = context.api;
   try {
+    const { slug, item } = await findItem({ params, context });
     const wanted = { engagement: slug, id: item.id, ...note };
     await (item.of === "topic" ? openness.removeTopic(wanted) : openness.removeDiscarded(wanted));
     return redirect(`/desk/${slug}/openness`);

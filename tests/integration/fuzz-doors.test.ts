@@ -217,7 +217,7 @@ test("no form falls over strange fields", async () => {
     );
   }
   expect(failures).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 /** Values that a schema nearly takes: real ones by the name of their field, here and there a hostile one. */
 function nearly(schema: z.core.$ZodType, name = ""): fc.Arbitrary<unknown> {
