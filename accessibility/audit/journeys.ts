@@ -1,4 +1,5 @@
 import { openness } from "./journeys-openness.ts";
+import { changing } from "./journey-changing.ts";
 import { themes } from "./journeys-themes.ts";
 import { languages } from "./languages-journey.ts";
 import type { Viewer } from "./pages.ts";
@@ -430,6 +431,7 @@ export const journeys: readonly Journey[] = [
   consultation,
   speakers,
   severalOptions,
+  changing,
   workshop,
   marketTest,
   beginnings,

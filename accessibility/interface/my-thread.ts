@@ -7,7 +7,12 @@ export const mine = {
     standard: "You have answers that are not sent yet.",
     easyRead: [["letter", "You have answers that are not sent yet."]],
   },
+  changesNotSent: {
+    standard: "You changed answers. The changes are not sent yet.",
+    easyRead: [["letter", "You changed answers. That is not sent yet."]],
+  },
   goOn: same("Go on with {title}"),
+  change: same("Change what I sent in “{title}”, or take it back"),
   nothing: {
     standard: "You have not sent anything yet.",
     easyRead: [["letter", "You have not sent anything yet."]],
@@ -17,7 +22,7 @@ export const mine = {
   thread: same("What happened, from your words on. Reference {reference}"),
   said: same("You said"),
   erased: {
-    standard: "These words were erased. What came of them stays below.",
+    standard: "These words are deleted. What came of them stays below.",
     easyRead: [
       ["remove", "These words were taken away."],
       ["thread", "What came of them is still here."],

@@ -215,7 +215,10 @@ export const question = {
 
 export const answer = {
   leftOut: { standard: "You left this out.", easyRead: "You left this out." },
-  erased: { standard: "These words were erased.", easyRead: "These words were taken away." },
+  erased: {
+    standard: "This was taken back. The words are deleted.",
+    easyRead: "This was taken back. The words are gone.",
+  },
 } as const satisfies Words;
 
 export const check = {
@@ -232,8 +235,15 @@ export const check = {
   changeSaid: same("Change this"),
   changeAnswer: same("Change answer {number}"),
   final: {
-    standard: "After you send, the answers cannot be changed here.",
-    easyRead: [["fixed", "After you send, you cannot change them here."]],
+    standard: "After you send, you can still change an answer or take it back, until {day}.",
+    easyRead: [
+      ["write", "You can still change your answers after you send."],
+      ["calendar", "You can do this until {day}."],
+    ],
+  },
+  finalOpen: {
+    standard: "After you send, you can still change an answer or take it back while this is open.",
+    easyRead: [["write", "You can still change your answers after you send."]],
   },
   send: same("Send my answers"),
   stop: same("Stop for now"),

@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { sent } from "../../accessibility/interface/changing.ts";
 import { young } from "../../accessibility/interface/speaking.ts";
 import { check, answer as left, question as words } from "../../accessibility/interface/taking-part.ts";
 import { adultStep, type Speaker, stepsOf } from "../../server/domain/speaker.ts";
@@ -27,11 +28,13 @@ import { Answer } from "../features/taking-part/answer.tsx";
 import { QuestionName } from "../features/taking-part/asked.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { Safety } from "../features/taking-part/safety.tsx";
+import { ChangeSent, SentSoFar } from "../features/taking-part/sent-so-far.tsx";
 import { type AskedOfSpeaker, useSpeakerSteps } from "../features/taking-part/speaker-steps.tsx";
 import { useSpeakers } from "../features/taking-part/speakers.ts";
 import { Standing } from "../features/taking-part/standing.tsx";
+import { lastDayOf, UntilWhen } from "../features/taking-part/until-when.tsx";
 import { noStore } from "../lib/device-cookies.ts";
-import { formOf, orPage, refused } from "../lib/form.ts";
+import { formOf, orPage, refused, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { readingOf } from "../lib/reading-of.ts";
 import { Tell, useWords } from "../lib/words.tsx";
@@ -46,8 +49,13 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
   const form = await formOf(request);
+  const { does } = textOf(form);
   try {
-    await context.api.submission.send(place);
+    if (does === "undo") {
+      await context.api.submission.undoChanges(place);
+      return redirect(pathOf(place, "check"), 303);
+    }
+    await context.api.submission.send({ ...place, changing: does === "change" });
     return redirect(pathOf(place, "receipt"), 303);
   } catch (error) {
     return refused(error, form);
@@ -61,7 +69,10 @@ export default function CheckPage() {
   const { say } = useWords();
   const { voices, perspectives } = useSpeakers();
   const { submission, activity, questions } = consultation;
-  const writable = submission?.state === "draft" && activity.taking !== null;
+  const taking = activity.taking !== null;
+  const writable = submission?.state === "draft" && taking;
+  const changeable = submission?.state === "sent" && taking;
+  const day = lastDayOf(activity);
   const steps = useSpeakerSteps(activity.adultUnder);
   const missing = submission ? adultStep(submission) : null;
   const change = (page: string, what: ReactNode) =>
@@ -75,11 +86,14 @@ export default function CheckPage() {
       <ErrorSummary message={answer?.refusal.message} />
       <PageTitle
         above={<ActivityName activity={activity} />}
-        lede={writable ? <Tell words={check.lede} /> : undefined}
+        lede={
+          writable ? <Tell words={check.lede} /> : changeable ? <UntilWhen activity={activity} /> : undefined
+        }
       >
-        {say(check.title)}
+        {say(submission?.state === "sent" ? sent.title : check.title)}
       </PageTitle>
-      <Standing consultation={consultation} place={place} />
+      {changeable ? <SentSoFar consultation={consultation} place={place} /> : null}
+      {changeable ? null : <Standing consultation={consultation} place={place} />}
       {submission ? (
         <Facts
           facts={[
@@ -106,10 +120,16 @@ export default function CheckPage() {
             })),
             ...questions.map((question) => ({
               name: <QuestionName question={question} />,
-              value: <Answer question={question} />,
-              action: change(
-                `question/${question.number}`,
-                say(check.changeAnswer, { number: question.number }),
+              value: (
+                <>
+                  {changeable && question.answer?.unsent ? <p>{say(sent.unsent)}</p> : null}
+                  <Answer question={question} />
+                </>
+              ),
+              action: changeable ? (
+                <ChangeSent question={question} place={place} />
+              ) : (
+                change(`question/${question.number}`, say(check.changeAnswer, { number: question.number }))
               ),
             })),
           ]}
@@ -125,7 +145,7 @@ export default function CheckPage() {
       {writable ? (
         <form method="post">
           <Safety contact={consultation.engagement.safetyContact} />
-          <Tell words={check.final} />
+          {day ? <Tell words={check.final} values={{ day }} /> : <Tell words={check.finalOpen} />}
           <Row>
             <Button picture="letter">{say(check.send)}</Button>
             <LinkButton href={pathOf(place, `question/${questions.length}`)} tone="plain" picture="back">

@@ -41,20 +41,25 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
   const number = Number(params["number"]);
   const form = await formOf(request);
-  const { question = "", text = "", go = "next", then } = textOf(form);
+  const { question = "", text = "", go = "next", then, changing } = textOf(form);
   const { optionId, choices, fieldOf } = readChoices(form);
   const cleared = go === "clear";
+  let emptied = false;
   try {
-    await context.api.submission.save({
+    const saved = await context.api.submission.save({
       ...place,
       ...readingOf(request),
       questionId: question,
+      changing: changing === "yes",
       ...(cleared ? { optionId: null, choices: [], text: "" } : { optionId, choices, text }),
     });
+    emptied = saved.emptied;
   } catch (error) {
     return refusedAs(error, form, fieldOf);
   }
-  const here = pathOf(place, `question/${number}`);
+  // Nothing is left of an answer that was sent: whether it is taken back is asked first.
+  if (emptied) return redirect(pathOf(place, `withdraw?answer=${number}`), 303);
+  const here = pathOf(place, `question/${number}${changing ? "?from=check&change=yes" : ""}`);
   if (go === "stop") return redirect(`/stop?from=${encodeURIComponent(here)}`, 303);
   if (cleared) return redirect(here, 303);
   if (go.startsWith(READ)) {
@@ -63,7 +68,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     });
     const secure = context.settings.publicUrl.startsWith("https:");
     const headers = { "Set-Cookie": serialisePreferences(chosen, secure) };
-    return redirect(then === "check" ? `${here}?from=check` : here, { status: 303, headers });
+    return redirect(then === "check" && !changing ? `${here}?from=check` : here, { status: 303, headers });
   }
   if (then === "check") return redirect(pathOf(place, "check"), 303);
   return redirect(pathOf(place, `question/${go === "back" ? number - 1 : number + 1}`), 303);
@@ -76,10 +81,13 @@ export default function QuestionPage() {
   const [search] = useSearchParams();
   const { say } = useWords();
   const { submission, activity, questions } = consultation;
-  const writable = submission?.state === "draft" && activity.taking !== null;
+  // What was sent is changed only by somebody who came here to change it.
+  const changing =
+    submission?.state === "sent" && (search.has("change") || answer?.values["changing"] === "yes");
+  const over = activity.taking === null || (submission?.state === "sent" && !changing);
+  const writable = submission !== null && !over;
   const errors = answer?.refusal.fields ?? {};
   const named = Object.keys(errors).length > 0;
-  const over = submission?.state === "sent" || activity.taking === null;
   const options = question.options.map(({ id, sentences }) => ({ id, words: wordsOf({ sentences }) }));
   // One word may be a whole answer, and a choice has none: this page knows what it asked for.
   const unsaved =
@@ -95,12 +103,13 @@ export default function QuestionPage() {
       {unsaved.length > 0 ? <KeptWords texts={unsaved} /> : null}
       {writable || (answer && !over) ? (
         <>
-          {standing}
+          {changing ? null : standing}
           <QuestionForm
             question={question}
             offered={consultation}
             typed={answer?.chosen}
             errors={errors}
+            changing={changing}
             toCheck={search.get("from") === "check" || answer?.values["then"] === "check"}
           />
         </>

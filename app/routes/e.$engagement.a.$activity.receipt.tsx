@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
+import { sent } from "../../accessibility/interface/changing.ts";
 import { monitoring } from "../../accessibility/interface/monitoring.ts";
 import { sentTogether } from "../../accessibility/interface/sent-together.ts";
 import { activity as front, receipt, yourCode } from "../../accessibility/interface/taking-part.ts";
@@ -8,6 +9,7 @@ import { Code, Link, LinkButton, PageTitle, Row, Stack, Stitch, Thread } from ".
 import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { SomeoneElse } from "../features/taking-part/someone-else.tsx";
+import { UntilWhen } from "../features/taking-part/until-when.tsx";
 import { YourCode } from "../features/taking-part/your-code.tsx";
 import { noStore, readCode } from "../lib/device-cookies.ts";
 import { orPage } from "../lib/form.ts";
@@ -29,7 +31,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     reference: submission.reference ?? "",
     sentAt: submission.sentAt,
     late: submission.late,
-    answers: questions.filter(({ answer }) => answer).length,
+    answers: questions.filter((question) => question.sent).length,
+    changedAt: submission.changedAt,
+    withdrawnAt: submission.withdrawnAt,
     // An organisation has no age and no faith.
     askWho: submission.voice !== "organisation" && !submission.monitored,
     code: await readCode(request),
@@ -37,12 +41,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function ReceiptPage() {
-  const { activity, reference, sentAt, late, answers, askWho, code } = useLoaderData<typeof loader>();
+  const { activity, reference, sentAt, late, answers, changedAt, withdrawnAt, askWho, code } =
+    useLoaderData<typeof loader>();
   const place = placeOf(useParams());
   const { say } = useWords();
   return (
     <Stack gap="large">
-      <PageTitle above={<ActivityName activity={activity} />}>{say(receipt.title)}</PageTitle>
+      <PageTitle above={<ActivityName activity={activity} />}>
+        {say(answers > 0 ? receipt.title : sent.nothingLeft)}
+      </PageTitle>
       <Code label={say(receipt.reference)} large>
         {reference}
       </Code>
@@ -51,11 +58,10 @@ export default function ReceiptPage() {
       </Link>
       <Thread label={say(receipt.thread)}>
         <Stitch kind="said" date={sentAt ? dayInWords(sentAt) : undefined}>
-          {answers === 1 ? (
-            <Tell words={receipt.sentOne} />
-          ) : (
-            <Tell words={receipt.sent} values={{ count: answers }} />
-          )}
+          {answers === 1 ? <Tell words={receipt.sentOne} /> : null}
+          {answers > 1 ? <Tell words={receipt.sent} values={{ count: answers }} /> : null}
+          {changedAt ? <Tell words={sent.changedOn} values={{ day: dayInWords(changedAt) }} /> : null}
+          {withdrawnAt ? <Tell words={sent.withdrawnOn} values={{ day: dayInWords(withdrawnAt) }} /> : null}
           {late ? <Tell words={receipt.late} /> : null}
         </Stitch>
         <Stitch kind="waiting" title={say(receipt.next)}>
@@ -72,6 +78,17 @@ export default function ReceiptPage() {
           </p>
         </Stitch>
       </Thread>
+      {activity.taking ? (
+        <section aria-labelledby="change">
+          <h2 id="change">{say(sent.title)}</h2>
+          <UntilWhen activity={activity} />
+          <p>
+            <Link href={pathOf(place, "check")} alone>
+              {say(sent.link)}
+            </Link>
+          </p>
+        </section>
+      ) : null}
       {askWho ? (
         <section aria-labelledby="about-you">
           <h2 id="about-you">{say(monitoring.title)}</h2>

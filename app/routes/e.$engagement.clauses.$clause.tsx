@@ -23,7 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   );
 }
 
-const nothing = { themes: [], outcomes: [], liveItems: [], laws: [], tidied: [], changedSince: [] };
+const nothing = { themes: [], outcomes: [], liveItems: [], laws: [], tidied: [], gone: [] };
 
 export default function ClauseThreadPage() {
   const { engagement, number, title, html, label, steps, comments } = useLoaderData<typeof loader>();

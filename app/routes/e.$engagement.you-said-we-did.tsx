@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { PictureName } from "../../accessibility/pictures.ts";
 import { pictureNames } from "../../accessibility/pictures.ts";
 import { Link, PageTitle, PictureWords, Stack, Stitch, Thread } from "../components/index.ts";
+import { GoneMark } from "../features/reading/gone-mark.tsx";
 import { QuotedWords } from "../features/reading/quoted-words.tsx";
 import { responseWords } from "../features/reading/words.ts";
 import { voicesInWords } from "../features/specification/voices.tsx";
@@ -59,19 +60,12 @@ export default function YouSaidWeDidPage() {
         </section>
       ))}
       {single.length > 0 ? <h2>Answers to one person</h2> : null}
-      {single.map(({ reference, words, changedSince, responses, changes }, index) => (
+      {single.map(({ reference, words, gone, responses, changes }, index) => (
         <Thread key={reference} label={`Answer ${index + 1}`}>
           <Stitch kind="said" level={3} title="You said">
             {words ? <Quote here={here} words={words} /> : null}
-            {changedSince ? (
-              <>
-                <p>The person has changed these words since.</p>
-                <Link href={`${here}/contributions/${reference}`} lang="en-GB" alone>
-                  What happened to {reference}
-                </Link>
-              </>
-            ) : null}
-            {words || changedSince ? null : <p>These words are private.</p>}
+            {gone ? <GoneMark here={here} {...gone} /> : null}
+            {words || gone ? null : <p>These words are private.</p>}
           </Stitch>
           <Answers here={here} responses={responses} changes={changes} />
         </Thread>

@@ -25,21 +25,30 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function MyPage() {
   const { mine, code } = useLoaderData<typeof loader>();
-  const { engagement, contributions, drafts } = mine;
+  const { engagement, contributions, unsent, changeable } = mine;
   const { say } = useWords();
   return (
     <Stack gap="large">
       <PageTitle above={<Link href={`/e/${engagement.slug}`}>{engagement.title}</Link>}>
         {say(words.title)}
       </PageTitle>
-      {drafts.map((draft) => (
-        <div key={draft.slug}>
-          <Tell words={words.notSent} />
-          <Link href={pathOf({ engagement: engagement.slug, activity: draft.slug }, "check")} alone>
-            {say(words.goOn, { title: draft.title })}
+      {unsent.map(({ slug, title, changes }) => (
+        <div key={slug}>
+          <Tell words={changes ? words.changesNotSent : words.notSent} />
+          <Link href={pathOf({ engagement: engagement.slug, activity: slug }, "check")} alone>
+            {say(words.goOn, { title })}
           </Link>
         </div>
       ))}
+      {changeable
+        .filter(({ slug }) => !unsent.some((other) => other.slug === slug))
+        .map(({ slug, title }) => (
+          <p key={slug}>
+            <Link href={pathOf({ engagement: engagement.slug, activity: slug }, "check")} alone>
+              {say(words.change, { title })}
+            </Link>
+          </p>
+        ))}
       {contributions.length === 0 ? <Tell words={words.nothing} /> : null}
       {contributions.map((contribution, index) => (
         <MyContribution

@@ -217,6 +217,8 @@ export interface Answer {
   themes?: readonly string[];
   /** A person has allowed the words to be shown to everybody. */
   approved?: boolean;
+  /** The day on which whoever wrote it took it back. Nothing is left of what they said. */
+  takenBack?: number;
   /** Whoever wrote it came back and changed it. Nobody has read that yet. */
   changed?: { key: string; day: number; option?: string; text: string };
 }

@@ -96,6 +96,7 @@ export function planSubmissions(plan: Plan): void {
     for (const answer of submission.answers) {
       const question = questions.get(answer.question);
       const changedAt = answer.changed ? plan.day(answer.changed.day, answer.changed.key) : null;
+      const takenBackAt = answer.takenBack ? plan.day(answer.takenBack, `${answer.key} back`) : null;
       const given = {
         key: answer.key,
         activity: submission.activity,
@@ -117,6 +118,8 @@ export function planSubmissions(plan: Plan): void {
           wordingFormat: submission.format ?? "standard",
           heldAt: heldSince(plan, answer.key),
           replacedAt: changedAt,
+          withdrawnAt: takenBackAt,
+          erasedAt: takenBackAt,
           relationship: submission.speaker?.relationship ?? null,
           whoseWords: submission.speaker?.whoseWords ?? null,
           agreement: submission.speaker?.agreement ?? null,

@@ -11,6 +11,7 @@ const REFUSALS = {
   "activity-closed": [409, "This has closed. It no longer takes answers."],
   "activity-opened": [409, "This has been opened already. Its questions stay as they are."],
   "submission-sent": [409, "You have already sent your answers."],
+  "nothing-sent": [409, "You have not sent anything yet, so there is nothing to take back."],
   "submission-empty": [422, "You have not answered anything yet. Answer at least one question, then send."],
   "adult-needed": [
     422,

@@ -40,10 +40,20 @@ export const givenAnswer = {
 };
 
 /** One answer, and how the question was read. An empty one takes the draft of it away. */
-export const saveAnswerInput = z.object({ ...consultationPlace, ...givenAnswer, ...reading });
+export const saveAnswerInput = z.object({
+  ...consultationPlace,
+  ...givenAnswer,
+  ...reading,
+  /** It changes what was sent before. Without it a form that was opened before the sending is refused. */
+  changing: z.boolean().default(false),
+});
 export type SaveAnswerInput = z.infer<typeof saveAnswerInput>;
 
-export const sendSubmissionInput = z.object(consultationPlace);
+export const sendSubmissionInput = z.object({
+  ...consultationPlace,
+  /** Sends what was changed in answers that were sent before. */
+  changing: z.boolean().default(false),
+});
 export type SendSubmissionInput = z.infer<typeof sendSubmissionInput>;
 
 export interface SubmissionNow {
@@ -59,9 +69,13 @@ export function closedProblem(activity: TakingTimes, now: Date): Refusal | null 
   return refusal(activityState(activity, now) === "closed" ? "activity-closed" : "activity-not-open");
 }
 
-/** May a draft still be changed? A sent one may not, and a closed activity takes nothing. */
-export function changeProblem(submission: SubmissionNow, now: Date): Refusal | null {
-  return submission.state === "sent" ? refusal("submission-sent") : closedProblem(submission.activity, now);
+/**
+ * May an answer still be saved? What was sent is only changed by somebody who means to, and a closed activity takes
+ * nothing.
+ */
+export function changeProblem(submission: SubmissionNow & { changing?: boolean }, now: Date): Refusal | null {
+  if (submission.state === "sent" && !submission.changing) return refusal("submission-sent");
+  return closedProblem(submission.activity, now);
 }
 
 export interface Answer {
@@ -89,15 +103,20 @@ export function acceptAnswer(
   return { optionId, choices, text: text || null };
 }
 
-/** What sending means now: sent before is not an error, it shows the same receipt. */
+/**
+ * What sending means now: sent before is not an error, it shows the same receipt. `answers` are those that are not
+ * sent yet; of a sent submission they are changes.
+ */
 export function acceptSend(
-  submission: SubmissionNow & { speaker: Speaker },
+  submission: SubmissionNow & { speaker: Speaker; changing?: boolean },
   answers: number,
   now: Date,
-): "send" | "sent-before" | Refusal {
-  if (submission.state === "sent") return "sent-before";
+): "send" | "change" | "sent-before" | Refusal {
+  const sent = submission.state === "sent";
+  if (sent && !(submission.changing && answers > 0)) return "sent-before";
   const closed = closedProblem(submission.activity, now);
   if (closed) return closed;
+  if (sent) return "change";
   if (answers === 0) return refusal("submission-empty");
   return adultProblem(submission.speaker) ?? "send";
 }

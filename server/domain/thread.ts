@@ -4,6 +4,7 @@ export const THREAD_KINDS = [
   "contribution.read",
   "contribution.themed",
   "contribution.replaced",
+  "contribution.withdrawn",
   "passages.cut",
   "passages.joined",
   "words.approved",

@@ -4,6 +4,7 @@ import { FIRST_LANGUAGE, languagesAmong } from "../domain/language.ts";
 import { paperCode } from "../domain/paper.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
+import { isGone } from "../domain/withdrawing.ts";
 import {
   easyReadOf,
   type Met,
@@ -35,7 +36,10 @@ function meetIntroduction(wordings: readonly Wording[], introduction: string, re
   return met.sentences === usual.sentences ? { ...met, sentences: [] } : met;
 }
 
-/** The actor's own submission with its answers by question: drafts until it is sent, contributions after. */
+/**
+ * The actor's own submission with its answers by question: drafts until it is sent, after that contributions, and in
+ * their place the changes that are not sent yet. `sent` are the questions whose answer was sent and not taken back.
+ */
 async function readOwn(deps: Deps, activityId: string, participantId: string) {
   const own = await deps.db.submission.findUnique({
     where: { activityId_participantId: { activityId, participantId } },
@@ -55,7 +59,11 @@ async function readOwn(deps: Deps, activityId: string, participantId: string) {
       late: true,
       drafts: { select: { questionId: true, optionId: true, text: true, choices: IN_ORDER } },
       contributions: {
+        where: { replacedAt: null },
         select: {
+          supersedesId: true,
+          createdAt: true,
+          withdrawnAt: true,
           questionId: true,
           optionId: true,
           choices: IN_ORDER,
@@ -67,15 +75,29 @@ async function readOwn(deps: Deps, activityId: string, participantId: string) {
   });
   if (!own) return null;
   const { drafts, contributions, ...submission } = own;
-  const answers =
-    own.state === "draft"
-      ? drafts.map((draft) => ({ ...draft, erased: false }))
-      : contributions.map(({ text, erasedAt, ...sent }) => ({
-          ...sent,
-          text: text?.text ?? null,
-          erased: erasedAt !== null,
-        }));
-  return { submission, answers: new Map(answers.map((answer) => [answer.questionId, answer])) };
+  const sent = contributions.map(({ text, optionId, choices, ...said }) => {
+    const erased = isGone(said);
+    const kept = erased
+      ? { optionId: null, choices: [], text: null }
+      : { optionId, choices, text: text?.text ?? null };
+    return { questionId: said.questionId, ...kept, erased, unsent: false };
+  });
+  const unsent = drafts.map((draft) => ({ ...draft, erased: false, unsent: true }));
+  const latest = (moments: readonly (Date | null)[]) =>
+    moments.reduce((late, at) => (at && (!late || at > late) ? at : late), null);
+  return {
+    submission: {
+      ...submission,
+      /** Changes of what was sent that are not sent yet. */
+      changes: own.state === "sent" ? unsent.length : 0,
+      changedAt: latest(
+        contributions.map(({ supersedesId, createdAt }) => (supersedesId ? createdAt : null)),
+      ),
+      withdrawnAt: latest(contributions.map(({ withdrawnAt }) => withdrawnAt)),
+    },
+    answers: new Map([...sent, ...unsent].map((answer) => [answer.questionId, answer])),
+    sent: new Set(sent.filter(({ erased }) => !erased).map(({ questionId }) => questionId)),
+  };
 }
 
 /** An activity as the person at this device meets it: its questions, and what they answered so far. */
@@ -171,8 +193,12 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
               choices: answer.choices.map(({ optionId }) => optionId),
               text: answer.text,
               erased: answer.erased,
+              /** Not sent yet. */
+              unsent: answer.unsent,
             }
           : null,
+        /** An answer was sent, and not taken back. */
+        sent: own?.sent.has(question.id) ?? false,
       };
     }),
   };

@@ -1,4 +1,5 @@
 import type { Deps } from "../deps.ts";
+import { takesAnswers } from "../domain/activity.ts";
 import type { PassageInput } from "../domain/passage.ts";
 import { type Action, type Actor, can } from "../domain/policy.ts";
 import { claimsLapsedBefore } from "../domain/reading.ts";
@@ -25,7 +26,9 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     where: { engagementId, reference: input.reference, ...visibleEver },
     include: {
       text: { select: { text: true, _count: { select: { redactions: true } } } },
-      activity: { select: { title: true } },
+      activity: {
+        select: { title: true, openedAt: true, closesAt: true, closedAt: true, lateUntil: true },
+      },
       submission: {
         select: { organisationName: true, underAge: true, agreedBy: true, late: true, typedBy: true },
       },
@@ -58,8 +61,9 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     listAnswerers(deps.db, scope),
   ]);
   const earlier = lines.get(found.id) ?? [];
-  // What its author replaced is there to read, and only there.
-  const mayIt = (action: Action) => found.replacedAt === null && can(actor, action, scope);
+  // What its author replaced is there to read, and what they took back is a mark.
+  const mayIt = (action: Action) =>
+    found.replacedAt === null && found.withdrawnAt === null && can(actor, action, scope);
   const passages = inOrder(found.passages, found.text?.text ?? null);
   const at = Math.max(
     passages.findIndex((each) => each.passage.id === input.passage),
@@ -99,7 +103,10 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     organisationName: found.submission?.organisationName ?? null,
     underAge: found.submission?.underAge ?? null,
     agreedBy: found.submission?.agreedBy ?? null,
-    late: found.submission?.late ?? false,
+    /** It was sent after the last day, or changed after it. */
+    late:
+      found.submission?.late ||
+      (found.supersedesId !== null && takesAnswers(found.activity, found.createdAt) === "late"),
     /** Whoever of the staff typed it in. */
     typist: typist?.name ?? null,
     language: found.language,
@@ -114,6 +121,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     /** How many things everybody else does not read. */
     redacted: found.text?._count.redactions ?? 0,
     erased: found.erasedAt !== null,
+    withdrawnAt: found.withdrawnAt,
     /** Words of the same person that took its place. */
     replaced: found.replacedAt ? { at: found.replacedAt, reference: newest } : null,
     earlier: besideNewer(found.text?.text ?? null, earlier),
@@ -152,7 +160,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     revised: [...revised.values()],
     ...readers,
     may: {
-      raise: mayIt("safeguarding.raise"),
+      raise: found.erasedAt === null && can(actor, "safeguarding.raise", scope),
       theme: mayIt("contribution.theme"),
       approve: mayIt("words.approve"),
       respond: mayIt("response.record"),

@@ -3,6 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
+import { isGone } from "../domain/withdrawing.ts";
 import { CHOSEN } from "../shared/chosen.ts";
 import { earlierIds, newestReference } from "../shared/earlier-words.ts";
 import { PUBLIC_TEXT } from "../shared/public-text.ts";
@@ -114,7 +115,7 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
     at: firstAt,
     /** When the person changed the words, the last time. */
     changedAt: earlier.length > 0 ? found.createdAt : null,
-    erased: found.erasedAt !== null,
+    erased: isGone(found),
     words: approvedWords(found)[0] ?? null,
     read: [found, ...earlier].some(({ readAt }) => readAt !== null),
     /** The statements that this one was put together from, where everybody may read them. */

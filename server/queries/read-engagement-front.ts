@@ -30,7 +30,7 @@ export async function readEngagementFront(deps: Deps, actor: Actor, input: Front
       orderBy: { startsAt: "asc" },
       select: { id: true, title: true, startsAt: true, state: true },
     }),
-    deps.db.contribution.count({ where: { ...where, ...received, erasedAt: null } }),
+    deps.db.contribution.count({ where: { ...where, ...received, erasedAt: null, withdrawnAt: null } }),
     deps.db.response.count({ where: { ...where, publishedAt: { not: null } } }),
     deps.db.version.findFirst({
       where,

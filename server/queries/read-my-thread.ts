@@ -1,8 +1,10 @@
 import type { Prisma } from "../../prisma/generated/client.ts";
 import type { Deps } from "../deps.ts";
+import { takesAnswers } from "../domain/activity.ts";
 import { foldThread, type ThreadResponse } from "../domain/my-thread.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
+import { isGone } from "../domain/withdrawing.ts";
 import { chooseWording, easyReadOf, readWording, wordsOf } from "../domain/wording.ts";
 import { choicesOf, isOrder } from "../shared/chosen.ts";
 import { earlierIds } from "../shared/earlier-words.ts";
@@ -54,7 +56,7 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
   if (!participant) return refuse("sign-in-needed", "Type your code of four words first.");
   mayOrRefuse(actor, "submission.own", { participantId: participant.id });
   const { id: participantId, engagementId } = participant;
-  const [engagement, contributions, drafts] = await Promise.all([
+  const [engagement, contributions, submissions] = await Promise.all([
     deps.db.engagement.findUniqueOrThrow({
       where: { id: engagementId },
       select: { slug: true, title: true },
@@ -69,8 +71,22 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
       include: LINKS,
     }),
     deps.db.submission.findMany({
-      where: { participantId, state: "draft" },
-      select: { activity: { select: { slug: true, title: true } } },
+      where: { participantId, OR: [{ state: "draft" }, { activity: { kind: "consultation" } }] },
+      orderBy: { startedAt: "asc" },
+      select: {
+        state: true,
+        _count: { select: { drafts: true } },
+        activity: {
+          select: {
+            slug: true,
+            title: true,
+            openedAt: true,
+            closesAt: true,
+            closedAt: true,
+            lateUntil: true,
+          },
+        },
+      },
     }),
   ]);
   const merges = await mergesOf(
@@ -154,12 +170,19 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
 
   return {
     engagement,
-    drafts: drafts.map(({ activity }) => activity),
+    /** What is not sent yet: answers, or changes of answers that were sent. */
+    unsent: submissions
+      .filter(({ state, _count }) => state === "draft" || _count.drafts > 0)
+      .map(({ state, activity: { slug, title } }) => ({ slug, title, changes: state === "sent" })),
+    /** What was sent and can still be changed or taken back. */
+    changeable: submissions
+      .filter(({ state, activity }) => state === "sent" && takesAnswers(activity, deps.clock()))
+      .map(({ activity: { slug, title } }) => ({ slug, title })),
     contributions: told.map(
       ({ contribution, earlier, merged, passages, themes, outcomes, sources }) =>
         ({
           reference: contribution.reference,
-          state: contribution.erasedAt ? "erased" : "current",
+          state: isGone(contribution) ? "erased" : "current",
           /** When they changed it, the last time. */
           changedAt: earlier.length > 0 ? contribution.createdAt : null,
           activity: contribution.activity.title,
@@ -167,9 +190,9 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
           /** The question in Easy Read, one idea a sentence. */
           asked: easily(contribution.question),
           /** Each option that was chosen, from the first to the last. */
-          chose: contribution.erasedAt ? [] : choicesOf(contribution, easyRead),
+          chose: isGone(contribution) ? [] : choicesOf(contribution, easyRead),
           ordered: isOrder(contribution.question?.kind),
-          words: contribution.erasedAt ? "" : (contribution.text?.text ?? ""),
+          words: isGone(contribution) ? "" : (contribution.text?.text ?? ""),
           stitches: foldThread({
             receivedAt: earlier[0]?.createdAt ?? contribution.createdAt,
             readAt: [...earlier, contribution].find(({ readAt }) => readAt)?.readAt ?? null,

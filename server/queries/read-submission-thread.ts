@@ -1,6 +1,7 @@
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { ContributionInput } from "../domain/reading.ts";
+import { isGone } from "../domain/withdrawing.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { received } from "../shared/visible.ts";
 import { approvedWords, WORDS } from "../shared/voices.ts";
@@ -31,7 +32,7 @@ export async function readSubmissionThread(deps: Deps, actor: Actor, input: Cont
     contributions: found.contributions.map((contribution) => ({
       reference: contribution.reference,
       words: approvedWords(contribution)[0] ?? null,
-      erased: contribution.erasedAt !== null,
+      erased: isGone(contribution),
     })),
   };
 }

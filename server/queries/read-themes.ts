@@ -6,7 +6,7 @@ import type { ThemeInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import { leadsThrough, livingTheme } from "../domain/theme.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
-import { answersUnreadChange } from "../shared/earlier-words.ts";
+import { answersUnreadChange, answersWithdrawn } from "../shared/earlier-words.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { living, loadLeads } from "../shared/themes.ts";
 import { mergeToUndo } from "../shared/undo-merge.ts";
@@ -25,7 +25,7 @@ export async function readThemes(deps: Deps, actor: Actor, input: EngagementInpu
         _count: { select: { passages: { where: { passage: { contribution: visible } } } } },
       },
     }),
-    deps.db.response.count({ where: { engagementId, publishedAt: null } }),
+    deps.db.response.count({ where: { engagementId, publishedAt: null, NOT: answersWithdrawn } }),
     deps.db.response.count({ where: { engagementId, publishedAt: null, ...answersUnreadChange } }),
   ]);
   return {

@@ -8,7 +8,7 @@ import { enterEngagement } from "../shared/scope.ts";
 import { loadSteps, type Naming } from "../shared/steps.ts";
 import { living, loadLeads } from "../shared/themes.ts";
 import { visible, visibleEver } from "../shared/visible.ts";
-import { approvedWords, loadVoices, WORDS } from "../shared/voices.ts";
+import { approvedWords, goneWords, loadVoices, WORDS } from "../shared/voices.ts";
 
 /** People's own words that are shown beside one answer. */
 const QUOTED = 3;
@@ -117,8 +117,7 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
     single: single.map((passage) => ({
       reference: passage.contribution.reference,
       words: approvedWords(passage.contribution)[0] ?? null,
-      /** The words that were answered are not those that the person says now. */
-      changedSince: passage.contribution.replacedAt !== null,
+      gone: goneWords(passage.contribution)[0] ?? null,
       responses: passage.responses.map(say),
       changes: changesOf(passage.sources),
     })),

@@ -9,6 +9,11 @@ export const answersUnreadChange = {
   targets: { some: { passage: { contribution: { supersedesId: { not: null }, readAt: null } } } },
 } satisfies Prisma.ResponseWhereInput;
 
+/** An answer to words that were taken back: it answers nobody any more. */
+export const answersWithdrawn = {
+  targets: { some: { passage: { contribution: { withdrawnAt: { not: null } } } } },
+} satisfies Prisma.ResponseWhereInput;
+
 /** The ids of what was said before each of these, the newest first; nothing for what replaced nothing. */
 export async function earlierIds(db: Db | Tx, ids: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await db.$queryRaw<{ newest: string; id: string }[]>`
@@ -42,6 +47,13 @@ export async function lineOf(db: Db | Tx, id: string): Promise<string[]> {
   const newest = await newestIds(db, [id]);
   const earlier = await earlierIds(db, newest);
   return newest.flatMap((each) => [each, ...(earlier.get(each) ?? [])]);
+}
+
+/** As `lineOf`, held until the transaction ends: nothing takes the place of any of it meanwhile. */
+export async function holdLine(tx: Tx, id: string): Promise<string[]> {
+  const line = await lineOf(tx, id);
+  await tx.$queryRaw`SELECT 1 FROM "Contribution" WHERE id = ANY (${line}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  return lineOf(tx, id);
 }
 
 /** The reference that somebody's newest words have: an old one still leads to them. */

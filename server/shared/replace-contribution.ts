@@ -10,6 +10,7 @@ export interface NewWords extends Said {
   language?: string;
   /** The wording that was read when answering. */
   wordingFormat?: WordingFormat;
+  wordingLanguage?: string;
   /** The clause as its newest version has it, of a comment on a clause. */
   clauseRevisionId?: string | null;
 }
@@ -46,6 +47,7 @@ export async function replaceContribution(
     agreement: earlier.agreement,
     language: said.language ?? earlier.language,
     wordingFormat: said.wordingFormat ?? earlier.wordingFormat,
+    wordingLanguage: said.wordingLanguage ?? earlier.wordingLanguage,
     submissionId: earlier.submissionId,
     questionId: earlier.questionId,
     importId: earlier.importId,
@@ -60,7 +62,8 @@ export async function replaceContribution(
   };
   const [saved] = await saveContributions(deps, tx, [next], { quietly: true });
   if (!saved) throw new Error("Nothing was saved.");
-  await carryOver(tx, earlier.id, saved.passageId);
+  // What was taken back is not carried into what somebody says anew.
+  if (!earlier.withdrawnAt) await carryOver(tx, earlier.id, saved.passageId);
   const { engagementId } = earlier;
   await recordThread(deps, tx, engagementId, "contribution.replaced", { contributionId: saved.id });
   return saved;

@@ -11,20 +11,28 @@ export const received = {
   OR: [{ importId: null }, { importBatch: { revealedAt: { not: null } } }],
 } satisfies Prisma.ContributionWhereInput;
 
-/** Which of them anybody works with: what a safeguarding lead holds is with the lead alone. */
-export const visible = { ...received, heldAt: null } satisfies Prisma.ContributionWhereInput;
+/**
+ * Which of them anybody works with: what a safeguarding lead holds is with the lead alone, and of what its author took
+ * back there is nothing to work with.
+ */
+export const visible = {
+  ...received,
+  heldAt: null,
+  withdrawnAt: null,
+} satisfies Prisma.ContributionWhereInput;
 
 /** `visible` in SQL, of a contribution that a statement calls `said`. */
 export const VISIBLE = Prisma.sql`(
   said."heldAt" IS NULL
   AND said."replacedAt" IS NULL
+  AND said."withdrawnAt" IS NULL
   AND (said."importId" IS NULL OR EXISTS (
     SELECT FROM "ImportBatch" batch WHERE batch.id = said."importId" AND batch."revealedAt" IS NOT NULL
   ))
 )`;
 
-/** As `visible`, with words that their author replaced: readers still find them behind the newest. */
-export const visibleEver = (({ replacedAt: _replacedAt, ...rest }) => rest)(visible);
+/** As `visible`, with what its author replaced or took back: what became of it stays. */
+export const visibleEver = { OR: received.OR, heldAt: null } satisfies Prisma.ContributionWhereInput;
 
 /**
  * Holds a contribution that staff work on until the transaction ends, so that its author cannot replace it meanwhile,
@@ -36,13 +44,15 @@ export async function holdVisible(tx: Tx, engagementId: string, reference: strin
     WHERE said."engagementId" = ${engagementId}::uuid AND said.reference = ${reference} AND ${VISIBLE}
     FOR NO KEY UPDATE OF said`;
   if (found) return found.id;
-  const replaced = await tx.contribution.count({
-    where: { engagementId, reference, replacedAt: { not: null }, ...visibleEver },
+  const gone = await tx.contribution.findFirst({
+    where: { engagementId, reference, ...visibleEver },
+    select: { withdrawnAt: true },
   });
-  return replaced > 0
-    ? refuse(
-        "changed-meanwhile",
-        "The person changed these words meanwhile, so nothing was saved. Copy what you wrote, then read the new words.",
-      )
-    : refuse("reference-unknown");
+  if (!gone) return refuse("reference-unknown");
+  return refuse(
+    "changed-meanwhile",
+    gone.withdrawnAt
+      ? "The person took this back meanwhile, so nothing was saved."
+      : "The person changed these words meanwhile, so nothing was saved. Copy what you wrote, then read the new words.",
+  );
 }

@@ -94,6 +94,7 @@ export const WORDS = {
   language: true,
   wordsApprovedAt: true,
   replacedAt: true,
+  withdrawnAt: true,
   text: PUBLIC_TEXT,
   ...CHOSEN,
 } as const satisfies Prisma.ContributionSelect;
@@ -149,11 +150,28 @@ export interface ShownWords {
 
 /** Words that everybody may read with what was chosen, or nothing. */
 export function approvedWords(contribution: WordsRow): ShownWords[] {
-  const { reference, language, wordsApprovedAt, replacedAt } = contribution;
+  const { reference, language, wordsApprovedAt, replacedAt, withdrawnAt } = contribution;
   const text = publicText(contribution.text);
   // Nobody approved the words that took their place.
-  if (!wordsApprovedAt || replacedAt || text === null) return [];
+  if (!wordsApprovedAt || replacedAt || withdrawnAt || text === null) return [];
   return [{ reference, language, text, choice: shownChoice(contribution) }];
+}
+
+/** Words that everybody could read once: which, and what their author did. */
+export interface GoneWords {
+  reference: string;
+  how: "changed" | "withdrawn";
+}
+
+export function goneWords(said: {
+  reference: string;
+  wordsApprovedAt: Date | null;
+  replacedAt: Date | null;
+  withdrawnAt: Date | null;
+}): GoneWords[] {
+  const { reference, wordsApprovedAt, replacedAt, withdrawnAt } = said;
+  if (!wordsApprovedAt || (!replacedAt && !withdrawnAt)) return [];
+  return [{ reference, how: withdrawnAt ? "withdrawn" : "changed" }];
 }
 
 /** The first of those that are the same. */
@@ -194,11 +212,10 @@ export function showSources(sources: readonly SourceRow[], leading: (theme: Show
       said.flatMap(({ contribution }) => approvedWords(contribution)),
       ({ reference }) => reference,
     ),
-    /** The references of words that everybody could read, until their author changed them. */
-    changedSince: unique(
-      said.map(({ contribution: { wordsApprovedAt, replacedAt, reference } }) =>
-        wordsApprovedAt && replacedAt ? reference : null,
-      ),
+    /** Words that everybody could read, until their author changed them or took them back. */
+    gone: distinct(
+      said.flatMap(({ contribution }) => goneWords(contribution)),
+      ({ reference }) => reference,
     ),
   };
 }

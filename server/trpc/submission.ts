@@ -8,6 +8,7 @@ import {
   speakInput,
 } from "../domain/submission.ts";
 import { typeInInput } from "../domain/typing.ts";
+import { withdrawInput } from "../domain/withdrawing.ts";
 import { findPaper } from "../queries/find-paper.ts";
 import { readConsultation } from "../queries/read-consultation.ts";
 import { readSubmissionThread } from "../queries/read-submission-thread.ts";
@@ -16,6 +17,8 @@ import { saveAnswer } from "../use-cases/save-answer.ts";
 import { sayWhoSpeaks } from "../use-cases/say-who-speaks.ts";
 import { sendSubmission } from "../use-cases/send-submission.ts";
 import { typeInAnswers } from "../use-cases/type-in-answers.ts";
+import { undoChanges } from "../use-cases/undo-changes.ts";
+import { withdrawAnswers } from "../use-cases/withdraw-answers.ts";
 import { anyone, router, staffOnly } from "./trpc.ts";
 
 // Somebody whose device was cleared is told by the use-case how to get back to their answers.
@@ -36,6 +39,12 @@ export const submission = router({
   send: writers
     .input(sendSubmissionInput)
     .mutation(({ ctx, input }) => sendSubmission(ctx.deps, ctx.actor, input)),
+  withdraw: writers
+    .input(withdrawInput)
+    .mutation(({ ctx, input }) => withdrawAnswers(ctx.deps, ctx.actor, input)),
+  undoChanges: writers
+    .input(beginSubmissionInput)
+    .mutation(({ ctx, input }) => undoChanges(ctx.deps, ctx.actor, input)),
   paper: staffOnly("submission.type-in")
     .input(paperInput)
     .query(({ ctx, input }) => findPaper(ctx.deps, ctx.actor, input)),

@@ -3,6 +3,7 @@ import type { Actor } from "../domain/policy.ts";
 import type { ConcernInput } from "../domain/safeguarding.ts";
 import { chooseWording, readWording, wordsOf } from "../domain/wording.ts";
 import { enterConcern } from "../shared/concerns.ts";
+import { newestIds } from "../shared/earlier-words.ts";
 import { recordAudit } from "../shared/record.ts";
 
 const STANDARD = { language: "en", easyRead: false };
@@ -20,10 +21,13 @@ export async function openConcern(deps: Deps, actor: Actor, input: ConcernInput)
     });
     const said = await tx.contribution.findUniqueOrThrow({
       where: { id: concern.contributionId },
-      select: { id: true, submissionId: true },
+      select: { id: true, submissionId: true, withdrawnAt: true },
     });
+    const [newest] = await newestIds(tx, [said.id]);
     const together = await tx.contribution.findMany({
-      where: said.submissionId ? { submissionId: said.submissionId } : { id: said.id },
+      where: said.submissionId
+        ? { submissionId: said.submissionId }
+        : { id: { in: [said.id, newest ?? said.id] } },
       orderBy: [{ createdAt: "asc" }, { question: { position: "asc" } }, { id: "asc" }],
       select: {
         id: true,
@@ -42,7 +46,10 @@ export async function openConcern(deps: Deps, actor: Actor, input: ConcernInput)
     return {
       why: concern.why,
       said: together.filter(({ id }) => id === said.id).map(show)[0] ?? null,
-      together: together.filter(({ id, text }) => id !== said.id && text).map(show),
+      /** What its author made of it after that. */
+      newer: together.filter(({ id }) => id === newest && id !== said.id).map(show)[0] ?? null,
+      withdrawnAt: said.withdrawnAt,
+      together: together.filter(({ id, text }) => id !== said.id && id !== newest && text).map(show),
     };
   });
 }

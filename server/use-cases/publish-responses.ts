@@ -1,7 +1,7 @@
 import type { Deps } from "../deps.ts";
 import type { EngagementInput } from "../domain/engagement.ts";
 import type { Actor } from "../domain/policy.ts";
-import { answersUnreadChange } from "../shared/earlier-words.ts";
+import { answersUnreadChange, answersWithdrawn } from "../shared/earlier-words.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { leadResponsesOn } from "../shared/response-targets.ts";
 import { enterEngagement } from "../shared/scope.ts";
@@ -11,7 +11,7 @@ export async function publishResponses(deps: Deps, actor: Actor, input: Engageme
   return deps.db.$transaction(async (tx) => {
     const { engagementId } = await enterEngagement(tx, actor, "response.record", { slug: input.engagement });
     const waiting = await tx.response.findMany({
-      where: { engagementId, publishedAt: null, NOT: answersUnreadChange },
+      where: { engagementId, publishedAt: null, NOT: [answersUnreadChange, answersWithdrawn] },
       select: { id: true },
     });
     const unread = await tx.response.count({

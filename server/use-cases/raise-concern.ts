@@ -3,9 +3,10 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { RaiseConcernInput } from "../domain/safeguarding.ts";
+import { holdLine } from "../shared/earlier-words.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
-import { visible } from "../shared/visible.ts";
+import { visibleEver } from "../shared/visible.ts";
 
 /**
  * Hands a contribution to the safeguarding leads and takes it out of everybody else's sight, at once. Its words are no
@@ -17,12 +18,14 @@ export async function raiseConcern(deps: Deps, actor: Actor, input: RaiseConcern
     const scope = await enterEngagement(tx, actor, "safeguarding.raise", { slug: input.engagement });
     const { engagementId } = scope;
     const contribution = await tx.contribution.findFirst({
-      where: { engagementId, reference: input.reference, ...visible },
+      where: { engagementId, reference: input.reference, erasedAt: null, ...visibleEver },
       select: { id: true, wordsApprovedAt: true },
     });
     if (!contribution) return refuse("reference-unknown");
+    // Whoever was made to change what they said is safe no sooner: all that they said there is held.
+    const line = await holdLine(tx, contribution.id);
     const held = await tx.contribution.updateMany({
-      where: { id: contribution.id, heldAt: null },
+      where: { id: { in: line }, heldAt: null },
       data: { heldAt: deps.clock(), wordsApprovedAt: null, wordsApprovedBy: null },
     });
     // Somebody else raised it at this moment: it is with the leads already.

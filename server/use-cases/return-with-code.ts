@@ -1,5 +1,5 @@
 import type { Deps } from "../deps.ts";
-import { isOpen } from "../domain/activity.ts";
+import { takesAnswers } from "../domain/activity.ts";
 import type { ReturnInput } from "../domain/code-words.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
@@ -7,8 +7,8 @@ import { ownQuestions } from "../shared/own-questions.ts";
 import { openDevice } from "../shared/participate.ts";
 
 /**
- * Opens this device for whoever has the code. `resume` is the open activity with a draft that they
- * worked on last, and the number of its first question without an answer.
+ * Opens this device for whoever has the code. `resume` is the activity that takes answers, with a draft
+ * or with changes, that they worked on last, and the number of its first question without an answer.
  */
 export async function returnWithCode(deps: Deps, actor: Actor, input: ReturnInput) {
   const participant = await deps.db.participant.findUnique({
@@ -16,9 +16,10 @@ export async function returnWithCode(deps: Deps, actor: Actor, input: ReturnInpu
     select: {
       id: true,
       submissions: {
-        where: { state: "draft" },
+        where: { OR: [{ state: "draft" }, { drafts: { some: {} } }] },
         orderBy: { startedAt: "desc" },
         select: {
+          state: true,
           drafts: { select: { questionId: true } },
           activity: {
             select: {
@@ -26,6 +27,7 @@ export async function returnWithCode(deps: Deps, actor: Actor, input: ReturnInpu
               openedAt: true,
               closesAt: true,
               closedAt: true,
+              lateUntil: true,
               engagement: { select: { slug: true } },
               questions: {
                 where: ownQuestions,
@@ -46,7 +48,7 @@ export async function returnWithCode(deps: Deps, actor: Actor, input: ReturnInpu
     }
     return openDevice(deps, tx, participant.id);
   });
-  const draft = participant.submissions.find(({ activity }) => isOpen(activity, deps.clock()));
+  const draft = participant.submissions.find(({ activity }) => takesAnswers(activity, deps.clock()));
   if (!draft) return { token, resume: null };
   const answered = new Set(draft.drafts.map(({ questionId }) => questionId));
   const next = draft.activity.questions.findIndex(({ id }) => !answered.has(id));
@@ -55,8 +57,8 @@ export async function returnWithCode(deps: Deps, actor: Actor, input: ReturnInpu
     resume: {
       engagement: draft.activity.engagement.slug,
       activity: draft.activity.slug,
-      /** Null when every question has an answer: what is left is to check and send. */
-      number: next < 0 ? null : next + 1,
+      /** Null when what is left is to check and send: every question has an answer, or changes wait. */
+      number: draft.state === "sent" || next < 0 ? null : next + 1,
     },
   };
 }

@@ -1,15 +1,25 @@
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept, Refused, refuse } from "../domain/refusal.ts";
+import { saysTheSame } from "../domain/replacing.ts";
 import { acceptAnswer, changeProblem, type SaveAnswerInput } from "../domain/submission.ts";
 import { readIn } from "../domain/wording.ts";
 import { enterPublicActivity, lockSubmission, participantOf } from "../shared/consult.ts";
 import { keepChoices } from "../shared/draft-choices.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
+import { findSent } from "../shared/sent-answers.ts";
 
-/** Keeps one answer of a draft; an empty one takes it away. */
-export async function saveAnswer(deps: Deps, actor: Actor, input: SaveAnswerInput): Promise<void> {
+/**
+ * Keeps one answer of a draft; an empty one takes it away. Of an answer that was sent, what is kept is a change that is
+ * not sent yet: one that says the same is none. Says whether somebody emptied what they had sent: that is taken back,
+ * and not changed.
+ */
+export async function saveAnswer(
+  deps: Deps,
+  actor: Actor,
+  input: SaveAnswerInput,
+): Promise<{ emptied: boolean }> {
   const now = deps.clock();
   const { engagement, activity } = await enterPublicActivity(deps.db, actor, "submission.begin", input, now);
   const participantId = participantOf(actor, engagement.engagementId);
@@ -26,16 +36,17 @@ export async function saveAnswer(deps: Deps, actor: Actor, input: SaveAnswerInpu
   const { kind, mostChoices: most, options } = question;
   const choosable = { kind, most, optionIds: options.map((option) => option.id) };
 
-  await deps.db.$transaction(async (tx) => {
+  return deps.db.$transaction(async (tx) => {
     const submission = await lockSubmission(tx, activity.id, participantId);
     mayOrRefuse(actor, "submission.own", submission);
-    const problem = changeProblem(submission, now);
+    const problem = changeProblem({ ...submission, changing: input.changing }, now);
     if (problem) throw new Refused(problem);
     const answer = accept(acceptAnswer(choosable, input));
     const key = { submissionId: submission.id, questionId: input.questionId };
-    if (answer === null) {
+    const sent = await findSent(tx, submission.id, input.questionId);
+    if (answer === null || (sent && saysTheSame(sent, { ...answer, words: answer.text }))) {
       await tx.draftAnswer.deleteMany({ where: key });
-      return;
+      return { emptied: answer === null && sent !== null };
     }
     const { choices, ...said } = answer;
     const kept = { ...said, ...readIn(question.wordings, input) };
@@ -47,5 +58,6 @@ export async function saveAnswer(deps: Deps, actor: Actor, input: SaveAnswerInpu
       select: { id: true },
     });
     await keepChoices(tx, kind, { engagementId, questionId: key.questionId, draftId: draft.id }, choices);
+    return { emptied: false };
   });
 }

@@ -15,10 +15,12 @@ import { type NewContribution, saveContributions } from "../shared/contribute.ts
 import { IN_ORDER } from "../shared/draft-choices.ts";
 import { recordAudit } from "../shared/record.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
+import { changeSent } from "../shared/sent-answers.ts";
 
 /**
  * Sends a draft: each answer becomes a contribution, the drafts go, and the submission gets its
  * reference. However often it is sent, there is one set, and every sender gets the same reference.
+ * Of a submission that was sent it sends the changes: each takes the place of what was said before.
  */
 export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmissionInput) {
   const now = deps.clock();
@@ -38,11 +40,10 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
       where: { submissionId: submission.id },
       include: { choices: IN_ORDER },
     });
-    if (accept(acceptSend(submission, drafts.length, now)) === "sent-before") {
-      return { reference: submission.reference ?? "" };
-    }
+    const verdict = accept(acceptSend({ ...submission, changing: input.changing }, drafts.length, now));
+    if (verdict === "sent-before") return { reference: submission.reference ?? "" };
     const byQuestion = new Map(drafts.map((draft) => [draft.questionId, draft]));
-    const contributions = questions.flatMap((question): NewContribution[] => {
+    const contributions = questions.flatMap((question) => {
       const draft = byQuestion.get(question.id);
       if (!draft) return [];
       return [
@@ -65,9 +66,14 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
           clauseRevisionId: question.clauseId ? (revisions.get(question.clauseId) ?? null) : null,
           words: draft.text,
           choices: draft.choices.map(({ optionId }) => optionId),
-        },
+        } satisfies NewContribution,
       ];
     });
+    if (verdict === "change") {
+      await changeSent(deps, tx, submission.id, contributions);
+      await recordAudit(deps, tx, actor, "submission.change", { engagementId, subjectId: submission.id });
+      return { reference: submission.reference ?? "" };
+    }
     const reference = deps.ids.reference();
     await tx.submission.update({
       where: { id: submission.id, state: "draft" },

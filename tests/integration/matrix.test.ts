@@ -303,6 +303,8 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "submission.speak": () => ({ ...consultation, voice: "own" }),
   "submission.save": ({ question }) => ({ ...consultation, questionId: question, text: "At night." }),
   "submission.send": () => consultation,
+  "submission.withdraw": () => consultation,
+  "submission.undoChanges": () => consultation,
   "submission.paper": ({ paper }) => ({ code: paper }),
   "submission.typeIn": ({ question }) => ({
     ...consultation,

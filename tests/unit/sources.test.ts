@@ -16,7 +16,7 @@ test("what a change rests on leads into the thread wherever a public page tells 
       laws: ["Care Act 2014"],
       tidied: [],
       words: [{ reference: "JKLM-NPQR", language: "en", text: "Nights are hard.", choice: null }],
-      changedSince: ["STUV-WXYZ"],
+      gone: [{ reference: "STUV-WXYZ", how: "withdrawn" }],
     }),
   );
   expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([

@@ -110,6 +110,13 @@ export const told: Record<ThreadKind, Told> = {
     path: "contributions",
     stitch: "said",
   },
+  "contribution.withdrawn": {
+    one: "contribution was taken back by whoever wrote it",
+    many: "contributions were taken back by those who wrote them",
+    at: "desk",
+    path: "contributions",
+    stitch: "said",
+  },
   "contribution.received": {
     one: "contribution came in",
     many: "contributions came in",

@@ -48,7 +48,7 @@ export function MyContribution({ contribution, number, engagement }: Props) {
             <MyStitch key={String(index)} stitch={stitch} engagement={engagement} />
           ),
         )}
-        {answered ? null : (
+        {answered || state === "erased" ? null : (
           <Stitch kind="waiting" level={3}>
             <Tell words={mine.waiting} />
           </Stitch>

@@ -27,6 +27,7 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
     passage,
     language,
     erased,
+    withdrawnAt,
     activity,
     at,
     readings,
@@ -60,7 +61,12 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
           </p>
         </Notice>
       ) : null}
-      {erased ? <p>The words were erased when the person asked. The thread stays.</p> : null}
+      {withdrawnAt ? (
+        <Notice tone="waiting" title={`The person took this back on ${dayInWords(withdrawnAt)}`}>
+          <p>The words are deleted. It counts nowhere any more. What it led to stays.</p>
+        </Notice>
+      ) : null}
+      {erased && !withdrawnAt ? <p>The words were erased when the person asked. The thread stays.</p> : null}
       {may.raise ? (
         <p>
           <Link href={`${here}/contributions/${reference}/safety`} alone data-key="f">

@@ -1,5 +1,6 @@
-import type { ShownWords } from "../../../server/shared/voices.ts";
+import type { GoneWords, ShownWords } from "../../../server/shared/voices.ts";
 import { Details, Link, Stack } from "../../components/index.ts";
+import { GoneMark } from "../reading/gone-mark.tsx";
 import { QuotedWords } from "../reading/quoted-words.tsx";
 
 type Props = {
@@ -10,13 +11,13 @@ type Props = {
   laws: readonly string[];
   tidied: readonly string[];
   words: readonly ShownWords[];
-  changedSince: readonly string[];
+  gone: readonly GoneWords[];
 };
 
 const FEW = 2;
 
 /** What a change rests on, each with its way back into the thread. */
-export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words, changedSince }: Props) {
+export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words, gone }: Props) {
   const here = `/e/${slug}`;
   const lines: { kind: string; text: string; href?: string }[] = [
     ...themes.map(({ id, name, answered }) => ({
@@ -55,13 +56,8 @@ export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words
           ))}
         </ul>
       ) : null}
-      {changedSince.map((reference) => (
-        <p key={reference}>
-          The person has changed these words since.{" "}
-          <Link href={`${here}/contributions/${reference}`} lang="en-GB" alone>
-            What happened to {reference}
-          </Link>
-        </p>
+      {gone.map((words) => (
+        <GoneMark key={words.reference} here={here} {...words} />
       ))}
       {words.length > 0 ? quotes(0, FEW) : null}
       {words.length > FEW ? (

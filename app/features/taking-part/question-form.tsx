@@ -21,16 +21,19 @@ interface Props {
   errors: Errors;
   /** Goes back to the page before sending. */
   toCheck: boolean;
+  /** Changes what was sent before. */
+  changing: boolean;
 }
 
 /** One question, its answer and the ways on. Every button saves. */
-export function QuestionForm({ question, offered, typed, errors, toCheck }: Props) {
+export function QuestionForm({ question, offered, typed, errors, toCheck, changing }: Props) {
   const { say } = useWords();
   const { choosing, writing } = ANSWERED_BY[question.kind];
   return (
     <form method="post">
       <input type="hidden" name="question" value={question.id} />
       {toCheck ? <input type="hidden" name="then" value="check" /> : null}
+      {changing ? <input type="hidden" name="changing" value="yes" /> : null}
       <Stack gap="large">
         <Before question={question} />
         <AnswerFields question={question} typed={typed} errors={errors} />
@@ -47,7 +50,7 @@ export function QuestionForm({ question, offered, typed, errors, toCheck }: Prop
           <Button name="go" value="stop" tone="quiet" picture="rest">
             {say(words.stop)}
           </Button>
-          {choosing && question.answer ? (
+          {choosing && question.answer && !question.sent ? (
             <Button name="go" value="clear" tone="quiet" picture="remove">
               {say(words.clear)}
             </Button>

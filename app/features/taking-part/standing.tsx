@@ -1,9 +1,11 @@
+import { sent } from "../../../accessibility/interface/changing.ts";
 import { standing } from "../../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
 import type { Consultation } from "../../../server/queries/read-consultation.ts";
 import { Link, Notice } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
 import { type Place, pathOf } from "./place.ts";
+import { UntilWhen } from "./until-when.tsx";
 
 /** Why nothing can be written here now, where that is so. */
 export function Standing({ consultation, place }: { consultation: Consultation; place: Place }) {
@@ -12,7 +14,14 @@ export function Standing({ consultation, place }: { consultation: Consultation; 
   if (submission?.state === "sent") {
     return (
       <Notice tone="agreed" title={say(standing.sent)}>
-        <Tell words={standing.noChange} />
+        {activity.taking === null ? <Tell words={standing.noChange} /> : <UntilWhen activity={activity} />}
+        {activity.taking === null ? null : (
+          <p>
+            <Link href={pathOf(place, "check")} alone>
+              {say(sent.link)}
+            </Link>
+          </p>
+        )}
         <Link href={pathOf(place, "receipt")} alone>
           {say(standing.receipt)}
         </Link>

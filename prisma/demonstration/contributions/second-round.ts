@@ -447,6 +447,10 @@ export const secondRound: readonly Submission[] = [
     ],
     { choice: "not-sure", read: true },
   ),
+  // Somebody thought better of what they wrote about their family.
+  online(-6, "carer", [{ key: "about-my-family", question: "still-missing", takenBack: -5 }], {
+    choice: "partly",
+  }),
   online(-1, "carer", [say("on-night-line", "last-night", "I could have used it last night.", [], false)], {
     choice: "yes",
   }),

@@ -1,0 +1,49 @@
+import type { Deps } from "../deps.ts";
+import type { Actor } from "../domain/policy.ts";
+import { Refused } from "../domain/refusal.ts";
+import { type WithdrawInput, withdrawProblem } from "../domain/withdrawing.ts";
+import { enterPublicActivity, lockSubmission, participantOf } from "../shared/consult.ts";
+import { lineOf } from "../shared/earlier-words.ts";
+import { eraseWords } from "../shared/erase-words.ts";
+import { recordAudit, recordThread } from "../shared/record.ts";
+import { mayOrRefuse } from "../shared/scope.ts";
+
+/**
+ * Takes back one answer or all that were sent, with everything that was said in their place before, and with changes
+ * that are not sent yet. Words are destroyed at once, but for what a safeguarding lead holds: that goes when the lead
+ * gives it back. Doing it again changes nothing. Refuses `nothing-sent` and `activity-closed`.
+ */
+export async function withdrawAnswers(deps: Deps, actor: Actor, input: WithdrawInput): Promise<void> {
+  const now = deps.clock();
+  const { engagement, activity } = await enterPublicActivity(deps.db, actor, "submission.begin", input, now);
+  const { engagementId } = engagement;
+  const participantId = participantOf(actor, engagementId);
+  await deps.db.$transaction(async (tx) => {
+    const submission = await lockSubmission(tx, activity.id, participantId);
+    mayOrRefuse(actor, "submission.own", submission);
+    const problem = withdrawProblem(submission, now);
+    if (problem) throw new Refused(problem);
+    const which = {
+      submissionId: submission.id,
+      ...(input.questionId ? { questionId: input.questionId } : {}),
+    };
+    await tx.draftAnswer.deleteMany({ where: which });
+    const newest = await tx.contribution.findMany({
+      where: { ...which, replacedAt: null, withdrawnAt: null },
+      select: { id: true },
+    });
+    for (const { id } of newest) {
+      const line = { id: { in: await lineOf(tx, id) } };
+      await tx.contribution.updateMany({ where: { ...line, withdrawnAt: null }, data: { withdrawnAt: now } });
+      const free = await tx.contribution.findMany({ where: { ...line, heldAt: null }, select: { id: true } });
+      await eraseWords(
+        deps,
+        tx,
+        free.map((said) => said.id),
+      );
+      await recordThread(deps, tx, engagementId, "contribution.withdrawn", { contributionId: id });
+    }
+    if (newest.length === 0) return;
+    await recordAudit(deps, tx, actor, "submission.withdraw", { engagementId, subjectId: submission.id });
+  });
+}
