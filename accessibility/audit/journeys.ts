@@ -1,5 +1,5 @@
-import { openness } from "./journeys-openness.ts";
 import { changing } from "./journey-changing.ts";
+import { openness } from "./journeys-openness.ts";
 import { themes } from "./journeys-themes.ts";
 import { languages } from "./languages-journey.ts";
 import type { Viewer } from "./pages.ts";

@@ -13,6 +13,10 @@ export const activity = {
       ["yes", "Answer the ones you want."],
     ],
   },
+  more: {
+    standard: "Some people are asked more than others.",
+    easyRead: [["people", "Some people are asked more."]],
+  },
   stop: {
     standard: "You can stop and come back. You get a code of four words for that.",
     easyRead: [
@@ -174,6 +178,13 @@ export const who = {
     },
     other: same("None of these, or I would rather not say"),
   },
+  decides: {
+    standard: "Some questions are only for some people. What you choose here decides which ones you get.",
+    easyRead: [
+      ["question", "Some questions are only for some people."],
+      ["people", "We ask what fits what you choose here."],
+    ],
+  },
   leaveOut: same("Leave this out"),
 } as const satisfies Words;
 
@@ -208,6 +219,7 @@ export const question = {
     ],
   },
   noNumber: same("No number"),
+  onlyFor: same("Only for: {groups}"),
   unnamed: same("Question {number}"),
   clause: { standard: "This is clause {number}, ", easyRead: "Part {number} of the plan: " },
   asIn: { standard: ", as it stands in version {version}:", easyRead: ". This is version {version}." },
@@ -234,6 +246,17 @@ export const check = {
   changeWho: same("Change who is speaking"),
   changeSaid: same("Change this"),
   changeAnswer: same("Change answer {number}"),
+  setAside: {
+    one: same("One answer is not sent"),
+    many: same("{count} answers are not sent"),
+  },
+  setAsideWhy: {
+    standard: "They answer questions for other people than you chose. We keep them until you send.",
+    easyRead: [
+      ["people", "Those questions are for other people than you chose."],
+      ["private", "We keep those answers until you send."],
+    ],
+  },
   final: {
     standard: "After you send, you can still change an answer or take it back, until {day}.",
     easyRead: [

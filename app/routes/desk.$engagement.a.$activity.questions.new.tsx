@@ -6,7 +6,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { results } from "../../accessibility/interface/results.ts";
 import { ANSWERED_BY, QUESTION_KINDS } from "../../server/domain/question.ts";
+import { PERSPECTIVES } from "../../server/domain/speaker.ts";
 import {
   Button,
   Checkboxes,
@@ -50,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     kind: kindOf(request),
     title: design.title,
     market: design.kind === "market_test",
+    consultation: design.kind === "consultation",
     clauses: design.clauses,
     ...whereOf(params),
   };
@@ -68,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function NewQuestionPage() {
-  const { kind, title, market, clauses, engagement, activity } = useLoaderData<typeof loader>();
+  const { kind, title, market, consultation, clauses, engagement, activity } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields ?? {};
   const values = problem?.values ?? {};
@@ -186,6 +189,20 @@ export default function NewQuestionPage() {
                 ))}
               </Stack>
             </section>
+          ) : null}
+          {consultation ? (
+            <Checkboxes
+              label="Who is asked this?"
+              name="perspectives"
+              optional
+              hint="Choose nobody, and everybody is asked. People who do not say who they are get only what everybody is asked."
+              choices={PERSPECTIVES.filter((one) => one !== "other").map((value) => ({
+                value,
+                label: results.groups[value].standard,
+              }))}
+              defaultValue={problem?.chosen["perspectives"]}
+              error={errors["perspectives"]}
+            />
           ) : null}
           {market && writing ? (
             <Checkboxes

@@ -17,6 +17,7 @@ import {
 import { groupingIn } from "../features/results/grouping-in.ts";
 import { OrderTable } from "../features/results/order-table.tsx";
 import { ResultTable } from "../features/results/result-table.tsx";
+import { OnlyFor } from "../features/taking-part/only-for.tsx";
 import { orPage } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -52,12 +53,13 @@ export default function DeskResultsPage() {
       </PageTitle>
       <Publishing page={page} />
       <Choose by={by} voice={voice} />
-      {questions.map(({ number, words: asked, choosing, choices, order, themes }) => (
+      {questions.map(({ number, words: asked, perspectives, choosing, choices, order, themes }) => (
         <section key={number} aria-labelledby={`question-${number}`}>
           <Stack>
             <h2 id={`question-${number}`}>
               {number}. {asked}
             </h2>
+            <OnlyFor perspectives={perspectives} />
             {themes.people ? null : <p>Nobody has answered this{voice ? " in this voice" : ""} yet.</p>}
             {choices?.people && choosing === "order" ? (
               <OrderTable order={order} caption={`The order that ${inPeople(choices.people)} gave`} />

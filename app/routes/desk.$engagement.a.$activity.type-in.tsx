@@ -27,6 +27,7 @@ import { prefixOf, readTyped } from "../features/desk/typed-form.ts";
 import { TypedSpeaker } from "../features/desk/typed-speaker.tsx";
 import { typedChannelWords } from "../features/desk/words.ts";
 import { AnswerFields } from "../features/taking-part/answer-fields.tsx";
+import { OnlyFor } from "../features/taking-part/only-for.tsx";
 import { placeOf } from "../features/taking-part/place.ts";
 import { noStore } from "../lib/device-cookies.ts";
 import { formOf, orPage, refusedAs } from "../lib/form.ts";
@@ -54,7 +55,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const design = await orPage(context.api.activity.design(place));
   if (design.kind !== "consultation") throw new Response("", { status: 404 });
   const { engagement, activity, questions, languages } = await orPage(
-    context.api.submission.read({ ...place, easyRead, language }),
+    context.api.submission.read({ ...place, easyRead, language, everyQuestion: true }),
   );
   return {
     engagement,
@@ -149,6 +150,7 @@ export default function TypeInPage() {
             <Stack key={question.id}>
               <input type="hidden" name="question" value={question.id} />
               <p className="field-optional">Question {question.number}</p>
+              <OnlyFor perspectives={question.perspectives} />
               <AnswerFields
                 question={question}
                 typed={chosen}

@@ -135,6 +135,21 @@ export default function CheckPage() {
           ]}
         />
       ) : null}
+      {writable && consultation.setAside > 0 ? (
+        <Notice
+          tone="waiting"
+          title={
+            consultation.setAside === 1
+              ? say(check.setAside.one)
+              : say(check.setAside.many, { count: consultation.setAside })
+          }
+        >
+          <Tell words={check.setAsideWhy} />
+          <Link href={`${pathOf(place, "who")}?from=check`} alone>
+            {say(check.changeWho)}
+          </Link>
+        </Notice>
+      ) : null}
       {writable && missing ? (
         <Notice tone="waiting" title={say(young.before)}>
           <Link href={`${pathOf(place, `who/${missing}`)}?from=check`} alone>

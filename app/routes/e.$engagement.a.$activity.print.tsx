@@ -9,6 +9,7 @@ import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { Answer } from "../features/taking-part/answer.tsx";
 import { Before, type Question } from "../features/taking-part/asked.tsx";
 import { HowToChoose } from "../features/taking-part/choice-fields.tsx";
+import { OnlyFor } from "../features/taking-part/only-for.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { pictureOf, Said } from "../features/taking-part/said.tsx";
 import { noStore } from "../lib/device-cookies.ts";
@@ -76,6 +77,7 @@ export default function PrintPage() {
         {questions.map((question) => (
           <section key={question.id} aria-labelledby={`question-${question.number}`}>
             <AskedOnPaper question={question} />
+            {submission ? null : <OnlyFor perspectives={question.perspectives} />}
             {question.clause ? <Before question={{ ...question, sentences: [] }} /> : null}
             {submission ? <Answer question={question} /> : <ToFillIn question={question} />}
           </section>

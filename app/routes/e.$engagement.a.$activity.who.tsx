@@ -78,7 +78,12 @@ export default function WhoPage() {
             <Radios
               label={say(who.perspective)}
               name="perspective"
-              hint={<Tell words={who.forThem} />}
+              hint={
+                <>
+                  <Tell words={who.forThem} />
+                  {consultation.differs ? <Tell words={who.decides} /> : null}
+                </>
+              }
               optional
               choices={perspectives}
               defaultValue={answer?.values["perspective"] ?? (said ? submission.perspective : undefined)}

@@ -486,6 +486,30 @@ const secondRound: Activity = {
         ],
       },
     },
+    {
+      key: "your-own-rest",
+      kind: "long_text",
+      perspectives: ["carer"],
+      wordings: {
+        standard: [{ text: "What would have to be in place before you could leave for a day?" }],
+        easyRead: [
+          { text: "Think of a day off for you.", picture: "rest" },
+          { text: "What must be ready before you go?", picture: "question" },
+        ],
+      },
+    },
+    {
+      key: "to-run-it",
+      kind: "long_text",
+      perspectives: ["provider"],
+      wordings: {
+        standard: [{ text: "What would your staff need to answer the night line well?" }],
+        easyRead: [
+          { text: "Staff will answer the phone at night.", picture: "night" },
+          { text: "What would they need?", picture: "question" },
+        ],
+      },
+    },
   ],
 };
 

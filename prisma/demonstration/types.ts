@@ -112,6 +112,8 @@ export interface Question {
   /** Of an agreement they are the same everywhere, and not written here. */
   options?: readonly Option[];
   mostChoices?: number;
+  /** From where those speak who are asked; everybody without it. */
+  perspectives?: readonly Perspective[];
   clause?: string;
   mayBeConfidential?: boolean;
 }

@@ -58,6 +58,7 @@ export function planQuestion(plan: Plan, activity: string, question: Question, p
     clauseId: question.clause ? plan.id(`clause ${question.clause}`) : null,
     mayBeConfidential: question.mayBeConfidential ?? false,
     mostChoices: question.mostChoices ?? null,
+    perspectives: [...(question.perspectives ?? [])],
   });
   planWordings(plan, `question ${question.key}`, { questionId }, question.wordings);
   optionsOf(question).forEach(({ key, wordings }, index) => {

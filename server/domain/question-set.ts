@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { activityInput } from "./activity.ts";
 import { QUESTION_KINDS, type QuestionKind } from "./question.ts";
+import { PERSPECTIVES } from "./speaker.ts";
 import { shortText } from "./text.ts";
 import { sentence, WORDING_FORMATS } from "./wording.ts";
 
@@ -19,6 +20,7 @@ const carriedQuestion = z.object({
   kind: z.enum(QUESTION_KINDS as [QuestionKind, ...QuestionKind[]]),
   mayBeConfidential: z.boolean().default(false),
   mostChoices: z.int32().nullable().default(null),
+  perspectives: z.array(z.enum(PERSPECTIVES)).default([]),
   /** The clause that it asks about, which only its own engagement has. */
   clauseId: z.uuid().nullable().default(null),
   wordings,

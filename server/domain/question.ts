@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PERSPECTIVES, type Perspective } from "./speaker.ts";
 import { sentences, type Wording } from "./wording.ts";
 
 /**
@@ -58,6 +59,8 @@ const common = {
   wordings,
   /** Market tests only: the answer may be marked confidential. */
   mayBeConfidential: z.boolean().default(false),
+  /** Consultations only: from where those speak who are asked. Nobody named: everybody is. */
+  perspectives: z.array(z.enum(PERSPECTIVES, "Choose from those who are listed.")).default([]),
 };
 
 const optionsOf = (option: typeof wordings) =>
@@ -119,6 +122,14 @@ export const addQuestionInput = z.discriminatedUnion(
   "Choose what kind of question this is.",
 );
 export type AddQuestionInput = z.infer<typeof addQuestionInput>;
+
+/** Is somebody who speaks from here asked this question? */
+export function isAskedOf(
+  { perspectives }: { perspectives: readonly Perspective[] },
+  perspective: Perspective,
+): boolean {
+  return perspectives.length === 0 || perspectives.includes(perspective);
+}
 
 /** Where a question stands; up or down by one. */
 export const moveQuestionInput = z.object({

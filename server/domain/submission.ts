@@ -10,7 +10,12 @@ import { longText, shortText } from "./text.ts";
 /** Where somebody takes part: the addresses of the engagement and the activity. */
 export const consultationPlace = { engagement: z.string().max(200), activity: z.string().max(200) };
 
-export const consultationInput = z.object({ ...consultationPlace, ...reading });
+export const consultationInput = z.object({
+  ...consultationPlace,
+  ...reading,
+  /** Every question, whoever is at this device: for staff. Else those that this person is asked. */
+  everyQuestion: z.boolean().default(false),
+});
 export type ConsultationInput = z.infer<typeof consultationInput>;
 
 export const beginSubmissionInput = z.object(consultationPlace);

@@ -47,7 +47,7 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
     lateUntil: activity.lateUntil,
     adultUnder: activity.adultUnder,
     questions: questions.map(
-      ({ position, kind, mostChoices, mayBeConfidential, clause, wordings, options }) => {
+      ({ position, kind, mostChoices, mayBeConfidential, perspectives, clause, wordings, options }) => {
         const said = wordings.map(readWording);
         const choices = options.map((option) => ({
           position: option.position,
@@ -58,6 +58,7 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
           kind,
           mostChoices,
           mayBeConfidential,
+          perspectives,
           clause: clause?.revisions[0] ?? null,
           wordings: said,
           options: choices,

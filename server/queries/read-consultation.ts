@@ -3,6 +3,7 @@ import { activityState, takesAnswers } from "../domain/activity.ts";
 import { FIRST_LANGUAGE, languagesAmong } from "../domain/language.ts";
 import { paperCode } from "../domain/paper.ts";
 import type { Actor } from "../domain/policy.ts";
+import { isAskedOf } from "../domain/question.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
 import { isGone } from "../domain/withdrawing.ts";
 import {
@@ -115,7 +116,10 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
     deps.db,
     questions.flatMap((question) => question.clauseId ?? []),
   );
-  const { easyRead, language } = input;
+  const { easyRead, language, everyQuestion } = input;
+  const who = everyQuestion ? undefined : own?.submission.perspective;
+  const asked = who ? questions.filter((question) => isAskedOf(question, who)) : questions;
+  const setAside = questions.filter(({ id }) => own?.answers.has(id)).length;
   const reader = { easyRead, language };
   const said = wordings.map(readWording);
   const named = meetHeading(said, activity.title, reader);
@@ -162,7 +166,11 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
     /** This device takes part in another engagement; beginning here ends that on this device. */
     elsewhere: actor.participant !== null && here === null,
     submission: own?.submission ?? null,
-    questions: questions.map((question, index) => {
+    /** Answers to questions that somebody who speaks from here is not asked: kept, and not sent. */
+    setAside: setAside - asked.filter(({ id }) => own?.answers.has(id)).length,
+    /** Some questions are only for some people. */
+    differs: questions.some(({ perspectives }) => perspectives.length > 0),
+    questions: asked.map((question, index) => {
       const clause = question.clauseId ? clauses.get(question.clauseId) : undefined;
       const answer = own?.answers.get(question.id);
       return {
@@ -171,6 +179,7 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
         kind: question.kind,
         ...meet(question.wordings, reader),
         mostChoices: question.mostChoices,
+        perspectives: question.perspectives,
         options: question.options.map((option) => {
           const met = meet(option.wordings, reader);
           const usual = meet(option.wordings, { language: FIRST_LANGUAGE, easyRead: false });

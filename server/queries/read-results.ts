@@ -67,6 +67,7 @@ export async function readResults(deps: Deps, actor: Actor, input: ResultsInput)
       const order = choosing === "order" ? rank(heard(known.choices), [...words.keys()]) : [];
       return {
         number: index + 1,
+        perspectives: question.perspectives,
         choosing,
         words: standard(question.wordings),
         choices: choosing

@@ -9,14 +9,17 @@ import { ownQuestions } from "./own-questions.ts";
 /** The questions of an activity in their order, as they can be carried. */
 export async function takeQuestions(db: Db | Tx, activityId: string): Promise<CarriedQuestion[]> {
   const questions = await listQuestions(db, activityId);
-  return questions.map(({ kind, mayBeConfidential, mostChoices, clauseId, wordings, options }) => ({
-    kind,
-    mayBeConfidential,
-    mostChoices,
-    clauseId,
-    wordings: wordings.map(readWording),
-    options: options.map((option) => ({ wordings: option.wordings.map(readWording) })),
-  }));
+  return questions.map(
+    ({ kind, mayBeConfidential, mostChoices, perspectives, clauseId, wordings, options }) => ({
+      kind,
+      perspectives,
+      mayBeConfidential,
+      mostChoices,
+      clauseId,
+      wordings: wordings.map(readWording),
+      options: options.map((option) => ({ wordings: option.wordings.map(readWording) })),
+    }),
+  );
 }
 
 type Into = { engagementId: string; activityId: string; market: boolean };
@@ -48,7 +51,7 @@ export async function putQuestions(deps: Deps, tx: Tx, into: Into, carried: read
     options: question.options.map((option, at) => ({ ...option, id: deps.ids.row(), position: at + 1 })),
   }));
   await tx.question.createMany({
-    data: questions.map(({ id, position, kind, clauseId, mayBeConfidential, mostChoices }) => ({
+    data: questions.map(({ id, position, kind, clauseId, mayBeConfidential, mostChoices, perspectives }) => ({
       id,
       engagementId,
       activityId,
@@ -57,6 +60,7 @@ export async function putQuestions(deps: Deps, tx: Tx, into: Into, carried: read
       clauseId: clauses.has(clauseId ?? "") ? clauseId : null,
       mayBeConfidential: into.market && mayBeConfidential,
       mostChoices,
+      perspectives: into.market ? [] : perspectives,
     })),
   });
   await tx.option.createMany({

@@ -45,6 +45,7 @@ export function listQuestionsToSend(db: Db | Tx, activityId: string) {
       kind: true,
       clauseId: true,
       mostChoices: true,
+      perspectives: true,
       options: { orderBy: { position: "asc" }, select: { id: true } },
       wordings: { select: { language: true, format: true } },
     },

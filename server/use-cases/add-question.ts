@@ -38,6 +38,7 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
         kind: input.kind,
         clauseId,
         mayBeConfidential,
+        perspectives: activity.kind === "consultation" ? [...new Set(input.perspectives)] : [],
         mostChoices: "mostChoices" in input ? (input.mostChoices ?? null) : null,
       },
     });

@@ -2,6 +2,7 @@ import type { Deps } from "../deps.ts";
 import { takesAnswers } from "../domain/activity.ts";
 import type { ReturnInput } from "../domain/code-words.ts";
 import type { Actor } from "../domain/policy.ts";
+import { isAskedOf } from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 import { openDevice } from "../shared/participate.ts";
@@ -19,6 +20,7 @@ export async function returnWithCode(deps: Deps, actor: Actor, input: ReturnInpu
         where: { OR: [{ state: "draft" }, { drafts: { some: {} } }] },
         orderBy: { startedAt: "desc" },
         select: {
+          perspective: true,
           state: true,
           drafts: { select: { questionId: true } },
           activity: {
@@ -32,7 +34,7 @@ export async function returnWithCode(deps: Deps, actor: Actor, input: ReturnInpu
               questions: {
                 where: ownQuestions,
                 orderBy: { position: "asc" },
-                select: { id: true },
+                select: { id: true, perspectives: true },
               },
             },
           },
@@ -51,7 +53,8 @@ export async function returnWithCode(deps: Deps, actor: Actor, input: ReturnInpu
   const draft = participant.submissions.find(({ activity }) => takesAnswers(activity, deps.clock()));
   if (!draft) return { token, resume: null };
   const answered = new Set(draft.drafts.map(({ questionId }) => questionId));
-  const next = draft.activity.questions.findIndex(({ id }) => !answered.has(id));
+  const asked = draft.activity.questions.filter((question) => isAskedOf(question, draft.perspective));
+  const next = asked.findIndex(({ id }) => !answered.has(id));
   return {
     token,
     resume: {

@@ -1,6 +1,7 @@
 import type { Deps } from "../deps.ts";
 import { takesAnswers } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
+import { isAskedOf } from "../domain/question.ts";
 import { accept } from "../domain/refusal.ts";
 import { onBehalfOf } from "../domain/speaker.ts";
 import { acceptSend, type SendSubmissionInput } from "../domain/submission.ts";
@@ -40,10 +41,14 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
       where: { submissionId: submission.id },
       include: { choices: IN_ORDER },
     });
-    const verdict = accept(acceptSend({ ...submission, changing: input.changing }, drafts.length, now));
-    if (verdict === "sent-before") return { reference: submission.reference ?? "" };
     const byQuestion = new Map(drafts.map((draft) => [draft.questionId, draft]));
-    const contributions = questions.flatMap((question) => {
+    // What was answered as somebody else before is not sent.
+    const answered = questions.filter(
+      (question) => byQuestion.has(question.id) && isAskedOf(question, submission.speaker.perspective),
+    );
+    const verdict = accept(acceptSend({ ...submission, changing: input.changing }, answered.length, now));
+    if (verdict === "sent-before") return { reference: submission.reference ?? "" };
+    const contributions = answered.flatMap((question) => {
       const draft = byQuestion.get(question.id);
       if (!draft) return [];
       return [

@@ -2,6 +2,7 @@ import { FIRST_LANGUAGE } from "../../../server/domain/language.ts";
 import { wordingIn } from "../../../server/domain/translation.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
 import { Button, Card, Details, Link, Notice, Row, Tag, VisuallyHidden } from "../../components/index.ts";
+import { perspectiveWords } from "../reading/words.ts";
 import { Said } from "../taking-part/said.tsx";
 import type { DesignedQuestion } from "./designed-question.ts";
 import { EasyReadAdvice } from "./easy-read-advice.tsx";
@@ -21,7 +22,8 @@ type Props = {
 
 /** A question as it was written: both wordings, its answers, and what is missing. */
 export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Props) {
-  const { position, kind, clause, wordings, options, missing, mayBeConfidential, mostChoices } = question;
+  const { position, kind, clause, wordings, options, missing, mayBeConfidential, mostChoices, perspectives } =
+    question;
   const easyRead = [
     said(wordings, "easy_read"),
     ...options.map((option) => said(option.wordings, "easy_read")),
@@ -37,6 +39,11 @@ export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Pro
             {clause.number} {clause.title}
           </Tag>
         ) : null}
+        {perspectives.map((one) => (
+          <Tag key={one} picture="people">
+            Only for {perspectiveWords[one].many}
+          </Tag>
+        ))}
         {mostChoices ? <Tag>At most {mostChoices}</Tag> : null}
         {mayBeConfidential ? <Tag picture="lock">May be confidential</Tag> : null}
       </Row>

@@ -34,6 +34,8 @@ export function readQuestionForm(form: FormData, kind: QuestionKind, where: Wher
       EASY_ROWS.flatMap((row) => picturedIn(form, `easy-${row}`)),
     ),
     mayBeConfidential: form.has("mayBeConfidential"),
+    // The list holds these and no others; the API asks its schema again.
+    perspectives: form.getAll("perspectives").map(String) as AddQuestionInput["perspectives"],
   };
   const options = rows.map((row) => {
     const said = text(`option-${row}`);
@@ -50,6 +52,7 @@ export function readQuestionForm(form: FormData, kind: QuestionKind, where: Wher
   const fieldOf = (path: string): string => {
     const [head, index, part] = path.split(".");
     if (head === "wordings") return index === "easyRead" ? "easy-1-text" : "standard";
+    if (head === "perspectives") return "perspectives";
     if (head !== "options") return head ?? path;
     const row = rows[Number(index)] ?? 1;
     if (part === "picture") return `option-${row}-picture`;
@@ -58,7 +61,10 @@ export function readQuestionForm(form: FormData, kind: QuestionKind, where: Wher
   return { input, fieldOf };
 }
 
-type Common = Pick<AddQuestionInput, "engagement" | "activity" | "wordings" | "mayBeConfidential">;
+type Common = Pick<
+  AddQuestionInput,
+  "engagement" | "activity" | "wordings" | "mayBeConfidential" | "perspectives"
+>;
 type More = { clauseId: string; mostChoices?: number };
 
 /** What a question of this kind has beside its words. */

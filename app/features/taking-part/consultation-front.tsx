@@ -23,6 +23,8 @@ export function ConsultationFront({ consultation, place, documents }: Props) {
   const { activity, submission, questions, elsewhere } = consultation;
   const sent = submission?.state === "sent";
   const open = activity.taking !== null;
+  // Before somebody said who they are, only what everybody is asked is sure.
+  const forThem = submission ? questions : questions.filter(({ perspectives }) => perspectives.length === 0);
   return (
     <Stack gap="large">
       {sent || activity.state === "closed" ? <Standing consultation={consultation} place={place} /> : null}
@@ -30,9 +32,10 @@ export function ConsultationFront({ consultation, place, documents }: Props) {
         <>
           <PictureWords
             lines={[
-              ...(questions.length === 1
+              ...(forThem.length === 1
                 ? pictured(words.oneQuestion)
-                : pictured(words.questions, { count: questions.length })),
+                : pictured(words.questions, { count: forThem.length })),
+              ...(forThem.length < questions.length ? pictured(words.more) : []),
               ...pictured(words.stop),
               ...pictured(words.noName),
               ...(activity.taking === "in_time" && activity.closesAt

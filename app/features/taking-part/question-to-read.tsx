@@ -6,6 +6,7 @@ import { useWords } from "../../lib/words.tsx";
 import { Answer } from "./answer.tsx";
 import { Ask, Before, type Question } from "./asked.tsx";
 import { Languages } from "./languages.tsx";
+import { OnlyFor } from "./only-for.tsx";
 import { type Place, pathOf } from "./place.ts";
 import { askedIn, Choices, Said } from "./said.tsx";
 
@@ -32,6 +33,7 @@ export function QuestionToRead({
         <Ask question={question} />
       </h1>
       {standing}
+      <OnlyFor perspectives={question.perspectives} />
       <Said sentences={askedIn(question.sentences).after} lang={question.lang} />
       {question.options.length > 0 ? <Choices options={question.options} /> : null}
       {question.answer ? (
