@@ -6,11 +6,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { auditSite } from "../accessibility/audit/audit-site.ts";
 import { asText } from "../accessibility/audit/report.ts";
+import { within } from "../accessibility/audit/within.ts";
 import { launchChromium } from "../tests/support/chromium.ts";
 import { ownEnvironment } from "../tests/support/environment.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const STARTS_WITHIN_MS = 120_000;
+const CLOSES_WITHIN_MS = 30_000;
+const TELLS_EVERY_MS = 60_000;
 
 const { values } = parseArgs({
   options: {
@@ -75,6 +78,8 @@ async function withDemonstration<T>(work: (base: string) => Promise<T>): Promise
 
 async function main(): Promise<void> {
   const browser = await launchChromium();
+  let step = "following links";
+  const teller = setInterval(() => process.stderr.write(`${step}\n`), TELLS_EVERY_MS);
   try {
     const audit = (base: string) =>
       auditSite(browser, {
@@ -82,16 +87,23 @@ async function main(): Promise<void> {
         routesFolder: join(ROOT, "app/routes"),
         everyTheme: values.full,
         only: values.only,
+        onStep: (next) => {
+          step = next;
+        },
       });
     const report = values.base ? await audit(values.base) : await withDemonstration(audit);
     process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : asText(report)}\n`);
     process.exitCode = report.findings.length + report.problems.length > 0 ? 1 : 0;
   } finally {
-    await browser.close();
+    clearInterval(teller);
+    await within(CLOSES_WITHIN_MS, "closing the browser", browser.close());
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+main()
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  })
+  // A browser that does not answer would keep this process alive.
+  .finally(() => process.exit());

@@ -10,16 +10,22 @@ import type { Placed, Report } from "./report.ts";
 import { settle } from "./review.ts";
 import { reviewed } from "./reviewed.ts";
 import { readRoutes, routeOf } from "./routes.ts";
-import { newWalker } from "./walker.ts";
+import { newWalker, type Walker } from "./walker.ts";
+import { within } from "./within.ts";
 
 const AT_ONCE = 2;
 const LOADS_WITHIN_MS = 60_000;
+const AUDITED_WITHIN_MS = 180_000;
+const WALKED_WITHIN_MS = 900_000;
+const CLOSES_WITHIN_MS = 30_000;
 
 export interface SiteOptions {
   base: string;
   routesFolder: string;
   /** Every theme, instead of the one that people get first. */
   everyTheme: boolean;
+  /** Is told what comes next, so that a run that stands still can say where. */
+  onStep?: (step: string) => void;
   /** Only pages whose path or route contains this, and journeys whose name does. */
   only: string | undefined;
 }
@@ -48,7 +54,10 @@ function views(everyTheme: boolean): View[] {
   );
 }
 
-/** A browser that shows pages in this view to this viewer, signed in as the demonstration's doors left it. */
+/**
+ * A browser that shows pages in this view to this viewer, signed in as the demonstration's doors left it.
+ * It stays until the browser ends: Chromium was seen never to answer when it was asked to end a context.
+ */
 async function openContext(
   browser: Browser,
   base: string,
@@ -78,9 +87,11 @@ export async function auditSite(browser: Browser, options: SiteOptions): Promise
     const focusSeen = looks.get(view.theme) ?? new Map<number, Set<string>>();
     looks.set(view.theme, focusSeen);
     audits += 1;
+    options.onStep?.(`audit ${audits}: ${route}, ${view.name}`);
     visited.add(route);
     const how = { focusSeen, press: route.startsWith("kit."), watch: !view.easyRead };
-    for (const { width, ...finding } of await auditPage(page, how))
+    const found = await within(AUDITED_WITHIN_MS, `the audit of ${route}`, auditPage(page, how));
+    for (const { width, ...finding } of found)
       findings.push({ ...finding, page: path, route, view: `${width} ${view.name}` });
   }
   const failed = (what: string, error: unknown) => {
@@ -92,20 +103,24 @@ export async function auditSite(browser: Browser, options: SiteOptions): Promise
   await auditPages(browser, base, options.everyTheme, found, pages, look, failed);
   const walk = async (view: View) => {
     for (const journey of journeys.filter(({ name }) => !only || name.includes(only))) {
-      const contexts: BrowserContext[] = [];
+      const walkers: Walker[] = [];
       const somebody = async (as: Viewer) => {
         // Somebody new, unless it is one of the demonstration's own people: each journey has its own devices.
         const kept = as === "visitor" ? undefined : found.visitors.get(as)?.cookies;
         const context = await openContext(browser, base, view, kept);
-        contexts.push(context);
-        return newWalker(context, base, (page, path) => look(view, page, path));
+        const walker = await newWalker(context, base, (page, path) => look(view, page, path));
+        walkers.push(walker);
+        return walker;
       };
       try {
-        await journey.walk(somebody);
+        await within(WALKED_WITHIN_MS, "the journey", journey.walk(somebody));
       } catch (error) {
         failed(`${journey.name}, ${view.name}`, error);
       }
-      for (const context of contexts) await context.close();
+      for (const { page } of walkers)
+        await within(CLOSES_WITHIN_MS, "closing a page", page.close()).catch((error) =>
+          failed(journey.name, error),
+        );
     }
   };
   for (const theme of new Set(views(options.everyTheme).map((view) => view.theme)))
@@ -153,10 +168,9 @@ async function auditPages(
       } catch (error) {
         failed(`${path} as ${as}, ${view.name}`, error);
       } finally {
-        await page.close();
+        await within(CLOSES_WITHIN_MS, "closing it", page.close()).catch((error) => failed(path, error));
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  for (const context of contexts.values()) await (await context).close();
 }
