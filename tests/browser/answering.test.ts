@@ -208,7 +208,7 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
     expect(await referenceOn(again)).toBe(reference);
     await again.goBack();
     expect(again.url()).toBe(beforeSending);
-    await see(again, "You have sent your answers");
+    await at(again, "What you sent");
     expect(await button(again, "Send my answers").count()).toBe(0);
     await fits(again);
     await other.press(link(again, "See your receipt"));
