@@ -26,7 +26,7 @@ export interface SiteOptions {
   everyTheme: boolean;
   /** Is told what comes next, so that a run that stands still can say where. */
   onStep?: (step: string) => void;
-  /** Only pages whose path or route contains this, and journeys whose name does. */
+  /** Only the journeys whose name contains this; where there is none, the pages whose path or route does. */
   only: string | undefined;
 }
 
@@ -75,7 +75,12 @@ export async function auditSite(browser: Browser, options: SiteOptions): Promise
   const started = Date.now();
   const { base, only } = options;
   const routes = readRoutes(options.routesFolder);
-  const found = await crawl(base, routes, options.everyTheme);
+  const walked = journeys.filter(({ name }) => !only || name.includes(only));
+  // To follow the links takes minutes, and leads to no journey.
+  const found = await crawl(base, routes, {
+    links: !only || walked.length === 0,
+    full: options.everyTheme,
+  });
   const problems = [...found.broken];
   const findings: Placed[] = [];
   const visited = new Set<string>();
@@ -102,7 +107,7 @@ export async function auditSite(browser: Browser, options: SiteOptions): Promise
   const pages = found.pages.filter(({ path, route }) => !only || `${path} ${route}`.includes(only));
   await auditPages(browser, base, options.everyTheme, found, pages, look, failed);
   const walk = async (view: View) => {
-    for (const journey of journeys.filter(({ name }) => !only || name.includes(only))) {
+    for (const journey of walked) {
       const walkers: Walker[] = [];
       const somebody = async (as: Viewer) => {
         // Somebody new, unless it is one of the demonstration's own people: each journey has its own devices.

@@ -87,8 +87,19 @@ export interface Crawl {
   broken: string[];
 }
 
+interface Following {
+  /** Whether links are followed at all. Without them, everybody is signed in and nothing is found. */
+  links: boolean;
+  /** Whether every page is taken of the routes that have one for each thing. */
+  full: boolean;
+}
+
 /** Follows the site's own links as each viewer, and picks the pages to audit: few of each route, all different. */
-export async function crawl(base: string, routes: RoutePattern[], full: boolean): Promise<Crawl> {
+export async function crawl(
+  base: string,
+  routes: RoutePattern[],
+  { links, full }: Following,
+): Promise<Crawl> {
   const wantsAll = (route: string) => full && everyPageOf.test(route);
   const pages: FoundPage[] = [];
   const broken: string[] = [];
@@ -104,7 +115,7 @@ export async function crawl(base: string, routes: RoutePattern[], full: boolean)
       if (entered.status >= 400) broken.push(`POST /demo/enter role=${as}: ${entered.status}`);
       starts.unshift(entered.path);
     }
-    const queue = starts.map((path) => ({ path, from: "" }));
+    const queue = links ? starts.map((path) => ({ path, from: "" })) : [];
     const known = new Set(queue.map(({ path }) => path));
     const fetched = new Map<string, number>();
     for (let next = queue.shift(); next; next = queue.shift()) {
