@@ -8,7 +8,7 @@ export const changing: Journey = {
   async walk(somebody) {
     const person = await somebody("visitor");
     await person.go(CONSULTATION);
-    await person.send({});
+    await person.send({}, { within: ".button-main" });
     await person.go(`${CONSULTATION}/question/2`);
     await person.send({ text: "Somebody who picks up." }, { button: ["go", "next"] });
     await person.go(`${CONSULTATION}/check`);
