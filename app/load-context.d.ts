@@ -1,4 +1,5 @@
 import type { OutboxMail } from "../server/adapters/mail.ts";
+import type { MultipartOptions, Received } from "../server/adapters/multipart.ts";
 import type { SignIn } from "../server/auth.ts";
 import type { PublicSettings } from "../server/deps.ts";
 import type { TestRun } from "../server/domain/test-run.ts";
@@ -21,6 +22,8 @@ declare module "@remix-run/node" {
     nonce: string;
     settings: PublicSettings;
     who: { signedIn: boolean; staff: boolean; participant: boolean };
+    /** A form with a file, read while it arrives; the file is handed over as it comes. */
+    readUpload: (request: Request, onFile: MultipartOptions["onFile"]) => Promise<Received>;
     /** Only where mail is not sent. */
     readOutbox: () => OutboxMail[];
   }

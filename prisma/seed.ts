@@ -10,6 +10,7 @@ import { demonstration } from "./demonstration/index.ts";
 import { writeAssessment } from "./seeding/assessment.ts";
 import { planSubmissions } from "./seeding/contributions.ts";
 import { writeFairness } from "./seeding/fairness.ts";
+import { writeFiles } from "./seeding/files.ts";
 import { writePack } from "./seeding/pack.ts";
 import { passageId, planPassages } from "./seeding/passages.ts";
 import { makePlan, type Plan } from "./seeding/plan.ts";
@@ -79,6 +80,7 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await writeFairness(plan, tx);
   await writeSpecification(plan, tx, specification, "versions");
   await writeMonitoring(plan, tx);
+  await writeFiles(plan, tx);
   await writeConcerns(plan, tx);
   await tx.wording.createMany({ data: rows.wording });
   await writeResults(plan, tx);

@@ -9,10 +9,12 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { resolveActor } from "./actor.ts";
 import { readOutbox } from "./adapters/mail.ts";
+import { readMultipart } from "./adapters/multipart.ts";
 import { createAuth } from "./auth.ts";
 import type { Deps } from "./deps.ts";
 import { LARGEST_BODY } from "./domain/request.ts";
 import { isTriedOut } from "./domain/test-run.ts";
+import { LARGEST_UPLOAD, UPLOAD_PATH } from "./domain/upload.ts";
 import { downloads } from "./downloads.ts";
 import { createHealth } from "./health.ts";
 import { attachLive, type LiveGateway } from "./live/gateway.ts";
@@ -64,12 +66,20 @@ function readableAddress(request: Request, _response: Response, next: NextFuncti
   next();
 }
 
+/** How long the rest of what was too large is taken and thrown away, in milliseconds. */
+const LINGERS = 30_000;
+
 /** What says that it is too large is never read; a sender that does not say how much is cut off. */
 function boundedBody(request: Request, response: Response, next: NextFunction) {
-  if (Number(request.get("content-length") ?? 0) > LARGEST_BODY) {
-    // The page refuses it by what it says (app/lib/form.ts). A browser looks at the answer only once it
-    // has sent everything, so the rest is taken and thrown away.
-    response.on("finish", () => request.removeAllListeners("data").resume());
+  const isForm = request.is("multipart/form-data") && UPLOAD_PATH.test(request.path);
+  if (isForm || Number(request.get("content-length") ?? 0) > LARGEST_BODY) {
+    // The page refuses it (app/lib/form.ts, server/adapters/multipart.ts). A browser looks at the answer
+    // only once it has sent everything, so the rest is taken and thrown away for a while.
+    response.on("finish", () => {
+      if (request.complete) return;
+      request.removeAllListeners("data").resume();
+      setTimeout(() => request.destroy(), LINGERS).unref();
+    });
     next();
     return;
   }
@@ -191,6 +201,7 @@ export function createApp(options: AppOptions): App {
                 staff: (actor.person?.memberships.length ?? 0) > 0,
                 participant: actor.participant !== null,
               },
+          readUpload: (request, onFile) => readMultipart({ request, largest: LARGEST_UPLOAD, onFile }),
           readOutbox: () => (deps.settings.outbox ? readOutbox(options.outboxFolder) : []),
         };
       },

@@ -33,9 +33,15 @@ export async function formOf(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch {
-    const sentence = "We could not read what was sent. Go back, then try again.";
-    throw data(refusal("invalid", sentence), { status: 400 });
+    return unreadable();
   }
+}
+
+/** Leaves an action whose form broke off, or is none. */
+export function unreadable(): never {
+  throw data(refusal("invalid", "We could not read what was sent. Go back, then try again."), {
+    status: 400,
+  });
 }
 
 /** Whether more was sent than is read at all. It is not read. */

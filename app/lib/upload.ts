@@ -24,7 +24,7 @@ export async function uploadOf(request: Request): Promise<Upload> {
   };
 }
 
-const ABOUT_THE_FILE = /^(file-|too-large-to-send|text-too-long)/;
+const ABOUT_THE_FILE = /^(files?-|too-large-to-send|text-too-long)/;
 
 /** As `refused`; what is wrong with the file is said at its field. */
 export function refusedUpload(error: unknown, form: FormData) {

@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { dayInWords, dayOf } from "../../server/domain/day.ts";
-import { QUESTION_KINDS } from "../../server/domain/question.ts";
+import { kindsFor } from "../../server/domain/question.ts";
 import { refusal } from "../../server/domain/refusal.ts";
 import {
   Button,
@@ -142,7 +142,7 @@ export default function ActivityDesignPage() {
             <>
               <h3>Add a question</h3>
               <Row>
-                {QUESTION_KINDS.map((kind) => (
+                {kindsFor(design.kind).map((kind) => (
                   <LinkButton
                     key={kind}
                     href={`${here}/questions/new?kind=${kind}`}

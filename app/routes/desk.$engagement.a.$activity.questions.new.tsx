@@ -25,6 +25,7 @@ import {
 import { AdviceAsOneWrites } from "../features/desk/advice-as-one-writes.tsx";
 import { PicturedSentence, PictureField } from "../features/desk/pictured-sentence.tsx";
 import { EASY_ROWS, optionRowsOf, readQuestionForm } from "../features/desk/question-fields.ts";
+import { UploadFields } from "../features/desk/upload-fields.tsx";
 import { questionWords } from "../features/desk/words.ts";
 import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
@@ -105,6 +106,13 @@ export default function NewQuestionPage() {
               defaultValue={values["clauseId"]}
               error={errors["clauseId"]}
               hint={clauses.length === 0 ? "Import the specification first." : undefined}
+            />
+          ) : null}
+          {kind === "upload" ? (
+            <UploadFields
+              errors={errors}
+              welcomes={problem?.chosen["welcomes"]}
+              mostFiles={values["mostFiles"]}
             />
           ) : null}
           <section aria-labelledby="easy">

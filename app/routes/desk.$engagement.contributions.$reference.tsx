@@ -70,6 +70,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         had: form.getAll("had").map(String),
         newThemes: form.getAll("newTheme").map(String),
       });
+    } else if (text("intent") === "describe") {
+      const { engagement } = where;
+      await contribution.describeFile({ engagement, file: text("file"), description: text("description") });
     } else if (text("intent") === "words") {
       await contribution.approveWords({ ...where, approved: text("approved") === "yes" });
     } else if (text("intent") === "give") {
@@ -90,8 +93,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         easyRead: text("easyRead"),
       });
     }
-    // Whoever did any of these has read it; whoever was refused, or only goes on, may not have.
-    if (text("intent") !== "skip") await contribution.read(where);
+    // Whoever did any of these has read it; whoever was refused, only goes on, or helps out, may not have.
+    if (!["skip", "describe"].includes(text("intent"))) await contribution.read(where);
     const all = `/desk/${where.engagement}/contributions`;
     if (text("then") !== "next") {
       const at = passageIn(request) ? `?passage=${encodeURIComponent(text("passage"))}` : "";

@@ -103,7 +103,7 @@ export default function ConcernPage() {
         ]}
       />
       {opened ? (
-        <OpenedWords opened={opened} />
+        <OpenedWords concern={concern.id} opened={opened} />
       ) : (
         <form method="post">
           <Stack>

@@ -123,7 +123,7 @@ export default function CheckPage() {
               value: (
                 <>
                   {changeable && question.answer?.unsent ? <p>{say(sent.unsent)}</p> : null}
-                  <Answer question={question} />
+                  <Answer question={question} place={place} />
                 </>
               ),
               action: changeable ? (

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { print, question as words } from "../../accessibility/interface/taking-part.ts";
+import { upload } from "../../accessibility/interface/uploads.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import { ANSWERED_BY } from "../../server/domain/question.ts";
 import { wordsOf } from "../../server/domain/wording.ts";
@@ -117,6 +118,7 @@ function ToFillIn({ question: { kind, mostChoices, options } }: { question: Ques
           </ul>
         </>
       ) : null}
+      {writing === "beside" ? <Tell words={upload.onPaper} /> : null}
       {writing === "reason" ? (
         <p>
           {say(words.why)} {say(words.whyOptional)}

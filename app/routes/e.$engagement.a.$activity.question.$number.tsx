@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { question as interfaceWords } from "../../accessibility/interface/taking-part.ts";
 import { mergePreferences, parsePreferences, serialisePreferences } from "../../accessibility/preferences.ts";
+import { refusal } from "../../server/domain/refusal.ts";
 import { wordsOf } from "../../server/domain/wording.ts";
 import { ErrorSummary, Progress, Stack } from "../components/index.ts";
 import { chosenWords, readChoices } from "../features/taking-part/choice-form.ts";
@@ -14,10 +15,12 @@ import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { QuestionForm, READ } from "../features/taking-part/question-form.tsx";
 import { QuestionToRead } from "../features/taking-part/question-to-read.tsx";
 import { Standing } from "../features/taking-part/standing.tsx";
+import { answerOf } from "../features/taking-part/upload-form.ts";
 import { KeptWords } from "../features/ways-out/kept-words.tsx";
-import { formOf, orPage, refusedAs, textOf } from "../lib/form.ts";
+import { orPage, refusedAs, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { readingOf } from "../lib/reading-of.ts";
+import { refusedUpload } from "../lib/upload.ts";
 import { useWords } from "../lib/words.tsx";
 
 // The browser asks again each time, and keeps what was typed when somebody uses its own Back.
@@ -40,12 +43,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
   const number = Number(params["number"]);
-  const form = await formOf(request);
-  const { question = "", text = "", go = "next", then, changing } = textOf(form);
+  const { form, problem, file } = await answerOf(request, context, place);
+  const { question = "", text = "", go = "next", then, remove, changing } = textOf(form);
   const { optionId, choices, fieldOf } = readChoices(form);
   const cleared = go === "clear";
   let emptied = false;
   try {
+    if (remove) await context.api.submission.detach({ ...place, questionId: question, file: remove });
     const saved = await context.api.submission.save({
       ...place,
       ...readingOf(request),
@@ -57,9 +61,18 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   } catch (error) {
     return refusedAs(error, form, fieldOf);
   }
+  const missing = go === "add" && !file ? refusal("file-missing") : null;
+  if (problem ?? missing) return refusedUpload(problem ?? missing, form);
   // Nothing is left of an answer that was sent: whether it is taken back is asked first.
   if (emptied) return redirect(pathOf(place, `withdraw?answer=${number}`), 303);
   const here = pathOf(place, `question/${number}${changing ? "?from=check&change=yes" : ""}`);
+  const again = new URLSearchParams({
+    ...(then ? { from: then } : {}),
+    ...(file === "tried" ? { tried: "file" } : {}),
+  }).toString();
+  // Next with a file in hand adds it, and goes on. In a test run it says first that the file was not kept.
+  if (go === "add" || remove || file === "tried")
+    return redirect(`${here}${again && `?${again}`}#added`, 303);
   if (go === "stop") return redirect(`/stop?from=${encodeURIComponent(here)}`, 303);
   if (cleared) return redirect(here, 303);
   if (go.startsWith(READ)) {
@@ -110,6 +123,8 @@ export default function QuestionPage() {
             typed={answer?.chosen}
             errors={errors}
             changing={changing}
+            place={place}
+            tried={search.get("tried") === "file"}
             toCheck={search.get("from") === "check" || answer?.values["then"] === "check"}
           />
         </>

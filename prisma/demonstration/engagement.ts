@@ -507,6 +507,20 @@ const secondRound: Activity = {
         easyRead: [
           { text: "Staff will answer the phone at night.", picture: "night" },
           { text: "What would they need?", picture: "question" },
+          ],
+        },
+      },
+      {
+      key: "show-us",
+      kind: "upload",
+      welcomes: ["letter", "photo", "audio"],
+      mostFiles: 2,
+      wordings: {
+        standard: [{ text: "Is there something that you would rather show us, or say aloud?" }],
+        easyRead: [
+          { text: "You do not have to write.", picture: "write" },
+          { text: "You can send a photo, a letter or your voice.", picture: "sound" },
+          { text: "Is there something you want to show us?", picture: "question" },
         ],
       },
     },

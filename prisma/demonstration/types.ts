@@ -2,6 +2,7 @@ import type { PictureName } from "../../accessibility/pictures.ts";
 import type { Characteristic } from "../../server/domain/assessment.ts";
 import type { QuestionKind } from "../../server/domain/question.ts";
 import type { Perspective, Speaker, Voice } from "../../server/domain/speaker.ts";
+import type { UploadKind } from "../../server/domain/upload.ts";
 
 export interface Sentence {
   text: string;
@@ -114,6 +115,8 @@ export interface Question {
   mostChoices?: number;
   /** From where those speak who are asked; everybody without it. */
   perspectives?: readonly Perspective[];
+  welcomes?: readonly UploadKind[];
+  mostFiles?: number;
   clause?: string;
   mayBeConfidential?: boolean;
 }
@@ -217,6 +220,8 @@ export interface Answer {
   options?: readonly string[];
   text?: string;
   themes?: readonly string[];
+  /** What came with it: drawn or hummed by the seed. */
+  file?: { of: "drawing" | "hum" | "long_hum"; name: string; description?: string };
   /** A person has allowed the words to be shown to everybody. */
   approved?: boolean;
   /** The day on which whoever wrote it took it back. Nothing is left of what they said. */

@@ -59,6 +59,8 @@ export function planQuestion(plan: Plan, activity: string, question: Question, p
     mayBeConfidential: question.mayBeConfidential ?? false,
     mostChoices: question.mostChoices ?? null,
     perspectives: [...(question.perspectives ?? [])],
+    welcomes: [...(question.welcomes ?? [])],
+    mostFiles: question.mostFiles ?? null,
   });
   planWordings(plan, `question ${question.key}`, { questionId }, question.wordings);
   optionsOf(question).forEach(({ key, wordings }, index) => {

@@ -21,6 +21,7 @@ export type AuditAction =
   | "election-period.remove"
   | "engagement.create"
   | "engagement.publish"
+  | "file.describe"
   | "import.abandon"
   | "import.start"
   | "import.upload"

@@ -1,6 +1,7 @@
 /** The information pack of a consultation: what people can read, hear or watch before they answer. */
 import { z } from "zod";
 import { type ActivityTimes, activityInput, activityState } from "./activity.ts";
+import { DOCUMENTS, kindAmong } from "./file-kind.ts";
 import { LANGUAGES } from "./language.ts";
 import { moment } from "./moment.ts";
 import { type Refusal, refusal } from "./refusal.ts";
@@ -96,9 +97,12 @@ export function acceptContent(sent: {
   if (!file) return refusal("file-missing", "Choose a file, or write the address of a page.");
   if (file.length === 0) return refusal("file-empty");
   if (file.length > LARGEST_PACK_FILE) return refusal("file-too-large", "Choose a file of at most 20 MB.");
-  const kind = kindOf(file);
+  const kind = kindAmong(DOCUMENTS, file);
   if (!kind) {
-    return refusal("file-not-readable", "Choose a PDF, a Word file, a web page, plain text, MP3 or MP4.");
+    return refusal(
+      "file-not-readable",
+      "Choose a PDF, a Word file, a web page, plain text, or sound or film such as MP3 or MP4.",
+    );
   }
   return {
     file: new Uint8Array(file),
@@ -106,71 +110,6 @@ export function acceptContent(sent: {
     mediaType: kind.mediaType,
     size: file.length,
   };
-}
-
-interface FileKind {
-  mediaType: string;
-  /** How names of such files end. */
-  ending: string;
-  is(bytes: Uint8Array): boolean;
-}
-
-const asText = (bytes: Uint8Array) => String.fromCharCode(...bytes);
-const begins = (bytes: Uint8Array, words: string) => asText(bytes.subarray(0, words.length)) === words;
-
-/** UTF-8 without control characters that no text has. */
-function plainText(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return /[^\P{Cc}\t\n\v\f\r]/u.test(text) ? null : text;
-  } catch {
-    return null;
-  }
-}
-
-/** Whether a ZIP names this part: its directory stands at the end, in plain bytes. */
-function hasPart(bytes: Uint8Array, part: string): boolean {
-  const wanted = new TextEncoder().encode(part);
-  for (let at = bytes.length - wanted.length; at >= 0; at -= 1) {
-    if (bytes[at] === wanted[0] && wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
-
-const COMMENT = /<!--(?:(?!-->)[\s\S])*-->/g;
-/** Characters in which a page says what it is. */
-const HEAD = 2_000;
-const isWebPage = (text: string) =>
-  /^\uFEFF?\s*<(!doctype html|html)\b/i.test(text.slice(0, HEAD).replace(COMMENT, ""));
-
-/** What a file is, told by its own bytes and never by its name. */
-const KINDS: readonly FileKind[] = [
-  { mediaType: "application/pdf", ending: ".pdf", is: (bytes) => begins(bytes, "%PDF-") },
-  {
-    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ending: ".docx",
-    is: (bytes) => begins(bytes, "PK\u0003\u0004") && hasPart(bytes, "word/document.xml"),
-  },
-  {
-    mediaType: "audio/mpeg",
-    ending: ".mp3",
-    // A tag, or the first frame: eleven bits set, then version and layer III (ISO/IEC 11172-3).
-    is: (bytes) => begins(bytes, "ID3") || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe6) === 0xe2),
-  },
-  { mediaType: "video/mp4", ending: ".mp4", is: (bytes) => asText(bytes.subarray(4, 8)) === "ftyp" },
-  {
-    mediaType: "text/html",
-    ending: ".html",
-    is: (bytes) => {
-      const text = plainText(bytes);
-      return text !== null && isWebPage(text);
-    },
-  },
-  { mediaType: "text/plain", ending: ".txt", is: (bytes) => plainText(bytes) !== null },
-];
-
-export function kindOf(bytes: Uint8Array): Pick<FileKind, "mediaType" | "ending"> | null {
-  return KINDS.find(({ is }) => is(bytes)) ?? null;
 }
 
 /** The name as it stands in an address: letters, digits and hyphens, with the ending of what the file is. */

@@ -3,6 +3,7 @@ import { activityInput } from "./activity.ts";
 import { QUESTION_KINDS, type QuestionKind } from "./question.ts";
 import { PERSPECTIVES } from "./speaker.ts";
 import { shortText } from "./text.ts";
+import { UPLOAD_KINDS } from "./upload.ts";
 import { sentence, WORDING_FORMATS } from "./wording.ts";
 
 /** One wording as it is carried from one place to another. */
@@ -21,6 +22,9 @@ const carriedQuestion = z.object({
   mayBeConfidential: z.boolean().default(false),
   mostChoices: z.int32().nullable().default(null),
   perspectives: z.array(z.enum(PERSPECTIVES)).default([]),
+  /** Of an upload. */
+  welcomes: z.array(z.enum(UPLOAD_KINDS)).default([]),
+  mostFiles: z.int32().nullable().default(null),
   /** The clause that it asks about, which only its own engagement has. */
   clauseId: z.uuid().nullable().default(null),
   wordings,

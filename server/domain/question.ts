@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { PERSPECTIVES, type Perspective } from "./speaker.ts";
+import { uploadFields } from "./upload.ts";
 import { sentences, type Wording } from "./wording.ts";
 
 /**
  * How each kind of question is answered: by choosing one of its options or several, by putting them in
- * an order, in words, or by a choice and words.
+ * an order, in words, by a choice and words, or by files with words beside them.
  */
 export const ANSWERED_BY = {
   one_choice: { choosing: "one", writing: null },
@@ -16,12 +17,17 @@ export const ANSWERED_BY = {
   long_text: { choosing: null, writing: "text" },
   short_text: { choosing: null, writing: "line" },
   clause_comment: { choosing: null, writing: "text" },
+  upload: { choosing: null, writing: "beside" },
 } as const satisfies Record<
   string,
-  { choosing: "one" | "several" | "order" | null; writing: "text" | "line" | "reason" | null }
+  { choosing: "one" | "several" | "order" | null; writing: "text" | "line" | "reason" | "beside" | null }
 >;
 export type QuestionKind = keyof typeof ANSWERED_BY;
 export const QUESTION_KINDS = Object.keys(ANSWERED_BY) as QuestionKind[];
+
+/** The kinds that an activity can ask. Providers answer in words, which they may mark as confidential. */
+export const kindsFor = (activity: string): QuestionKind[] =>
+  QUESTION_KINDS.filter((kind) => kind !== "upload" || activity !== "market_test");
 
 const FEWEST_OPTIONS = 2;
 /** Fewer than two of several are one choice, or no order. */
@@ -118,6 +124,7 @@ export const addQuestionInput = z.discriminatedUnion(
       ...common,
       clauseId: z.uuid("Choose the clause that people comment on."),
     }),
+    z.object({ kind: z.literal("upload"), ...common, ...uploadFields }),
   ],
   "Choose what kind of question this is.",
 );

@@ -34,6 +34,11 @@ const REFUSALS = {
   "file-empty": [422, "This file is empty. Choose another file."],
   "file-too-large": [413, "This file is too large."],
   "file-not-readable": [422, "We could not read this file. Check that it is the right one."],
+  "file-not-whole": [
+    422,
+    "This photo is not whole: a part of it is missing. Save it again, or take it again. Then add it.",
+  ],
+  "files-full": [409, "There is no room for another file. Take one away first."],
   "file-no-headings": [
     422,
     "This document has no headings, so we could not find its clauses. Give each clause a heading (in Word, a heading style), then try again.",

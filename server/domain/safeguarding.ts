@@ -6,6 +6,7 @@ import { z } from "zod";
 import { engagementInput } from "./engagement.ts";
 import { contributionInput } from "./reading.ts";
 import { longText, shortText } from "./text.ts";
+import { fileRange } from "./upload.ts";
 
 /**
  * What people write when somebody may be hurt, neglected, robbed or in despair. It only points a reader to
@@ -95,6 +96,9 @@ export type RaiseConcernInput = z.infer<typeof raiseConcernInput>;
 
 export const concernInput = z.object({ concern: z.uuid("We do not know this concern.") });
 export type ConcernInput = z.infer<typeof concernInput>;
+
+export const concernFileInput = concernInput.extend({ file: z.uuid(), range: fileRange });
+export type ConcernFileInput = z.infer<typeof concernFileInput>;
 
 export const OUTCOMES = ["acted_on", "returned"] as const;
 export type ConcernOutcome = (typeof OUTCOMES)[number];

@@ -92,7 +92,7 @@ export interface Answer {
 
 /** What is kept of an answer: null when there is nothing to keep. A question takes only its own kind. */
 export function acceptAnswer(
-  question: Choosable & { kind: QuestionKind },
+  question: Choosable & { kind: QuestionKind /** Files that are with it already. */; files?: number },
   input: { optionId: string | null; choices?: readonly Chosen[]; text: string },
 ): Answer | null | Refusal {
   const { choosing, writing } = ANSWERED_BY[question.kind];
@@ -104,7 +104,7 @@ export function acceptAnswer(
   const line = writing === "line" ? shortText.safeParse(input.text) : null;
   if (line?.error) return refusal("invalid", undefined, { text: line.error.issues[0]?.message ?? "" });
   const text = writing ? (line?.data ?? input.text) : "";
-  if (optionId === null && choices.length === 0 && text === "") return null;
+  if (optionId === null && choices.length === 0 && text === "" && !question.files) return null;
   return { optionId, choices, text: text || null };
 }
 

@@ -47,7 +47,18 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
     lateUntil: activity.lateUntil,
     adultUnder: activity.adultUnder,
     questions: questions.map(
-      ({ position, kind, mostChoices, mayBeConfidential, perspectives, clause, wordings, options }) => {
+      ({
+        position,
+        kind,
+        mostChoices,
+        welcomes,
+        mostFiles,
+        mayBeConfidential,
+        perspectives,
+        clause,
+        wordings,
+        options,
+      }) => {
         const said = wordings.map(readWording);
         const choices = options.map((option) => ({
           position: option.position,
@@ -57,6 +68,8 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
           position,
           kind,
           mostChoices,
+          welcomes,
+          mostFiles,
           mayBeConfidential,
           perspectives,
           clause: clause?.revisions[0] ?? null,

@@ -16,6 +16,7 @@ import {
 } from "../domain/wording.ts";
 import { enterPublicActivity, listQuestions, publishedClauses } from "../shared/consult.ts";
 import { IN_ORDER } from "../shared/draft-choices.ts";
+import { FILES } from "../shared/files.ts";
 
 type Rows = Parameters<typeof readWording>[0][];
 type Reader = Pick<ConsultationInput, "easyRead" | "language">;
@@ -58,7 +59,9 @@ async function readOwn(deps: Deps, activityId: string, participantId: string) {
       reference: true,
       sentAt: true,
       late: true,
-      drafts: { select: { questionId: true, optionId: true, text: true, choices: IN_ORDER } },
+      drafts: {
+        select: { questionId: true, optionId: true, text: true, choices: IN_ORDER, attachments: FILES },
+      },
       contributions: {
         where: { replacedAt: null },
         select: {
@@ -68,6 +71,7 @@ async function readOwn(deps: Deps, activityId: string, participantId: string) {
           questionId: true,
           optionId: true,
           choices: IN_ORDER,
+          attachments: FILES,
           erasedAt: true,
           text: { select: { text: true } },
         },
@@ -180,6 +184,8 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
         ...meet(question.wordings, reader),
         mostChoices: question.mostChoices,
         perspectives: question.perspectives,
+        welcomes: question.welcomes,
+        mostFiles: question.mostFiles,
         options: question.options.map((option) => {
           const met = meet(option.wordings, reader);
           const usual = meet(option.wordings, { language: FIRST_LANGUAGE, easyRead: false });
@@ -201,6 +207,7 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
               optionId: answer.optionId,
               choices: answer.choices.map(({ optionId }) => optionId),
               text: answer.text,
+              files: answer.attachments.map(({ id, kind, fileName, size }) => ({ id, kind, fileName, size })),
               erased: answer.erased,
               /** Not sent yet. */
               unsent: answer.unsent,

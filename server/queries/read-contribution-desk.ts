@@ -9,6 +9,7 @@ import type { ResponseKind } from "../domain/response.ts";
 import { signsIn } from "../domain/safeguarding.ts";
 import { askedIn, CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { besideNewer, newestReference, readEarlier } from "../shared/earlier-words.ts";
+import { FILES } from "../shared/files.ts";
 import { inOrder, listAnswerers } from "../shared/passages.ts";
 import { namesOf } from "../shared/people.ts";
 import { enterEngagement } from "../shared/scope.ts";
@@ -33,6 +34,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
         select: { organisationName: true, underAge: true, agreedBy: true, late: true, typedBy: true },
       },
       ...CHOSEN,
+      attachments: FILES,
       clause: { select: { id: true, revisions: { orderBy: { sequence: "desc" }, take: 1 } } },
       passages: {
         include: {
@@ -115,6 +117,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     at: found.createdAt,
     question: askedIn(found.question),
     choice: choiceOf(found),
+    files: found.attachments,
     text: found.text?.text ?? null,
     /** Words that may mean that somebody is not safe. */
     signs: signsIn(found.text?.text ?? ""),

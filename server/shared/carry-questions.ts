@@ -9,24 +9,24 @@ import { ownQuestions } from "./own-questions.ts";
 /** The questions of an activity in their order, as they can be carried. */
 export async function takeQuestions(db: Db | Tx, activityId: string): Promise<CarriedQuestion[]> {
   const questions = await listQuestions(db, activityId);
-  return questions.map(
-    ({ kind, mayBeConfidential, mostChoices, perspectives, clauseId, wordings, options }) => ({
-      kind,
-      perspectives,
-      mayBeConfidential,
-      mostChoices,
-      clauseId,
-      wordings: wordings.map(readWording),
-      options: options.map((option) => ({ wordings: option.wordings.map(readWording) })),
-    }),
-  );
+  return questions.map(({ wordings, options, ...question }) => ({
+    kind: question.kind,
+    perspectives: question.perspectives,
+    mayBeConfidential: question.mayBeConfidential,
+    mostChoices: question.mostChoices,
+    welcomes: question.welcomes,
+    mostFiles: question.mostFiles,
+    clauseId: question.clauseId,
+    wordings: wordings.map(readWording),
+    options: options.map((option) => ({ wordings: option.wordings.map(readWording) })),
+  }));
 }
 
 type Into = { engagementId: string; activityId: string; market: boolean };
 
 /**
  * Puts questions after those that an activity has. Returns how many were left out: those about a
- * clause that the engagement does not have.
+ * clause that the engagement does not have, and in a market test those that ask for files.
  */
 export async function putQuestions(deps: Deps, tx: Tx, into: Into, carried: readonly CarriedQuestion[]) {
   const { engagementId, activityId } = into;
@@ -37,7 +37,8 @@ export async function putQuestions(deps: Deps, tx: Tx, into: Into, carried: read
   });
   const clauses = new Set(known.map(({ id }) => id));
   const kept = carried.filter(
-    ({ kind, clauseId }) => kind !== "clause_comment" || clauses.has(clauseId ?? ""),
+    ({ kind, clauseId }) =>
+      (kind !== "clause_comment" || clauses.has(clauseId ?? "")) && (kind !== "upload" || !into.market),
   );
   const last = await tx.question.findFirst({
     where: { activityId, ...ownQuestions },
@@ -51,16 +52,13 @@ export async function putQuestions(deps: Deps, tx: Tx, into: Into, carried: read
     options: question.options.map((option, at) => ({ ...option, id: deps.ids.row(), position: at + 1 })),
   }));
   await tx.question.createMany({
-    data: questions.map(({ id, position, kind, clauseId, mayBeConfidential, mostChoices, perspectives }) => ({
-      id,
+    data: questions.map(({ wordings: _wordings, options: _options, ...question }) => ({
+      ...question,
       engagementId,
       activityId,
-      position,
-      kind,
-      clauseId: clauses.has(clauseId ?? "") ? clauseId : null,
-      mayBeConfidential: into.market && mayBeConfidential,
-      mostChoices,
-      perspectives: into.market ? [] : perspectives,
+      clauseId: clauses.has(question.clauseId ?? "") ? question.clauseId : null,
+      mayBeConfidential: into.market && question.mayBeConfidential,
+      perspectives: into.market ? [] : question.perspectives,
     })),
   });
   await tx.option.createMany({

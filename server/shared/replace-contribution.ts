@@ -18,7 +18,7 @@ export interface NewWords extends Said {
 /**
  * Puts newer words in the place of what somebody said: a contribution of its own, with a reference of its own, by the
  * same voice and channel and to the same question. Nobody has read or approved it; its themes and the answers that
- * are not published yet come along. What is published, and every clause that named the earlier words, stays with them.
+ * are not published yet come along, and so do its files. What is published, and every clause that named the earlier words, stays with them.
  * Refuses `changed-meanwhile` when something took their place already.
  */
 export async function replaceContribution(
@@ -63,7 +63,13 @@ export async function replaceContribution(
   const [saved] = await saveContributions(deps, tx, [next], { quietly: true });
   if (!saved) throw new Error("Nothing was saved.");
   // What was taken back is not carried into what somebody says anew.
-  if (!earlier.withdrawnAt) await carryOver(tx, earlier.id, saved.passageId);
+  if (!earlier.withdrawnAt) {
+    await carryOver(tx, earlier.id, saved.passageId);
+    await tx.attachment.updateMany({
+      where: { contributionId: earlier.id },
+      data: { contributionId: saved.id },
+    });
+  }
   const { engagementId } = earlier;
   await recordThread(deps, tx, engagementId, "contribution.replaced", { contributionId: saved.id });
   return saved;

@@ -9,15 +9,18 @@ import {
   themeContributionInput,
 } from "../domain/reading.ts";
 import { redactWordsInput } from "../domain/redaction.ts";
+import { describeFileInput, readFileInput } from "../domain/upload.ts";
 import { readContributionDesk } from "../queries/read-contribution-desk.ts";
 import { readContributionThread } from "../queries/read-contribution-thread.ts";
 import { readCutting } from "../queries/read-cutting.ts";
 import { readExports } from "../queries/read-exports.ts";
+import { readContributionFile } from "../queries/read-file.ts";
 import { readQueue } from "../queries/read-queue.ts";
 import { readRedaction } from "../queries/read-redaction.ts";
 import { approveWords } from "../use-cases/approve-words.ts";
 import { claimContribution } from "../use-cases/claim-contribution.ts";
 import { cutContribution } from "../use-cases/cut-contribution.ts";
+import { describeFile } from "../use-cases/describe-file.ts";
 import { exportContributions } from "../use-cases/export-contributions.ts";
 import { givePassage } from "../use-cases/give-passage.ts";
 import { readContribution } from "../use-cases/read-contribution.ts";
@@ -33,6 +36,12 @@ export const contribution = router({
   desk: staffOnly("contribution.read")
     .input(passageInput)
     .query(({ ctx, input }) => readContributionDesk(ctx.deps, ctx.actor, input)),
+  file: staffOnly("contribution.read")
+    .input(readFileInput)
+    .query(({ ctx, input }) => readContributionFile(ctx.deps, ctx.actor, input)),
+  describeFile: staffOnly("contribution.read")
+    .input(describeFileInput)
+    .mutation(({ ctx, input }) => describeFile(ctx.deps, ctx.actor, input)),
   thread: anyone("public.read")
     .input(contributionInput)
     .query(({ ctx, input }) => readContributionThread(ctx.deps, ctx.actor, input)),

@@ -1,4 +1,5 @@
 import {
+  concernFileInput,
   concernInput,
   raiseConcernInput,
   safetyContactInput,
@@ -6,6 +7,7 @@ import {
 } from "../domain/safeguarding.ts";
 import { listConcerns } from "../queries/list-concerns.ts";
 import { readConcern } from "../queries/read-concern.ts";
+import { readConcernFile } from "../queries/read-file.ts";
 import { openConcern } from "../use-cases/open-concern.ts";
 import { raiseConcern } from "../use-cases/raise-concern.ts";
 import { settleConcern } from "../use-cases/settle-concern.ts";
@@ -21,6 +23,7 @@ export const safeguarding = router({
     .input(raiseConcernInput)
     .mutation(({ ctx, input }) => raiseConcern(ctx.deps, ctx.actor, input)),
   open: leads.input(concernInput).mutation(({ ctx, input }) => openConcern(ctx.deps, ctx.actor, input)),
+  file: leads.input(concernFileInput).query(({ ctx, input }) => readConcernFile(ctx.deps, ctx.actor, input)),
   settle: leads
     .input(settleConcernInput)
     .mutation(({ ctx, input }) => settleConcern(ctx.deps, ctx.actor, input)),

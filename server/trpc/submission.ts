@@ -9,10 +9,14 @@ import {
 } from "../domain/submission.ts";
 import { typeInInput } from "../domain/typing.ts";
 import { withdrawInput } from "../domain/withdrawing.ts";
+import { attachFileInput, detachFileInput, readFileInput } from "../domain/upload.ts";
 import { findPaper } from "../queries/find-paper.ts";
 import { readConsultation } from "../queries/read-consultation.ts";
+import { readOwnFile } from "../queries/read-file.ts";
 import { readSubmissionThread } from "../queries/read-submission-thread.ts";
+import { attachFile } from "../use-cases/attach-file.ts";
 import { beginSubmission } from "../use-cases/begin-submission.ts";
+import { detachFile } from "../use-cases/detach-file.ts";
 import { saveAnswer } from "../use-cases/save-answer.ts";
 import { sayWhoSpeaks } from "../use-cases/say-who-speaks.ts";
 import { sendSubmission } from "../use-cases/send-submission.ts";
@@ -36,6 +40,10 @@ export const submission = router({
     .mutation(({ ctx, input }) => beginSubmission(ctx.deps, ctx.actor, input)),
   speak: writers.input(speakInput).mutation(({ ctx, input }) => sayWhoSpeaks(ctx.deps, ctx.actor, input)),
   save: writers.input(saveAnswerInput).mutation(({ ctx, input }) => saveAnswer(ctx.deps, ctx.actor, input)),
+  // A file is a stream: only a caller on this server can hand one over, and read one.
+  attach: writers.input(attachFileInput).mutation(({ ctx, input }) => attachFile(ctx.deps, ctx.actor, input)),
+  detach: writers.input(detachFileInput).mutation(({ ctx, input }) => detachFile(ctx.deps, ctx.actor, input)),
+  file: writers.input(readFileInput).query(({ ctx, input }) => readOwnFile(ctx.deps, ctx.actor, input)),
   send: writers
     .input(sendSubmissionInput)
     .mutation(({ ctx, input }) => sendSubmission(ctx.deps, ctx.actor, input)),

@@ -1,7 +1,13 @@
 import type { Deps } from "../deps.ts";
 import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
-import { type AddQuestionInput, AGREEMENT_OPTIONS, ANSWERED_BY, type Wordings } from "../domain/question.ts";
+import {
+  type AddQuestionInput,
+  AGREEMENT_OPTIONS,
+  ANSWERED_BY,
+  kindsFor,
+  type Wordings,
+} from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 import { recordAudit } from "../shared/record.ts";
@@ -12,6 +18,9 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
   return deps.db.$transaction(async (tx) => {
     const { engagement, activity } = await enterActivity(tx, actor, "activity.design", input);
     if (activityState(activity, deps.clock()) !== "draft") refuse("activity-opened");
+    if (!kindsFor(activity.kind).includes(input.kind)) {
+      refuse("invalid", undefined, { kind: "Providers answer in words. Ask for files in a consultation." });
+    }
     const { engagementId } = engagement;
     const clauseId = input.kind === "clause_comment" ? input.clauseId : null;
     if (
@@ -40,6 +49,7 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
         mayBeConfidential,
         perspectives: activity.kind === "consultation" ? [...new Set(input.perspectives)] : [],
         mostChoices: "mostChoices" in input ? (input.mostChoices ?? null) : null,
+        ...(input.kind === "upload" ? { welcomes: input.welcomes, mostFiles: input.mostFiles } : {}),
       },
     });
     const options = optionsOf(input).map((wordings, index) => ({

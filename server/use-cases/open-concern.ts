@@ -4,6 +4,7 @@ import type { ConcernInput } from "../domain/safeguarding.ts";
 import { chooseWording, readWording, wordsOf } from "../domain/wording.ts";
 import { enterConcern } from "../shared/concerns.ts";
 import { newestIds } from "../shared/earlier-words.ts";
+import { FILES } from "../shared/files.ts";
 import { recordAudit } from "../shared/record.ts";
 
 const STANDARD = { language: "en", easyRead: false };
@@ -34,14 +35,16 @@ export async function openConcern(deps: Deps, actor: Actor, input: ConcernInput)
         reference: true,
         language: true,
         text: { select: { text: true } },
+        attachments: FILES,
         question: { select: { wordings: true } },
       },
     });
-    const show = ({ reference, language, text, question }: (typeof together)[number]) => ({
+    const show = ({ reference, language, text, attachments, question }: (typeof together)[number]) => ({
       reference,
       language,
       question: wordsOf(chooseWording(question?.wordings.map(readWording) ?? [], STANDARD)) || null,
       words: text?.text ?? null,
+      files: attachments,
     });
     return {
       why: concern.why,
@@ -49,7 +52,9 @@ export async function openConcern(deps: Deps, actor: Actor, input: ConcernInput)
       /** What its author made of it after that. */
       newer: together.filter(({ id }) => id === newest && id !== said.id).map(show)[0] ?? null,
       withdrawnAt: said.withdrawnAt,
-      together: together.filter(({ id, text }) => id !== said.id && id !== newest && text).map(show),
+      together: together
+        .filter(({ id, text, attachments }) => id !== said.id && id !== newest && (text || attachments.length > 0))
+        .map(show),
     };
   });
 }

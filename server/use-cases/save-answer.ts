@@ -41,8 +41,10 @@ export async function saveAnswer(
     mayOrRefuse(actor, "submission.own", submission);
     const problem = changeProblem({ ...submission, changing: input.changing }, now);
     if (problem) throw new Refused(problem);
-    const answer = accept(acceptAnswer(choosable, input));
     const key = { submissionId: submission.id, questionId: input.questionId };
+    const files =
+      kind === "upload" ? await tx.attachment.count({ where: { ...key, draftId: { not: null } } }) : 0;
+    const answer = accept(acceptAnswer({ ...choosable, files }, input));
     const sent = await findSent(tx, submission.id, input.questionId);
     if (answer === null || (sent && saysTheSame(sent, { ...answer, words: answer.text }))) {
       await tx.draftAnswer.deleteMany({ where: key });

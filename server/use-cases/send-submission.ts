@@ -14,6 +14,7 @@ import {
 } from "../shared/consult.ts";
 import { type NewContribution, saveContributions } from "../shared/contribute.ts";
 import { IN_ORDER } from "../shared/draft-choices.ts";
+import { handOverFiles } from "../shared/files.ts";
 import { recordAudit } from "../shared/record.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
 import { changeSent } from "../shared/sent-answers.ts";
@@ -89,7 +90,8 @@ export async function sendSubmission(deps: Deps, actor: Actor, input: SendSubmis
         late: takesAnswers(submission.activity, now) === "late",
       },
     });
-    await saveContributions(deps, tx, contributions);
+    const saved = await saveContributions(deps, tx, contributions);
+    await handOverFiles(tx, contributions, saved);
     await tx.draftAnswer.deleteMany({ where: { submissionId: submission.id } });
     await recordAudit(deps, tx, actor, "submission.send", { engagementId, subjectId: submission.id });
     return { reference };

@@ -426,12 +426,12 @@ async function readyToSend(words: string): Promise<{ context: BrowserContext; pa
   await button(page, "Begin").click();
   await link(page, "I have kept my code. Go on").click();
   await button(page, "Leave this out").click();
-  await see(page, "Question 1 of 8");
+  await see(page, "Question 1 of 9");
   await button(page, "Next").click();
-  await see(page, "Question 2 of 8");
+  await see(page, "Question 2 of 9");
   await page.getByRole("textbox").fill(words);
   await button(page, "Next").click();
-  await see(page, "Question 3 of 8");
+  await see(page, "Question 3 of 9");
   await page.goto(`${FRONT}/check`);
   await arrive(page, "Check your answers");
   return { context, page };

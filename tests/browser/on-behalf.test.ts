@@ -57,9 +57,9 @@ test("a supporter says how they know the person, whose words they write, and tha
   await radio(page, "Yes, they said so").check();
   await button(page, "Next").click();
 
-  await see(page, "Question 1 of 8");
+  await see(page, "Question 1 of 9");
   await button(page, "Next").click();
-  await see(page, "Question 2 of 8");
+  await see(page, "Question 2 of 9");
   await page.getByRole("textbox").fill(WORDS);
   await button(page, "Next").click();
   await page.goto(`${FRONT}/check`);

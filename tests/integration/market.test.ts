@@ -203,7 +203,7 @@ test("no query of anybody, and no table in the clear, ever holds the confidentia
   const latecomer = await register("Lantern Street");
   const { participant, safeguardingLead, inputs } = whole;
   const staff = [commissioner, world.as(partner), safeguardingLead];
-  const everybody = [world.nobody, participant, provider, rival, latecomer, ...staff];
+  const everybody = [world.nobody, participant, whole.sender, provider, rival, latecomer, ...staff];
   const answered = new Map(queries.map((path) => [path, 0]));
   for (const caller of everybody) {
     for (const path of queries) {
@@ -359,8 +359,30 @@ async function wholeEngagement(reference: string) {
   const { id: otherTheme } = await commissioner.theme.create({ engagement: slug, name: "Days" });
   const input = { ...here, reference, clause, theme, label, batch, sessionId, code };
   const queue = { engagement: slug };
+  const { slug: showing } = await commissioner.activity.create({
+    engagement: slug,
+    kind: "consultation",
+    title: "Show us",
+    introduction: "Show us.",
+    rung: "consultation",
+  });
+  const asks = { engagement: slug, activity: showing };
+  const { id: asked } = await commissioner.activity.addQuestion({
+    ...asks,
+    kind: "upload",
+    welcomes: ["letter"],
+    wordings: said("What would you like to show us?"),
+  });
+  await commissioner.activity.open({ ...asks, closesAt: new Date("2026-04-01T00:00:00Z"), ...withReasons });
+  const files = [await showSomething(asks, asked), await showSomething(asks, asked)] as const;
+  await commissioner.safeguarding.raise({ engagement: slug, reference: files[1].said, why: "Is she safe?" });
+  const { id: shown } = await world.db.safeguardingConcern.findFirstOrThrow({
+    where: { contribution: { reference: files[1].said } },
+  });
+  await safeguardingLead.safeguarding.open({ concern: shown });
   return {
     participant,
+    sender: files[0].sender,
     safeguardingLead,
     input,
     /** Where the one input for all would ask for the wrong thing, or for one thing only. */
@@ -381,6 +403,9 @@ async function wholeEngagement(reference: string) {
       "results.preview": [consultation],
       "safeguarding.read": [{ concern }],
       "theme.mergePlan": [{ engagement: slug, themes: [theme, otherTheme] }],
+      "safeguarding.file": [{ concern: shown, file: files[1].file }],
+      "submission.file": [{ engagement: slug, file: files[0].file }],
+      "contribution.file": [{ engagement: slug, file: files[0].file }],
       "submission.paper": [{ code: onPaper.paperCode }],
       "submission.read": [consultation],
       "submission.thread": [{ engagement: slug, reference: receipt ?? "" }],
@@ -397,6 +422,23 @@ async function wholeEngagement(reference: string) {
       ],
     } as Record<string, object[]>,
   };
+}
+
+/** Something that somebody showed in a consultation of its own, and has sent. */
+async function showSomething(asks: { engagement: string; activity: string }, questionId: string) {
+  const { participant } = await world.makeParticipant(engagement.id);
+  const sender = world.as({ person: null, participant });
+  await sender.submission.begin(asks);
+  async function* words() {
+    yield new TextEncoder().encode("Dear council,");
+  }
+  await sender.submission.attach({ ...asks, questionId, fileName: "letter.txt", body: words() });
+  await sender.submission.send(asks);
+  const { id, contribution } = await world.db.attachment.findFirstOrThrow({
+    where: { submission: { participantId: participant.id } },
+    include: { contribution: true },
+  });
+  return { sender, file: id, said: contribution?.reference ?? "" };
 }
 
 test("a confidential answer needs a reason and a summary that does not repeat it", async () => {

@@ -65,6 +65,7 @@ const engagement = "carers-hub";
 const consultation = { engagement, activity: "have-we-got-it-right" };
 const wordings = { standard: [{ text: "What should change?" }] };
 
+async function* noBytes() {}
 const NO_SET = "019d0000-0000-7000-8000-000000000000";
 
 /** Real ids of the demonstration, looked up once. */
@@ -136,6 +137,8 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "questionSet.save": () => ({ ...consultation, name: "Three to ask again" }),
   "questionSet.add": () => ({ ...consultation, set: NO_SET }),
   "questionSet.remove": () => ({ ...consultation, set: NO_SET }),
+  "contribution.file": () => ({ engagement, file: NO_SET }),
+  "contribution.describeFile": () => ({ engagement, file: NO_SET, description: "A garden." }),
   "contribution.queue": () => ({ engagement }),
   "contribution.desk": ({ contribution }) => ({ engagement, reference: contribution }),
   "contribution.thread": ({ contribution }) => ({ engagement, reference: contribution }),
@@ -229,6 +232,7 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "contribution.redact": ({ contribution }) => ({ engagement, reference: contribution, text: "[all of it]" }),
   "safeguarding.list": () => undefined,
   "safeguarding.read": ({ concern }) => ({ concern }),
+  "safeguarding.file": ({ concern }) => ({ concern, file: NO_SET }),
   "safeguarding.open": ({ concern }) => ({ concern }),
   "safeguarding.settle": ({ concern }) => ({ concern, outcome: "acted_on", note: "We phoned." }),
   "safeguarding.raise": ({ contribution }) => ({
@@ -302,6 +306,9 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "submission.begin": () => consultation,
   "submission.speak": () => ({ ...consultation, voice: "own" }),
   "submission.save": ({ question }) => ({ ...consultation, questionId: question, text: "At night." }),
+  "submission.attach": ({ question }) => ({ ...consultation, questionId: question, body: noBytes() }),
+  "submission.detach": ({ question }) => ({ ...consultation, questionId: question, file: NO_SET }),
+  "submission.file": () => ({ engagement, file: NO_SET }),
   "submission.send": () => consultation,
   "submission.withdraw": () => consultation,
   "submission.undoChanges": () => consultation,

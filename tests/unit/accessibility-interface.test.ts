@@ -32,6 +32,7 @@ const SAMPLES = {
   people: "12 people",
   readers: 3,
   reference: "N4SY-NJ8J",
+  size: 10,
   some: 9,
   time: "14:30",
   title: "The hub",

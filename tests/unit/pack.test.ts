@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { DOCUMENTS, kindAmong } from "../../server/domain/file-kind.ts";
 import {
   acceptChange,
   acceptContent,
   addDocumentInput,
-  kindOf,
   LARGEST_PACK_FILE,
 } from "../../server/domain/pack.ts";
 import { isRefusal } from "../../server/domain/refusal.ts";
@@ -30,12 +30,12 @@ describe("a file is what its bytes say, whatever its name", () => {
     ["words in an old encoding", new Uint8Array([0x63, 0xe2, 0x6e]), null],
     ["a program", new Uint8Array([0x4d, 0x5a, 0x00, 0x03]), null],
   ])("%s", (_name, file, mediaType) => {
-    expect(kindOf(file)?.mediaType ?? null).toBe(mediaType);
+    expect(kindAmong(DOCUMENTS, file)?.mediaType ?? null).toBe(mediaType);
   });
 
   test("many comments before a page are read in no time", () => {
     const started = performance.now();
-    expect(kindOf(bytes(`${"<!-- a -->".repeat(100_000)}!`))?.mediaType).toBe("text/plain");
+    expect(kindAmong(DOCUMENTS, bytes(`${"<!-- a -->".repeat(100_000)}!`))?.mediaType).toBe("text/plain");
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

@@ -6,7 +6,7 @@ import { perspectiveWords } from "../reading/words.ts";
 import { Said } from "../taking-part/said.tsx";
 import type { DesignedQuestion } from "./designed-question.ts";
 import { EasyReadAdvice } from "./easy-read-advice.tsx";
-import { questionWords } from "./words.ts";
+import { questionWords, uploadWords } from "./words.ts";
 
 const said = (wordings: DesignedQuestion["wordings"], format: "standard" | "easy_read") =>
   wordingIn(wordings, FIRST_LANGUAGE, format);
@@ -22,8 +22,19 @@ type Props = {
 
 /** A question as it was written: both wordings, its answers, and what is missing. */
 export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Props) {
-  const { position, kind, clause, wordings, options, missing, mayBeConfidential, mostChoices, perspectives } =
-    question;
+  const {
+    position,
+    kind,
+    clause,
+    wordings,
+    options,
+    missing,
+    mayBeConfidential,
+    mostChoices,
+    welcomes,
+    mostFiles,
+    perspectives,
+  } = question;
   const easyRead = [
     said(wordings, "easy_read"),
     ...options.map((option) => said(option.wordings, "easy_read")),
@@ -45,6 +56,10 @@ export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Pro
           </Tag>
         ))}
         {mostChoices ? <Tag>At most {mostChoices}</Tag> : null}
+        {welcomes.map((upload) => (
+          <Tag key={upload}>{uploadWords[upload]}</Tag>
+        ))}
+        {mostFiles ? <Tag>{mostFiles === 1 ? "One file" : `Up to ${mostFiles} files`}</Tag> : null}
         {mayBeConfidential ? <Tag picture="lock">May be confidential</Tag> : null}
       </Row>
       {options.length > 0 ? (

@@ -1,5 +1,6 @@
 import type { AddQuestionInput, QuestionKind, Wordings } from "../../../server/domain/question.ts";
 import { MOST_OPTIONS, optionLimits } from "../../../server/domain/question.ts";
+import type { UploadKind } from "../../../server/domain/upload.ts";
 import type { Sentence } from "../../../server/domain/wording.ts";
 import { picturedIn } from "./easy-read-fields.ts";
 import { linesOf } from "./fields.ts";
@@ -45,6 +46,8 @@ export function readQuestionForm(form: FormData, kind: QuestionKind, where: Wher
   });
   const most = text("mostChoices").trim();
   const input = inputOf(kind, common, options, {
+    welcomes: form.getAll("welcomes") as UploadKind[],
+    mostFiles: Number(text("mostFiles") || 1),
     clauseId: text("clauseId"),
     ...(most ? { mostChoices: Number(most) } : {}),
   });
@@ -65,20 +68,23 @@ type Common = Pick<
   AddQuestionInput,
   "engagement" | "activity" | "wordings" | "mayBeConfidential" | "perspectives"
 >;
-type More = { clauseId: string; mostChoices?: number };
+type More = { clauseId: string; welcomes: UploadKind[]; mostFiles: number; mostChoices?: number };
 
 /** What a question of this kind has beside its words. */
-function inputOf(kind: QuestionKind, common: Common, options: Wordings[], { clauseId, ...more }: More) {
+function inputOf(kind: QuestionKind, common: Common, options: Wordings[], more: More) {
+  const { clauseId, welcomes, mostFiles, ...ofSeveral } = more;
   switch (kind) {
     case "several_choices":
     case "rank":
-      return { kind, ...common, options, ...more };
+      return { kind, ...common, options, ...ofSeveral };
     case "one_choice":
     case "picture_choice":
     case "scale":
       return { kind, ...common, options };
     case "clause_comment":
       return { kind, ...common, clauseId };
+    case "upload":
+      return { kind, ...common, welcomes, mostFiles };
     default:
       return { kind, ...common };
   }

@@ -2,6 +2,7 @@ import { card } from "../../../accessibility/interface/front.ts";
 import type { ActivityKind, ActivityState, Rung } from "../../../server/domain/activity.ts";
 import type { QuestionKind } from "../../../server/domain/question.ts";
 import type { TypedChannel } from "../../../server/domain/typing.ts";
+import type { UploadKind } from "../../../server/domain/upload.ts";
 
 /** How the desk names what people take part in. */
 export const kindWords: Record<ActivityKind, string> = {
@@ -42,6 +43,15 @@ export const questionWords: Record<QuestionKind, string> = {
   long_text: "Answer in your own words",
   short_text: "Answer in one line",
   clause_comment: "Comment on a clause",
+  upload: "Add a letter, photo, sound or film",
+};
+
+/** The kinds of files that people may add. */
+export const uploadWords: Record<UploadKind, string> = {
+  letter: "Letter",
+  photo: "Photo",
+  audio: "Sound",
+  video: "Film",
 };
 
 /** How an answer that staff type in came. */

@@ -1,6 +1,7 @@
 import { dayInWords } from "../../../server/domain/day.ts";
 import { FIRST_LANGUAGE, languageOf } from "../../../server/domain/language.ts";
 import { Facts, Link, Notice, PeoplesWords, Stack } from "../../components/index.ts";
+import { FilesRead } from "./files-read.tsx";
 import { PassageList } from "./passage-list.tsx";
 import type { Reading } from "./reading.ts";
 import { speakerFacts } from "./speaker-words.ts";
@@ -54,6 +55,7 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
         </p>
       ) : null}
       {isCut ? <PassageList it={it} /> : null}
+      <FilesRead it={it} here={here} />
       {signs.length > 0 ? (
         <Notice picture="warning" title="Read this with care">
           <p>

@@ -53,7 +53,7 @@ export function AnswerFields({ question, typed, errors, heading = true, prefix =
       ) : null}
       {writing === "reason" ? (
         <LongTextField {...inWords} label={say(words.why)} optional={say(words.whyOptional)} rows={4} />
-      ) : writing === "text" ? (
+      ) : writing === "text" || writing === "beside" ? (
         <LongTextField {...common} {...inWords} />
       ) : writing === "line" ? (
         <TextField {...common} {...inWords} />

@@ -16,6 +16,10 @@ export function pathOf(place: Place, page = ""): string {
   return page ? `${path}/${page}` : path;
 }
 
+/** The address of a file that this person added. */
+export const pathToFile = ({ engagement }: Place, file: string): string =>
+  `/e/${encodeURIComponent(engagement)}/files/${file}`;
+
 /**
  * The address of what comes after `step` of those that a speaker is asked, or after the page before them.
  * Somebody on the way back to the check page is asked only what they left out.

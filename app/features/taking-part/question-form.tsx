@@ -7,7 +7,9 @@ import { useWords } from "../../lib/words.tsx";
 import { AnswerFields } from "./answer-fields.tsx";
 import { Before, type Question } from "./asked.tsx";
 import { LanguageButtons } from "./languages.tsx";
+import type { Place } from "./place.ts";
 import { SafetyLine } from "./safety.tsx";
+import { UploadAnswer } from "./upload-answer.tsx";
 
 /** Before a language, in what a button of this form sends: it saves, and the page comes back in that language. */
 export const READ = "read-";
@@ -23,20 +25,29 @@ interface Props {
   toCheck: boolean;
   /** Changes what was sent before. */
   changing: boolean;
+  place: Place;
+  /** A file was looked at in a test run, and not kept. */
+  tried: boolean;
 }
 
 /** One question, its answer and the ways on. Every button saves. */
-export function QuestionForm({ question, offered, typed, errors, toCheck, changing }: Props) {
+export function QuestionForm(props: Props) {
+  const { question, offered, typed, errors, toCheck, changing, place, tried } = props;
   const { say } = useWords();
   const { choosing, writing } = ANSWERED_BY[question.kind];
+  const files = writing === "beside";
   return (
-    <form method="post">
+    <form method="post" encType={files ? "multipart/form-data" : undefined}>
       <input type="hidden" name="question" value={question.id} />
       {toCheck ? <input type="hidden" name="then" value="check" /> : null}
       {changing ? <input type="hidden" name="changing" value="yes" /> : null}
       <Stack gap="large">
         <Before question={question} />
-        <AnswerFields question={question} typed={typed} errors={errors} />
+        {files ? (
+          <UploadAnswer question={question} place={place} typed={typed} errors={errors} tried={tried} />
+        ) : (
+          <AnswerFields question={question} typed={typed} errors={errors} />
+        )}
         {writing ? <SafetyLine /> : null}
         <Row>
           <Button name="go" value="next" picture="next">

@@ -39,7 +39,7 @@ export function QuestionToRead({
       {question.answer ? (
         <section aria-labelledby="own">
           <h2 id="own">{say(words.own)}</h2>
-          <Answer question={question} />
+          <Answer question={question} place={place} />
         </section>
       ) : null}
       <Row>

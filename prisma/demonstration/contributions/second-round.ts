@@ -79,6 +79,50 @@ export const secondRound: readonly Submission[] = [
   ),
   online(
     -17,
+    "family",
+    [
+      {
+        ...say(
+          "show-us",
+          "drawn-at-night",
+          "My daughter drew the hub for you. It is dark outside, and the light is on, because that is when she wakes up. She says you may hang it up.",
+          ["night"],
+          true,
+        ),
+        file: {
+          of: "drawing",
+          name: "The hub by Mali.png",
+          description: "A drawing: a house under a moon. There is light in its window and in its open door.",
+        },
+      },
+    ],
+    { choice: "yes", read: true },
+  ),
+  online(
+    -15,
+    "carer",
+    [
+      {
+        ...say(
+          "show-us",
+          "waiting-tune",
+          "This is the tune you play to us while we wait on the phone. My son hums it now, all day. He does not hum what he likes. Please let a person pick up.",
+          [],
+          false,
+        ),
+        file: { of: "hum", name: "Recording 12.wav" },
+      },
+    ],
+    { choice: "partly" },
+  ),
+  online(
+    -12,
+    "lived_experience",
+    [{ key: "sung-answer", question: "show-us", file: { of: "long_hum", name: "new recording.wav" } }],
+    { format: "easy_read", choice: "yes" },
+  ),
+  online(
+    -17,
     "carer",
     [
       say(

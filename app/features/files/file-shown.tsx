@@ -1,0 +1,39 @@
+import { sizeInWords, type UploadKind } from "../../../server/domain/upload.ts";
+import { Link, Picture, VisuallyHidden } from "../../components/index.ts";
+
+interface Props {
+  file: { id: string; kind: UploadKind; fileName: string; size: number };
+  /** Where it lies. */
+  src: string;
+  /** What a photo shows. */
+  alt: string;
+  open: string;
+}
+
+const pictures = { letter: "letter", photo: "photo", audio: "sound", video: "sign" } as const;
+
+/** A file that somebody added: seen, played with the browser's own controls, or opened; with its name and size. */
+export function FileShown({ file: { kind, fileName, size }, src, alt, open }: Props) {
+  return (
+    <div className="file-shown">
+      <p className="file-name">
+        <Picture name={pictures[kind]} size="small" /> <bdi>{fileName}</bdi>, {sizeInWords(size)}
+      </p>
+      {kind === "photo" ? <img className="file-photo" src={src} alt={alt} loading="lazy" /> : null}
+      {kind === "audio" ? (
+        // biome-ignore lint/a11y/useMediaCaption: what is said in it is typed beside it, by a person
+        <audio className="file-player" src={src} controls preload="metadata" aria-label={fileName} />
+      ) : null}
+      {kind === "video" ? (
+        // biome-ignore lint/a11y/useMediaCaption: what is said in it is typed beside it, by a person
+        <video className="file-player" src={src} controls preload="metadata" aria-label={fileName} />
+      ) : null}
+      {kind === "letter" || kind === "photo" ? (
+        <Link href={src} alone>
+          {open}
+          <VisuallyHidden> {fileName}</VisuallyHidden>
+        </Link>
+      ) : null}
+    </div>
+  );
+}
