@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ResponseKind } from "../../server/domain/response.ts";
+import type { WriteTranscriptInput } from "../../server/domain/transcript.ts";
 import {
   Button,
   Columns,
@@ -73,6 +74,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     } else if (text("intent") === "describe") {
       const { engagement } = where;
       await contribution.describeFile({ engagement, file: text("file"), description: text("description") });
+    } else if (text("intent") === "transcribe") {
+      const { reference } = await contribution.transcribe({
+        ...where,
+        file: text("file"),
+        text: text("text"),
+        language: text("language") as WriteTranscriptInput["language"],
+        had: text("had") ? new Date(text("had")) : null,
+        complete: text("complete") === "yes",
+      });
+      return redirect(`/desk/${where.engagement}/contributions/${encodeURIComponent(reference)}`);
     } else if (text("intent") === "words") {
       await contribution.approveWords({ ...where, approved: text("approved") === "yes" });
     } else if (text("intent") === "give") {
@@ -127,7 +138,7 @@ export default function ReadContributionPage() {
           ) : null}
           <ChangedNotice it={it} here={here} />
           {it.replaced && problem ? <KeptWords texts={typedIn(problem.values)} /> : null}
-          <ContributionRead it={it} here={here} />
+          <ContributionRead it={it} here={here} values={problem?.values ?? {}} errors={errors} />
           <EarlierWords it={it} here={here} />
           <Row>
             {it.may.theme && !it.readByMe ? (

@@ -77,6 +77,7 @@ export default function QueuePage() {
             {one.changed ? (
               <Tag tone="waiting">Changed after it was read, on {dayInWords(one.changed)}</Tag>
             ) : null}
+            {one.untyped ? <Tag tone="waiting">Needs a transcript</Tag> : null}
             {one.read ? <Tag tone="agreed">Read</Tag> : <Tag tone="waiting">Unread</Tag>}
             {one.passages > 1 ? <Tag>{one.passages} passages</Tag> : null}
             {one.answered === one.passages ? (

@@ -22,6 +22,7 @@ export type AuditAction =
   | "engagement.create"
   | "engagement.publish"
   | "file.describe"
+  | "file.transcribe"
   | "import.abandon"
   | "import.start"
   | "import.upload"

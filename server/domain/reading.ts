@@ -26,7 +26,7 @@ const filter = <T extends z.ZodType>(schema: T) => schema.optional().catch(undef
 export const queueFilters = z.object({
   /** Words in it, or its reference, or that of the receipt it was sent under. */
   words: filter(shortText),
-  show: filter(z.enum(["unread", "unapproved"])),
+  show: filter(z.enum(["unread", "unapproved", "untyped"])),
   /** What has been answered so far: nothing, something that only staff see, something that is published. */
   response: filter(z.enum(["none", "draft", "published"])),
   /** Passages that were given to somebody to answer. */

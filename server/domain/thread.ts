@@ -3,6 +3,7 @@ export const THREAD_KINDS = [
   "contribution.received",
   "contribution.read",
   "contribution.themed",
+  "contribution.transcribed",
   "contribution.replaced",
   "contribution.withdrawn",
   "passages.cut",

@@ -7,9 +7,10 @@ import { refuse } from "../domain/refusal.ts";
 import { changedAfterReading } from "../domain/replacing.ts";
 import type { ResponseKind } from "../domain/response.ts";
 import { signsIn } from "../domain/safeguarding.ts";
+import { TYPED_OUT } from "../domain/transcript.ts";
 import { askedIn, CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { besideNewer, newestReference, readEarlier } from "../shared/earlier-words.ts";
-import { FILES } from "../shared/files.ts";
+import { TYPED_FILES } from "../shared/files.ts";
 import { inOrder, listAnswerers } from "../shared/passages.ts";
 import { namesOf } from "../shared/people.ts";
 import { enterEngagement } from "../shared/scope.ts";
@@ -34,7 +35,7 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
         select: { organisationName: true, underAge: true, agreedBy: true, late: true, typedBy: true },
       },
       ...CHOSEN,
-      attachments: FILES,
+      attachments: TYPED_FILES,
       clause: { select: { id: true, revisions: { orderBy: { sequence: "desc" }, take: 1 } } },
       passages: {
         include: {
@@ -72,10 +73,10 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     0,
   );
   const { passage, wider = [] } = passages[at] ?? {};
-  const names = await namesOf(
-    deps.db,
-    passages.flatMap((each) => [each.passage.givenTo ?? [], each.passage.givenBy ?? []].flat()),
-  );
+  const names = await namesOf(deps.db, [
+    ...passages.flatMap((each) => [each.passage.givenTo ?? [], each.passage.givenBy ?? []].flat()),
+    ...found.attachments.flatMap(({ transcript }) => transcript?.typedBy ?? []),
+  ]);
   const clause = found.clause?.revisions[0];
   const restingOn = passage ? [passage, ...wider] : [];
   const revised = new Map(
@@ -117,7 +118,17 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     at: found.createdAt,
     question: askedIn(found.question),
     choice: choiceOf(found),
-    files: found.attachments,
+    files: found.attachments.map(({ transcript, ...file }) => ({
+      ...file,
+      transcript: transcript && { ...transcript, typist: names.get(transcript.typedBy) ?? "somebody" },
+    })),
+    /** Its words hold what was typed of its files. */
+    transcribed: found.transcribedAt !== null,
+    /** A recording or a letter of it waits for that: until then nobody has read it. */
+    untyped:
+      found.transcribedAt === null &&
+      found.erasedAt === null &&
+      found.attachments.some(({ kind }) => TYPED_OUT.includes(kind)),
     text: found.text?.text ?? null,
     /** Words that may mean that somebody is not safe. */
     signs: signsIn(found.text?.text ?? ""),

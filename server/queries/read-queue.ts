@@ -3,6 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import type { QueueInput } from "../domain/reading.ts";
 import { changedAfterReading } from "../domain/replacing.ts";
+import { TYPED_OUT } from "../domain/transcript.ts";
 import { readWording, wordsOf } from "../domain/wording.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { readEarlier } from "../shared/earlier-words.ts";
@@ -72,6 +73,7 @@ async function readRows(db: Db, ids: readonly string[]) {
     include: {
       text: { select: { text: true } },
       ...CHOSEN,
+      attachments: { select: { kind: true } },
       passages: {
         select: {
           startsAt: true,
@@ -105,6 +107,11 @@ async function readRows(db: Db, ids: readonly string[]) {
     choice: choiceOf(row),
     erased: row.erasedAt !== null,
     read: row.readAt !== null,
+    /** A recording or a letter of it is not typed out yet. */
+    untyped:
+      row.transcribedAt === null &&
+      row.erasedAt === null &&
+      row.attachments.some(({ kind }) => TYPED_OUT.includes(kind)),
     approved: row.wordsApprovedAt !== null,
     at: row.createdAt,
     /** When its author changed it, after somebody had read it. */

@@ -1,14 +1,50 @@
 /** The bytes of files, in parts, where every node finds them: in the database. */
-import type { Prisma } from "../../prisma/generated/client.ts";
+import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db, Tx } from "../db.ts";
 import { refuse } from "../domain/refusal.ts";
+import { TYPED_OUT } from "../domain/transcript.ts";
 import { PART, stretchOf } from "../domain/upload.ts";
+import { lineOf } from "./earlier-words.ts";
 
 /** What a page says of a file. */
 export const FILES = {
   orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   select: { id: true, kind: true, mediaType: true, fileName: true, size: true, description: true },
 } satisfies Prisma.AttachmentFindManyArgs;
+
+/** Files with what was typed of them. */
+export const TYPED_FILES = {
+  orderBy: FILES.orderBy,
+  select: { ...FILES.select, transcript: true },
+} satisfies Prisma.AttachmentFindManyArgs;
+
+/** What the person wrote beside the files: the newest words in the line that hold no transcript. */
+export async function ownWordsOf(
+  tx: Tx,
+  said: { id: string; transcribedAt: Date | null; text: { text: string } | null },
+): Promise<string | null> {
+  if (!said.transcribedAt) return said.text?.text ?? null;
+  const [, ...earlier] = await lineOf(tx, said.id);
+  const lines = await tx.contribution.findMany({
+    where: { id: { in: earlier }, transcribedAt: null },
+    orderBy: { createdAt: "desc" },
+    select: { text: { select: { text: true } } },
+  });
+  return lines.find(({ text }) => text)?.text?.text ?? null;
+}
+
+/** Of a contribution that a statement calls `said`: a recording or a letter of it is not typed out yet. */
+export const UNTYPED = Prisma.sql`(said."transcribedAt" IS NULL AND said."erasedAt" IS NULL AND EXISTS (
+  SELECT FROM "Attachment" file WHERE file."contributionId" = said.id
+    AND file.kind::text = ANY (${[...TYPED_OUT]}::text[])
+))`;
+
+/** As `UNTYPED`. */
+export const untyped = {
+  transcribedAt: null,
+  erasedAt: null,
+  attachments: { some: { kind: { in: [...TYPED_OUT] } } },
+} satisfies Prisma.ContributionWhereInput;
 
 /** Keeps the parts as they come, each by itself: nobody waits for a slow sender. Returns the size in bytes. */
 export async function keepParts(

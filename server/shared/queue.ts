@@ -3,6 +3,7 @@ import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
 import { COUNTED_UP_TO, QUEUE_PAGE, type QueueFilters } from "../domain/reading.ts";
 import { newestIds } from "./earlier-words.ts";
+import { UNTYPED } from "./files.ts";
 import { OVER_PASSAGE } from "./passages.ts";
 import { VISIBLE } from "./visible.ts";
 
@@ -49,6 +50,7 @@ export const answered = (engagementId: string) =>
 
 const SHOW: Record<NonNullable<QueueFilters["show"]>, Condition> = {
   unread: UNREAD,
+  untyped: UNTYPED,
   unapproved: Prisma.sql`(said."wordsApprovedAt" IS NULL
     AND EXISTS (SELECT FROM "ContributionText" words WHERE words."contributionId" = said.id))`,
 };

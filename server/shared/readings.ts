@@ -3,8 +3,12 @@ import type { Db, Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { claimsLapsedBefore, isNewReading } from "../domain/reading.ts";
+import { untyped } from "./files.ts";
 
-/** Says that somebody of the staff read it, now. Returns whether nobody had before. */
+/**
+ * Says that somebody of the staff read it, now. Returns whether nobody had before. A recording counts as read once its
+ * words are typed and somebody read those.
+ */
 export async function recordReading(
   deps: Deps,
   tx: Tx,
@@ -25,7 +29,7 @@ export async function recordReading(
     });
   }
   const first = await tx.contribution.updateMany({
-    where: { id: contributionId, readAt: null },
+    where: { id: contributionId, readAt: null, NOT: untyped },
     data: { readAt: now, readBy: personId },
   });
   return first.count > 0;

@@ -1,5 +1,6 @@
 import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
+import { UNTYPED } from "./files.ts";
 import { countFound, UNREAD, unanswered } from "./queue.ts";
 import { VISIBLE } from "./visible.ts";
 
@@ -7,6 +8,8 @@ import { VISIBLE } from "./visible.ts";
 export interface Waiting {
   /** Contributions that nobody has read. */
   unread: number;
+  /** Contributions with a recording or a letter that is not typed out yet. */
+  untyped: number;
   /** Contributions of which something has no response of its own or to one of its themes. */
   unanswered: number;
   /** Clauses that changed since the last published version. */
@@ -17,12 +20,13 @@ export interface Waiting {
 export async function countWaiting(db: Db, engagementId: string): Promise<Waiting> {
   const count = (waits: Prisma.Sql) =>
     countFound(db, Prisma.sql`said."engagementId" = ${engagementId}::uuid AND ${VISIBLE} AND ${waits}`);
-  const [unread, withoutResponse, changed] = await Promise.all([
+  const [unread, untyped, withoutResponse, changed] = await Promise.all([
     count(UNREAD),
+    count(UNTYPED),
     count(unanswered(engagementId)),
     countChanged(db, engagementId),
   ]);
-  return { unread, unanswered: withoutResponse, changed };
+  return { unread, untyped, unanswered: withoutResponse, changed };
 }
 
 async function countChanged(db: Db, engagementId: string): Promise<number> {

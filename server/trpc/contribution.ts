@@ -9,6 +9,7 @@ import {
   themeContributionInput,
 } from "../domain/reading.ts";
 import { redactWordsInput } from "../domain/redaction.ts";
+import { writeTranscriptInput } from "../domain/transcript.ts";
 import { describeFileInput, readFileInput } from "../domain/upload.ts";
 import { readContributionDesk } from "../queries/read-contribution-desk.ts";
 import { readContributionThread } from "../queries/read-contribution-thread.ts";
@@ -27,6 +28,7 @@ import { readContribution } from "../use-cases/read-contribution.ts";
 import { redactWords } from "../use-cases/redact-words.ts";
 import { takeNext } from "../use-cases/take-next.ts";
 import { themeContribution } from "../use-cases/theme-contribution.ts";
+import { writeTranscript } from "../use-cases/write-transcript.ts";
 import { anyone, router, staffOnly } from "./trpc.ts";
 
 export const contribution = router({
@@ -42,6 +44,9 @@ export const contribution = router({
   describeFile: staffOnly("contribution.read")
     .input(describeFileInput)
     .mutation(({ ctx, input }) => describeFile(ctx.deps, ctx.actor, input)),
+  transcribe: staffOnly("contribution.read")
+    .input(writeTranscriptInput)
+    .mutation(({ ctx, input }) => writeTranscript(ctx.deps, ctx.actor, input)),
   thread: anyone("public.read")
     .input(contributionInput)
     .query(({ ctx, input }) => readContributionThread(ctx.deps, ctx.actor, input)),

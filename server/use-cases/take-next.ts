@@ -2,6 +2,7 @@ import { Prisma } from "../../prisma/generated/client.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { claimsLapsedBefore, type TakeNextInput } from "../domain/reading.ts";
+import { UNTYPED } from "../shared/files.ts";
 import { UNREAD } from "../shared/queue.ts";
 import { claim } from "../shared/readings.ts";
 import { enterEngagement } from "../shared/scope.ts";
@@ -12,7 +13,7 @@ const TRIES = 20;
 
 /**
  * Gives a reader the oldest contribution that nobody has read and nobody else has open, and leaves it to them for a
- * while. Returns its reference, or null where nothing is left.
+ * while. Recordings that wait for a transcript are not among them. Returns its reference, or null where nothing is left.
  */
 export async function takeNext(deps: Deps, actor: Actor, input: TakeNextInput) {
   const { engagementId } = await enterEngagement(deps.db, actor, "contribution.theme", {
@@ -22,7 +23,7 @@ export async function takeNext(deps: Deps, actor: Actor, input: TakeNextInput) {
   for (let tries = 0; tries < TRIES; tries++) {
     const [next] = await deps.db.$queryRaw<{ id: string; reference: string }[]>(Prisma.sql`
       SELECT said.id::text, said.reference FROM "Contribution" said
-      WHERE said."engagementId" = ${engagementId}::uuid AND ${VISIBLE} AND ${UNREAD}
+      WHERE said."engagementId" = ${engagementId}::uuid AND ${VISIBLE} AND ${UNREAD} AND NOT ${UNTYPED}
         AND said.reference <> ${input.from ?? ""}
         AND NOT EXISTS (
           SELECT FROM "ReadingClaim" claim WHERE claim."contributionId" = said.id

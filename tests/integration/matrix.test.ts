@@ -138,6 +138,13 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "questionSet.add": () => ({ ...consultation, set: NO_SET }),
   "questionSet.remove": () => ({ ...consultation, set: NO_SET }),
   "contribution.file": () => ({ engagement, file: NO_SET }),
+  "contribution.transcribe": ({ contribution }) => ({
+    engagement,
+    reference: contribution,
+    file: NO_SET,
+    text: "At night.",
+    language: "en",
+  }),
   "contribution.describeFile": () => ({ engagement, file: NO_SET, description: "A garden." }),
   "contribution.queue": () => ({ engagement }),
   "contribution.desk": ({ contribution }) => ({ engagement, reference: contribution }),

@@ -28,7 +28,7 @@ const activity: Desk["activities"][number] = {
 };
 const desk: Desk = {
   slug: "hub",
-  waiting: { unread: 1200, unanswered: 1, changed: 2 },
+  waiting: { unread: 1200, untyped: 0, unanswered: 1, changed: 2 },
   responseDrafts: 1,
   next: { label: "0.4", changed: 2, blocked: 1 },
   easyReadMissing: 1,
@@ -60,7 +60,7 @@ test("a version is offered once every changed clause has its source", () => {
 test("nobody is told to do what they may not do, and nothing waits where there is nothing", () => {
   const may = Object.fromEntries(Object.keys(all).map((key) => [key, false])) as typeof all;
   expect(said({ ...desk, may })).toEqual(["Read 1200 contributions that nobody has read"]);
-  const quiet = { unread: 0, unanswered: 0, changed: 0 };
+  const quiet = { unread: 0, untyped: 0, unanswered: 0, changed: 0 };
   const next = { label: "0.1", changed: 0, blocked: 0 };
   expect(
     tasksOf({ ...desk, waiting: quiet, responseDrafts: 0, next, easyReadMissing: 0, activities: [] }),

@@ -103,6 +103,13 @@ export const told: Record<ThreadKind, Told> = {
     path: "import",
     stitch: "said",
   },
+  "contribution.transcribed": {
+    one: "recording or letter was typed out",
+    many: "recordings and letters were typed out",
+    at: "desk",
+    path: "contributions",
+    stitch: "said",
+  },
   "contribution.replaced": {
     one: "contribution was changed by whoever wrote it",
     many: "contributions were changed by those who wrote them",

@@ -59,6 +59,13 @@ export function tasksOf(desk: Waiting): Task[] {
       "contribution that nobody has read",
       "contributions that nobody has read",
     ),
+    task(
+      "contributions?show=untyped",
+      "Type out",
+      waiting.untyped,
+      "recording or letter that cannot be read before",
+      "recordings and letters that cannot be read before",
+    ),
     may.respond &&
       task(
         "contributions?response=none",

@@ -13,7 +13,7 @@ interface Props {
 const pictures = { letter: "letter", photo: "photo", audio: "sound", video: "sign" } as const;
 
 /** A file that somebody added: seen, played with the browser's own controls, or opened; with its name and size. */
-export function FileShown({ file: { kind, fileName, size }, src, alt, open }: Props) {
+export function FileShown({ file: { id, kind, fileName, size }, src, alt, open }: Props) {
   return (
     <div className="file-shown">
       <p className="file-name">
@@ -22,11 +22,25 @@ export function FileShown({ file: { kind, fileName, size }, src, alt, open }: Pr
       {kind === "photo" ? <img className="file-photo" src={src} alt={alt} loading="lazy" /> : null}
       {kind === "audio" ? (
         // biome-ignore lint/a11y/useMediaCaption: what is said in it is typed beside it, by a person
-        <audio className="file-player" src={src} controls preload="metadata" aria-label={fileName} />
+        <audio
+          id={`player-${id}`}
+          className="file-player"
+          src={src}
+          controls
+          preload="metadata"
+          aria-label={fileName}
+        />
       ) : null}
       {kind === "video" ? (
         // biome-ignore lint/a11y/useMediaCaption: what is said in it is typed beside it, by a person
-        <video className="file-player" src={src} controls preload="metadata" aria-label={fileName} />
+        <video
+          id={`player-${id}`}
+          className="file-player"
+          src={src}
+          controls
+          preload="metadata"
+          aria-label={fileName}
+        />
       ) : null}
       {kind === "letter" || kind === "photo" ? (
         <Link href={src} alone>

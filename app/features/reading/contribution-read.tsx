@@ -1,6 +1,6 @@
 import { dayInWords } from "../../../server/domain/day.ts";
 import { FIRST_LANGUAGE, languageOf } from "../../../server/domain/language.ts";
-import { Facts, Link, Notice, PeoplesWords, Stack } from "../../components/index.ts";
+import { type Errors, Facts, Link, Notice, PeoplesWords, Stack } from "../../components/index.ts";
 import { FilesRead } from "./files-read.tsx";
 import { PassageList } from "./passage-list.tsx";
 import type { Reading } from "./reading.ts";
@@ -16,8 +16,16 @@ function askedInFacts({ wordingLanguage, wordingFormat }: Reading) {
   return said.length > 0 ? [{ name: "Asked in", value: said.join(", ") }] : [];
 }
 
+interface Props {
+  it: Reading;
+  here: string;
+  /** What was typed, when the page comes back with something to mend. */
+  values: Record<string, string>;
+  errors: Errors;
+}
+
 /** What somebody said: the question, the words as they were written, and what is known about them. */
-export function ContributionRead({ it, here }: { it: Reading; here: string }) {
+export function ContributionRead({ it, here, values, errors }: Props) {
   const {
     reference,
     signs,
@@ -55,7 +63,7 @@ export function ContributionRead({ it, here }: { it: Reading; here: string }) {
         </p>
       ) : null}
       {isCut ? <PassageList it={it} /> : null}
-      <FilesRead it={it} here={here} />
+      <FilesRead it={it} here={here} values={values} errors={errors} />
       {signs.length > 0 ? (
         <Notice picture="warning" title="Read this with care">
           <p>

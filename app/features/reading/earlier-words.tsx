@@ -8,7 +8,7 @@ export function ChangedNotice({ it, here }: { it: Reading; here: string }) {
   const { replaced, changedAfterReading: changed } = it;
   if (replaced) {
     return (
-      <Notice tone="waiting" title="The person has changed these words">
+      <Notice tone="waiting" title="Newer words stand in the place of these">
         <p>They stay here as they were, until {dayInWords(replaced.at)}. The newer words count.</p>
         <Link href={`${here}/contributions/${replaced.reference}`} alone>
           Read the newer words, {replaced.reference}

@@ -1,9 +1,18 @@
-import { Button, Stack, TextField } from "../../components/index.ts";
+import { Button, type Errors, Stack, TextField } from "../../components/index.ts";
 import { FileShown } from "../files/file-shown.tsx";
 import type { Reading } from "./reading.ts";
+import { TranscriptForm } from "./transcript-form.tsx";
+
+interface Props {
+  it: Reading;
+  here: string;
+  /** What was typed, when the page comes back with something to mend. */
+  values: Record<string, string>;
+  errors: Errors;
+}
 
 /** The files that came with it, and what a photo shows, in words. */
-export function FilesRead({ it: { files }, here }: { it: Reading; here: string }) {
+export function FilesRead({ it: { files, replaced }, here, values, errors }: Props) {
   if (files.length === 0) return null;
   return (
     <ul className="added-files" aria-label="Files">
@@ -15,7 +24,10 @@ export function FilesRead({ it: { files }, here }: { it: Reading; here: string }
             alt={file.description || "A photo that nobody has described yet"}
             open="Open"
           />
-          {file.kind === "photo" ? (
+          {file.kind !== "photo" && !replaced ? (
+            <TranscriptForm file={file} values={values} errors={errors} />
+          ) : null}
+          {file.kind === "photo" && !replaced ? (
             <form method="post">
               <input type="hidden" name="intent" value="describe" />
               <input type="hidden" name="file" value={file.id} />

@@ -31,6 +31,7 @@ export type Chosen = Partial<Record<(typeof FILTERS)[number], string>>;
 
 const SHOW = [
   { value: "unread", label: "Nobody has read it yet" },
+  { value: "untyped", label: "A recording or letter needs a transcript" },
   { value: "unapproved", label: "Words are private" },
 ] as const;
 
