@@ -62,6 +62,10 @@ export const withdraw = {
       ["private", "Nobody can read them any more."],
     ],
   },
+  filesDeleted: {
+    standard: "Your files are deleted too.",
+    easyRead: [["remove", "We delete your files too."]],
+  },
   mark: {
     standard: "A mark stays that somebody said something here. It does not say what or who.",
     easyRead: [

@@ -47,6 +47,13 @@ export const upload = {
   open: same("Open"),
   yourPhoto: same("Your photo"),
   takeAway: same("Take it away"),
+  deletedWhenSent: {
+    standard: "If you take away a file that you sent, we delete it when you send your changes.",
+    easyRead: [
+      ["remove", "You can take away a file that you sent."],
+      ["letter", "We delete it when you send your changes."],
+    ],
+  },
   choose: same("Your file"),
   add: same("Add this file"),
   another: same("Add another file"),

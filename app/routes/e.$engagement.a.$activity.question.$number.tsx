@@ -47,17 +47,19 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { question = "", text = "", go = "next", then, remove, changing } = textOf(form);
   const { optionId, choices, fieldOf } = readChoices(form);
   const cleared = go === "clear";
+  const change = { changing: changing === "yes" };
   let emptied = false;
   try {
-    if (remove) await context.api.submission.detach({ ...place, questionId: question, file: remove });
     const saved = await context.api.submission.save({
       ...place,
       ...readingOf(request),
       questionId: question,
-      changing: changing === "yes",
+      ...change,
       ...(cleared ? { optionId: null, choices: [], text: "" } : { optionId, choices, text }),
     });
     emptied = saved.emptied;
+    if (remove)
+      await context.api.submission.detach({ ...place, ...change, questionId: question, file: remove });
   } catch (error) {
     return refusedAs(error, form, fieldOf);
   }
@@ -68,11 +70,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const here = pathOf(place, `question/${number}${changing ? "?from=check&change=yes" : ""}`);
   const again = new URLSearchParams({
     ...(then ? { from: then } : {}),
+    ...(changing ? { change: "yes" } : {}),
     ...(file === "tried" ? { tried: "file" } : {}),
   }).toString();
   // Next with a file in hand adds it, and goes on. In a test run it says first that the file was not kept.
   if (go === "add" || remove || file === "tried")
-    return redirect(`${here}${again && `?${again}`}#added`, 303);
+    return redirect(pathOf(place, `question/${number}${again && `?${again}`}#added`), 303);
   if (go === "stop") return redirect(`/stop?from=${encodeURIComponent(here)}`, 303);
   if (cleared) return redirect(here, 303);
   if (go.startsWith(READ)) {

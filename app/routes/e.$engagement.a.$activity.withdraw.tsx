@@ -59,6 +59,7 @@ export default function WithdrawPage() {
   const place = placeOf(useParams());
   const { say, pictured } = useWords();
   const day = lastDayOf(activity);
+  const withFiles = asked.some(({ answer: sent }) => sent && sent.files.length > 0);
   return (
     <Stack gap="large">
       <ErrorSummary message={answer?.refusal.message} />
@@ -80,6 +81,7 @@ export default function WithdrawPage() {
           <PictureWords
             lines={[
               ...pictured(words.deleted),
+              ...(withFiles ? pictured(words.filesDeleted) : []),
               ...pictured(words.mark),
               ...pictured(words.counts),
               ...pictured(words.safety),

@@ -507,10 +507,10 @@ const secondRound: Activity = {
         easyRead: [
           { text: "Staff will answer the phone at night.", picture: "night" },
           { text: "What would they need?", picture: "question" },
-          ],
-        },
+        ],
       },
-      {
+    },
+    {
       key: "show-us",
       kind: "upload",
       welcomes: ["letter", "photo", "audio"],

@@ -12,6 +12,10 @@ const REFUSALS = {
   "activity-opened": [409, "This has been opened already. Its questions stay as they are."],
   "submission-sent": [409, "You have already sent your answers."],
   "nothing-sent": [409, "You have not sent anything yet, so there is nothing to take back."],
+  "answer-emptied": [
+    422,
+    "Nothing is left of one of your answers. Put something in it, or take that answer back. Then send your changes.",
+  ],
   "submission-empty": [422, "You have not answered anything yet. Answer at least one question, then send."],
   "adult-needed": [
     422,

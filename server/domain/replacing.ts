@@ -16,6 +16,8 @@ export interface Said {
   /** Options of an answer of several, from the first to the last. */
   choices: readonly string[];
   words: string | null;
+  /** The files that came with it, by their ids. */
+  files?: readonly string[];
 }
 
 /** Whether two answers say the same: then there is nothing to replace. */
@@ -23,10 +25,13 @@ export function saysTheSame(one: Said, other: Said): boolean {
   return (
     one.optionId === other.optionId &&
     one.words === other.words &&
-    one.choices.length === other.choices.length &&
-    one.choices.every((choice, index) => choice === other.choices[index])
+    areTheSame(one.choices, other.choices) &&
+    areTheSame(one.files ?? [], other.files ?? [])
   );
 }
+
+const areTheSame = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((each, index) => each === other[index]);
 
 /**
  * The last reading of earlier words, and when they were changed after it; nothing when nobody had read them.

@@ -47,6 +47,8 @@ const place = {
   engagement: shortText,
   activity: shortText,
   questionId: z.uuid("That question is not part of this."),
+  /** It changes what was sent before. Without it a form that was opened before the sending is refused. */
+  changing: z.boolean().default(false),
 };
 
 export const attachFileInput = z.object({

@@ -16,7 +16,7 @@ import {
 } from "../domain/wording.ts";
 import { enterPublicActivity, listQuestions, publishedClauses } from "../shared/consult.ts";
 import { IN_ORDER } from "../shared/draft-choices.ts";
-import { FILES } from "../shared/files.ts";
+import { FILES, ownWordsOf } from "../shared/files.ts";
 
 type Rows = Parameters<typeof readWording>[0][];
 type Reader = Pick<ConsultationInput, "easyRead" | "language">;
@@ -71,23 +71,28 @@ async function readOwn(deps: Deps, activityId: string, participantId: string) {
           questionId: true,
           optionId: true,
           choices: IN_ORDER,
-          attachments: FILES,
           erasedAt: true,
-          text: { select: { text: true } },
+          transcribedAt: true,
+          text: { select: { text: true, own: true } },
+          attachments: { ...FILES, select: { ...FILES.select, leaving: true } },
         },
       },
     },
   });
   if (!own) return null;
   const { drafts, contributions, ...submission } = own;
-  const sent = contributions.map(({ text, optionId, choices, ...said }) => {
+  const sent = contributions.map(({ text, optionId, choices, attachments: files, ...said }) => {
     const erased = isGone(said);
     const kept = erased
-      ? { optionId: null, choices: [], text: null }
-      : { optionId, choices, text: text?.text ?? null };
+      ? { optionId: null, choices: [], text: null, own: null, files: [] }
+      : { optionId, choices, text: text?.text ?? null, own: ownWordsOf({ ...said, text }), files };
     return { questionId: said.questionId, ...kept, erased, unsent: false };
   });
-  const unsent = drafts.map((draft) => ({ ...draft, erased: false, unsent: true }));
+  const unsent = drafts.map(({ attachments, ...draft }) => {
+    const before = sent.find(({ questionId }) => questionId === draft.questionId)?.files ?? [];
+    const files = [...before.filter(({ leaving }) => !leaving), ...attachments];
+    return { ...draft, own: draft.text, files, erased: false, unsent: true };
+  });
   const latest = (moments: readonly (Date | null)[]) =>
     moments.reduce((late, at) => (at && (!late || at > late) ? at : late), null);
   return {
@@ -207,7 +212,9 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
               optionId: answer.optionId,
               choices: answer.choices.map(({ optionId }) => optionId),
               text: answer.text,
-              files: answer.attachments.map(({ id, kind, fileName, size }) => ({ id, kind, fileName, size })),
+              /** What they wrote by themselves: what was typed of their files is not. */
+              own: answer.own,
+              files: answer.files.map(({ id, kind, fileName, size }) => ({ id, kind, fileName, size })),
               erased: answer.erased,
               /** Not sent yet. */
               unsent: answer.unsent,

@@ -5,7 +5,7 @@ import type { ConcernFileInput } from "../domain/safeguarding.ts";
 import type { ReadFileInput } from "../domain/upload.ts";
 import { enterConcern } from "../shared/concerns.ts";
 import { participantOf } from "../shared/consult.ts";
-import { type FileToSend, fileToSend } from "../shared/files.ts";
+import { type FileToSend, fileToSend, NEWEST } from "../shared/files.ts";
 import { enterEngagement, mayOrRefuse } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
 
@@ -20,7 +20,7 @@ export async function readOwnFile(deps: Deps, actor: Actor, input: ReadFileInput
       id: input.file,
       engagementId,
       submission: { participantId },
-      OR: [{ draftId: { not: null } }, { contributionId: { not: null } }],
+      OR: [{ draftId: { not: null } }, { contribution: NEWEST }],
     },
     select: SENT,
   });

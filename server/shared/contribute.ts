@@ -9,6 +9,8 @@ export type NewContribution = Omit<
 > & {
   /** The words. A choice without words has none. */
   words: string | null;
+  /** What of them their author wrote, where the rest was typed of their files. */
+  own?: string | null;
   /** The options of an answer of several, from the first to the last. */
   choices?: readonly string[];
   /** When it was said; the time now by default. */
@@ -42,7 +44,7 @@ export async function saveContributions(
     ids: saved[index] as SavedContribution,
   }));
   await tx.contribution.createMany({
-    data: pair.map(({ contribution: { words: _words, choices: _choices, at, ...data }, ids }) => ({
+    data: pair.map(({ contribution: { words: _words, own: _own, choices: _choices, at, ...data }, ids }) => ({
       ...data,
       id: ids.id,
       reference: ids.reference,
@@ -58,6 +60,7 @@ export async function saveContributions(
             engagementId: contribution.engagementId,
             language: contribution.language ?? "en",
             text: contribution.words,
+            own: contribution.own ?? null,
             salt: deps.ids.salt(),
           },
         ],

@@ -4,11 +4,10 @@ import type { Db, Tx } from "../db.ts";
 import { refuse } from "../domain/refusal.ts";
 import { TYPED_OUT } from "../domain/transcript.ts";
 import { PART, stretchOf } from "../domain/upload.ts";
-import { lineOf } from "./earlier-words.ts";
 
 /** What a page says of a file. */
 export const FILES = {
-  orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  orderBy: { arrival: "asc" },
   select: { id: true, kind: true, mediaType: true, fileName: true, size: true, description: true },
 } satisfies Prisma.AttachmentFindManyArgs;
 
@@ -18,19 +17,44 @@ export const TYPED_FILES = {
   select: { ...FILES.select, transcript: true },
 } satisfies Prisma.AttachmentFindManyArgs;
 
-/** What the person wrote beside the files: the newest words in the line that hold no transcript. */
-export async function ownWordsOf(
+/** What a person wrote by themselves: what was typed of their files is not. */
+export const ownWordsOf = (said: {
+  transcribedAt: Date | null;
+  text: { text: string; own: string | null } | null;
+}): string | null => (said.transcribedAt ? said.text?.own : said.text?.text) ?? null;
+
+/** An answer that was sent and neither replaced nor taken back. */
+export const NEWEST = { replacedAt: null, withdrawnAt: null } satisfies Prisma.ContributionWhereInput;
+
+/**
+ * The files of an answer as it would be sent now: those of its draft, and of what was sent before those that are not
+ * taken away.
+ */
+export const keptFiles = (answer: { submissionId: string; questionId: string }) =>
+  ({
+    ...answer,
+    OR: [{ draftId: { not: null } }, { leaving: false, contribution: NEWEST }],
+  }) satisfies Prisma.AttachmentWhereInput;
+
+/** The ids of those files, in their order. */
+export async function filesToSend(
   tx: Tx,
-  said: { id: string; transcribedAt: Date | null; text: { text: string } | null },
-): Promise<string | null> {
-  if (!said.transcribedAt) return said.text?.text ?? null;
-  const [, ...earlier] = await lineOf(tx, said.id);
-  const lines = await tx.contribution.findMany({
-    where: { id: { in: earlier }, transcribedAt: null },
-    orderBy: { createdAt: "desc" },
-    select: { text: { select: { text: true } } },
+  answer: { submissionId: string; questionId: string },
+): Promise<string[]> {
+  const files = await tx.attachment.findMany({
+    where: keptFiles(answer),
+    orderBy: FILES.orderBy,
+    select: { id: true },
   });
-  return lines.find(({ text }) => text)?.text?.text ?? null;
+  return files.map(({ id }) => id);
+}
+
+/** Gives sent answers back the files that were taken away in a change that is not sent. */
+export async function keepLeavingFiles(
+  tx: Tx,
+  which: { submissionId: string; questionId?: string },
+): Promise<void> {
+  await tx.attachment.updateMany({ where: { ...which, leaving: true }, data: { leaving: false } });
 }
 
 /** Of a contribution that a statement calls `said`: a recording or a letter of it is not typed out yet. */
@@ -92,6 +116,17 @@ export async function handOverFiles(
       data: { draftId: null, contributionId: saved[index]?.id ?? null },
     });
   }
+}
+
+/**
+ * Destroys the files that were taken away from an answer, now that a newer one stands in its place. What a
+ * safeguarding lead holds stays with the earlier answer.
+ */
+export async function letFilesGo(tx: Tx, earlier: { id: string; heldAt: Date | null }, newer: string) {
+  const leaving = { contributionId: newer, leaving: true };
+  if (earlier.heldAt)
+    await tx.attachment.updateMany({ where: leaving, data: { contributionId: earlier.id, leaving: false } });
+  else await tx.attachment.deleteMany({ where: leaving });
 }
 
 /** A file to send, or the stretch of it that was asked for. */

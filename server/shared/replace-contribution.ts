@@ -13,6 +13,9 @@ export interface NewWords extends Said {
   wordingLanguage?: string;
   /** The clause as its newest version has it, of a comment on a clause. */
   clauseRevisionId?: string | null;
+  /** Where the words hold what was typed of somebody's files: what they wrote by themselves, and since when. */
+  own?: string | null;
+  transcribedAt?: Date | null;
 }
 
 /**
@@ -59,6 +62,8 @@ export async function replaceContribution(
     optionId: said.optionId,
     choices: said.choices,
     words: said.words,
+    own: said.own ?? null,
+    transcribedAt: said.transcribedAt ?? null,
   };
   const [saved] = await saveContributions(deps, tx, [next], { quietly: true });
   if (!saved) throw new Error("Nothing was saved.");

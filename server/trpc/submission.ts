@@ -8,8 +8,8 @@ import {
   speakInput,
 } from "../domain/submission.ts";
 import { typeInInput } from "../domain/typing.ts";
-import { withdrawInput } from "../domain/withdrawing.ts";
 import { attachFileInput, detachFileInput, readFileInput } from "../domain/upload.ts";
+import { withdrawInput } from "../domain/withdrawing.ts";
 import { findPaper } from "../queries/find-paper.ts";
 import { readConsultation } from "../queries/read-consultation.ts";
 import { readOwnFile } from "../queries/read-file.ts";

@@ -5,9 +5,10 @@ import { accept, Refused, refuse } from "../domain/refusal.ts";
 import { changeProblem } from "../domain/submission.ts";
 import { type AttachFileInput, checkFile, countProblem } from "../domain/upload.ts";
 import { enterPublicActivity, lockSubmission, participantOf } from "../shared/consult.ts";
-import { keepParts } from "../shared/files.ts";
+import { filesToSend, keepParts } from "../shared/files.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
+import { beginDraft } from "../shared/sent-answers.ts";
 
 /** Hours after which what never arrived whole is thrown away. */
 const ARRIVES_WITHIN = 24;
@@ -33,10 +34,10 @@ export async function attachFile(deps: Deps, actor: Actor, input: AttachFileInpu
   const enter = async (tx: Tx) => {
     const submission = await lockSubmission(tx, activity.id, participantId);
     mayOrRefuse(actor, "submission.own", submission);
-    const files = await tx.attachment.count({
-      where: { submissionId: submission.id, questionId, draftId: { not: null } },
-    });
-    const problem = changeProblem(submission, deps.clock()) ?? countProblem(files, question.mostFiles ?? 1);
+    const files = await filesToSend(tx, { submissionId: submission.id, questionId });
+    const problem =
+      changeProblem({ ...submission, changing: input.changing }, deps.clock()) ??
+      countProblem(files.length, question.mostFiles ?? 1);
     if (problem) throw new Refused(problem);
     return submission.id;
   };
@@ -59,13 +60,8 @@ export async function attachFile(deps: Deps, actor: Actor, input: AttachFileInpu
     const size = await keepParts(db, { engagementId, attachmentId: id }, parts);
     await db.$transaction(async (tx) => {
       await enter(tx);
-      const draft = await tx.draftAnswer.upsert({
-        where: { submissionId_questionId: { submissionId, questionId } },
-        create: { id: deps.ids.row(), engagementId, submissionId, questionId },
-        update: {},
-        select: { id: true },
-      });
-      await tx.attachment.update({ where: { id }, data: { draftId: draft.id, size } });
+      const draftId = await beginDraft(deps, tx, engagementId, { submissionId, questionId });
+      await tx.attachment.update({ where: { id }, data: { draftId, size } });
     });
   } catch (error) {
     await db.attachment.deleteMany({ where: { id } });

@@ -4,9 +4,14 @@ import { Refused } from "../domain/refusal.ts";
 import { changeProblem } from "../domain/submission.ts";
 import type { DetachFileInput } from "../domain/upload.ts";
 import { enterPublicActivity, lockSubmission, participantOf } from "../shared/consult.ts";
+import { NEWEST } from "../shared/files.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
+import { beginDraft, dropIdleDraft } from "../shared/sent-answers.ts";
 
-/** Takes a file away from a draft, with its bytes. One that is gone already is gone. */
+/**
+ * Takes a file away from a draft, with its bytes. One that was sent goes when the change is sent. One that is gone
+ * already is gone.
+ */
 export async function detachFile(deps: Deps, actor: Actor, input: DetachFileInput): Promise<void> {
   const now = deps.clock();
   const { engagement, activity } = await enterPublicActivity(deps.db, actor, "submission.begin", input, now);
@@ -14,10 +19,16 @@ export async function detachFile(deps: Deps, actor: Actor, input: DetachFileInpu
   await deps.db.$transaction(async (tx) => {
     const submission = await lockSubmission(tx, activity.id, participantId);
     mayOrRefuse(actor, "submission.own", submission);
-    const problem = changeProblem(submission, now);
+    const problem = changeProblem({ ...submission, changing: input.changing }, now);
     if (problem) throw new Refused(problem);
-    const mine = { submissionId: submission.id, questionId: input.questionId };
-    await tx.attachment.deleteMany({ where: { ...mine, id: input.file, draftId: { not: null } } });
-    await tx.draftAnswer.deleteMany({ where: { ...mine, text: null, attachments: { none: {} } } });
+    const answer = { submissionId: submission.id, questionId: input.questionId };
+    const file = { ...answer, id: input.file };
+    await tx.attachment.deleteMany({ where: { ...file, draftId: { not: null } } });
+    const { count } = await tx.attachment.updateMany({
+      where: { ...file, contribution: NEWEST },
+      data: { leaving: true },
+    });
+    if (count > 0) await beginDraft(deps, tx, engagement.engagementId, answer);
+    await dropIdleDraft(tx, answer);
   });
 }

@@ -53,7 +53,9 @@ export async function openConcern(deps: Deps, actor: Actor, input: ConcernInput)
       newer: together.filter(({ id }) => id === newest && id !== said.id).map(show)[0] ?? null,
       withdrawnAt: said.withdrawnAt,
       together: together
-        .filter(({ id, text, attachments }) => id !== said.id && id !== newest && (text || attachments.length > 0))
+        .filter(
+          ({ id, text, attachments }) => id !== said.id && id !== newest && (text || attachments.length > 0),
+        )
         .map(show),
     };
   });

@@ -6,6 +6,7 @@ import { acceptAnswer, changeProblem, type SaveAnswerInput } from "../domain/sub
 import { readIn } from "../domain/wording.ts";
 import { enterPublicActivity, lockSubmission, participantOf } from "../shared/consult.ts";
 import { keepChoices } from "../shared/draft-choices.ts";
+import { filesToSend, keepLeavingFiles } from "../shared/files.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
 import { findSent } from "../shared/sent-answers.ts";
@@ -42,12 +43,12 @@ export async function saveAnswer(
     const problem = changeProblem({ ...submission, changing: input.changing }, now);
     if (problem) throw new Refused(problem);
     const key = { submissionId: submission.id, questionId: input.questionId };
-    const files =
-      kind === "upload" ? await tx.attachment.count({ where: { ...key, draftId: { not: null } } }) : 0;
-    const answer = accept(acceptAnswer({ ...choosable, files }, input));
-    const sent = await findSent(tx, submission.id, input.questionId);
-    if (answer === null || (sent && saysTheSame(sent, { ...answer, words: answer.text }))) {
+    const files = kind === "upload" ? await filesToSend(tx, key) : [];
+    const answer = accept(acceptAnswer({ ...choosable, files: files.length }, input));
+    const sent = await findSent(tx, key);
+    if (answer === null || (sent && saysTheSame(sent, { ...answer, words: answer.text, files }))) {
       await tx.draftAnswer.deleteMany({ where: key });
+      await keepLeavingFiles(tx, key);
       return { emptied: answer === null && sent !== null };
     }
     const { choices, ...said } = answer;

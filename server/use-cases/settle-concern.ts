@@ -9,7 +9,8 @@ import { recordAudit } from "../shared/record.ts";
 
 /**
  * Says what became of a concern. One that was acted on stays with the leads until it is returned; what is returned
- * goes back to the readers, with its words private, unless its author took it back meanwhile: then the words go now. Refuses `done-meanwhile` when somebody else settled it.
+ * goes back to the readers, with its words private, unless its author took it back meanwhile: then the words go now,
+ * and so do files that its author took away. Refuses `done-meanwhile` when somebody else settled it.
  */
 export async function settleConcern(deps: Deps, actor: Actor, input: SettleConcernInput): Promise<void> {
   await deps.db.$transaction(async (tx) => {
@@ -30,6 +31,9 @@ export async function settleConcern(deps: Deps, actor: Actor, input: SettleConce
       const withdrawn = await tx.contribution.findMany({
         where: { id: { in: line }, withdrawnAt: { not: null } },
         select: { id: true },
+      });
+      await tx.attachment.deleteMany({
+        where: { contributionId: { in: line }, contribution: { replacedAt: { not: null } } },
       });
       await eraseWords(
         deps,

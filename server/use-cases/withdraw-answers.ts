@@ -5,6 +5,7 @@ import { type WithdrawInput, withdrawProblem } from "../domain/withdrawing.ts";
 import { enterPublicActivity, lockSubmission, participantOf } from "../shared/consult.ts";
 import { lineOf } from "../shared/earlier-words.ts";
 import { eraseWords } from "../shared/erase-words.ts";
+import { keepLeavingFiles } from "../shared/files.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
 
@@ -28,6 +29,7 @@ export async function withdrawAnswers(deps: Deps, actor: Actor, input: WithdrawI
       ...(input.questionId ? { questionId: input.questionId } : {}),
     };
     await tx.draftAnswer.deleteMany({ where: which });
+    await keepLeavingFiles(tx, which);
     const newest = await tx.contribution.findMany({
       where: { ...which, replacedAt: null, withdrawnAt: null },
       select: { id: true },

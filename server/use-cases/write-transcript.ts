@@ -50,9 +50,10 @@ export async function writeTranscript(deps: Deps, actor: Actor, input: WriteTran
 async function takeOver(deps: Deps, tx: Tx, contributionId: string): Promise<string | null> {
   const said = await tx.contribution.findUniqueOrThrow({
     where: { id: contributionId },
-    include: { text: { select: { text: true } }, attachments: TYPED_FILES },
+    include: { text: { select: { text: true, own: true } }, attachments: TYPED_FILES },
   });
-  const made = accept(wordsOfFiles(await ownWordsOf(tx, said), said.attachments));
+  const own = ownWordsOf(said);
+  const made = accept(wordsOfFiles(own, said.attachments));
   if (!made || made.words === said.text?.text) return null;
   const { engagementId } = said;
   const transcribedAt = deps.clock();
@@ -61,8 +62,9 @@ async function takeOver(deps: Deps, tx: Tx, contributionId: string): Promise<str
       optionId: null,
       choices: [],
       ...made,
+      own,
+      transcribedAt,
     });
-    await tx.contribution.update({ where: { id: saved.id }, data: { transcribedAt } });
     return saved.reference;
   }
   await tx.contributionText.create({

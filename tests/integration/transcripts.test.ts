@@ -33,11 +33,8 @@ async function send(names: readonly string[], text = ""): Promise<string> {
     yield wav();
   }
   const where = { ...opened.place, questionId: opened.questionIds[0] ?? "" };
-  for (const fileName of names) {
-    // Files stand in the order in which they came.
-    world.clock.set(new Date(world.clock.now.getTime() + 1_000));
+  for (const fileName of names)
     await world.as(visitor).submission.attach({ ...where, fileName, body: sound() });
-  }
   await world.as(visitor).submission.save({ ...where, text });
   await world.as(visitor).submission.send(opened.place);
   return (await queue())[0]?.reference ?? "";

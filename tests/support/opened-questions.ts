@@ -4,7 +4,7 @@ import { withReasons } from "./opening.ts";
 import type { World } from "./world.ts";
 
 type Unplaced<T> = T extends unknown
-  ? Omit<T, "engagement" | "activity" | "wordings" | "mayBeConfidential">
+  ? Omit<T, "engagement" | "activity" | "wordings" | "mayBeConfidential" | "perspectives">
   : never;
 
 /** An open consultation of an authority of its own, with these questions in this order. */

@@ -21,6 +21,9 @@ export function Answer({ question, place }: { question: Question; place?: Place 
   const chosen = [...(answer.optionId ? [answer.optionId] : []), ...answer.choices].flatMap(
     (chosenId) => question.options.find(({ id }) => id === chosenId) ?? [],
   );
+  // Somebody took everything out of what they had sent.
+  if (chosen.length === 0 && answer.files.length === 0 && answer.text === null)
+    return <p>{say(words.leftOut)}</p>;
   return (
     <>
       <Chosen

@@ -44,7 +44,14 @@ export function QuestionForm(props: Props) {
       <Stack gap="large">
         <Before question={question} />
         {files ? (
-          <UploadAnswer question={question} place={place} typed={typed} errors={errors} tried={tried} />
+          <UploadAnswer
+            question={question}
+            place={place}
+            typed={typed}
+            errors={errors}
+            tried={tried}
+            changing={changing}
+          />
         ) : (
           <AnswerFields question={question} typed={typed} errors={errors} />
         )}

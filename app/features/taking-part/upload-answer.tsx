@@ -31,10 +31,12 @@ interface Props {
   errors: Errors;
   /** A file was looked at in a test run, and not kept. */
   tried: boolean;
+  /** Changes what was sent before. */
+  changing: boolean;
 }
 
 /** A question that files answer: what was added, words about it, and room for another. */
-export function UploadAnswer({ question, place, typed, errors, tried }: Props) {
+export function UploadAnswer({ question, place, typed, errors, tried, changing }: Props) {
   const { say } = useWords();
   const { answer, welcomes, mostFiles } = question;
   const files = answer?.files ?? [];
@@ -70,6 +72,7 @@ export function UploadAnswer({ question, place, typed, errors, tried }: Props) {
               </li>
             ))}
           </ul>
+          {changing ? <Tell words={words.deletedWhenSent} /> : null}
         </section>
       ) : null}
       <LongTextField
@@ -77,7 +80,7 @@ export function UploadAnswer({ question, place, typed, errors, tried }: Props) {
         label={say(words.about)}
         optional={say(general.whyOptional)}
         rows={4}
-        defaultValue={typed ? typed["text"]?.at(-1) : (answer?.text ?? undefined)}
+        defaultValue={typed ? typed["text"]?.at(-1) : (answer?.own ?? undefined)}
         error={errors["text"]}
       />
       {files.length < most ? (

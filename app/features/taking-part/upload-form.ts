@@ -23,7 +23,10 @@ export async function answerOf(request: Request, context: AppLoadContext, place:
     .readUpload(request, async ({ name, body }, fields) => {
       const questionId = String(fields.get("question") ?? "");
       if (isHere) await tryOut(context, place, questionId, body);
-      else await context.api.submission.attach({ ...place, questionId, fileName: name, body });
+      else {
+        const changing = fields.get("changing") === "yes";
+        await context.api.submission.attach({ ...place, questionId, changing, fileName: name, body });
+      }
       taken = true;
     })
     .catch(unreadable);
