@@ -32,7 +32,7 @@ export async function readResults(deps: Deps, actor: Actor, input: ResultsInput)
   const [questions, themes, counted, published] = await Promise.all([
     listQuestions(deps.db, activity.id),
     deps.db.theme.findMany({ where: { engagementId }, select: { id: true, name: true } }),
-    countAnswers(deps.db, { engagementId, activityId: activity.id }),
+    countAnswers(deps.db, activity.id),
     deps.db.publishedResults.findUnique({
       where: { activityId: activity.id },
       select: { publishedAt: true },

@@ -19,10 +19,7 @@ export async function countForEverybody(
   activityId: string,
 ): Promise<PublishedFigures> {
   const { engagementId, suppressionBelow: below } = where;
-  const [questions, counted] = [
-    await listQuestions(db, activityId),
-    await countAnswers(db, { engagementId, activityId }),
-  ];
+  const [questions, counted] = [await listQuestions(db, activityId), await countAnswers(db, activityId)];
   const publishable = publishableQuestions(
     questions.map((question) => ({
       tally: tallyOf(question, counted.get(question.id) ?? NOTHING_COUNTED),
