@@ -7,6 +7,7 @@ export const front = {
   decided: { standard: "What is being decided", easyRead: "What can change" },
   fixed: { standard: "What is already fixed", easyRead: "What cannot change" },
   how: same("How to take part"),
+  about: same("More about this"),
   until: {
     standard: "You can take part until {day}.",
     easyRead: [["calendar", "You can take part until {day}."]],

@@ -45,6 +45,9 @@ export const activity = {
   haveCode: same("I have a code"),
   print: same("A page to print"),
   lookFirst: same("Look at the questions first"),
+  whatIsNew: { standard: "See what is new since it opened", easyRead: "See what is new" },
+  goodToKnow: same("Good to know"),
+  about: same("More about this"),
   look: same("Look at the questions"),
 } as const satisfies Words;
 

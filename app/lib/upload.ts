@@ -1,5 +1,5 @@
 import { refusal } from "../../server/domain/refusal.ts";
-import { formOf, isTooLarge, refusalOf, refused } from "./form.ts";
+import { formOf, isTooLarge, refusalOf, refused, refusedAs } from "./form.ts";
 
 /** A form with a file in it. */
 interface Upload {
@@ -26,9 +26,13 @@ export async function uploadOf(request: Request): Promise<Upload> {
 
 const ABOUT_THE_FILE = /^(files?-|too-large-to-send|text-too-long)/;
 
-/** As `refused`; what is wrong with the file is said at its field. */
-export function refusedUpload(error: unknown, form: FormData) {
+/** As `refusedAs`; what is wrong with the file is said at its field. */
+export function refusedUpload(
+  error: unknown,
+  form: FormData,
+  name: (path: string) => string = (path) => path,
+) {
   const found = refusalOf(error);
-  if (!found || !ABOUT_THE_FILE.test(found.refusal)) return refused(error, form);
+  if (!found || !ABOUT_THE_FILE.test(found.refusal)) return refusedAs(error, form, name);
   return refused({ ...found, fields: { file: found.message } }, form);
 }

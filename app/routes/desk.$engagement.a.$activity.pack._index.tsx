@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayInWords } from "../../server/domain/day.ts";
-import { Link, LinkButton, PageTitle, Row, Stack, Table } from "../components/index.ts";
+import { Details, Link, LinkButton, PageTitle, Row, Stack, Table } from "../components/index.ts";
 import { addressOf, fileWords, formatWords, languageWords, subjectWords } from "../features/pack/words.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
+import { Said } from "../features/taking-part/said.tsx";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
@@ -51,7 +52,7 @@ export default function PackDeskPage() {
                     {version.number}: {version.link ?? `${version.fileName} (${fileWords(version)})`}
                   </Link>,
                   dayInWords(version.publishedAt),
-                  version.note ?? "",
+                  <Note key="note" version={version} here={here} mayChange={mayChange} />,
                 ],
               }))}
             />
@@ -84,5 +85,33 @@ export default function PackDeskPage() {
         )}
       </Row>
     </Stack>
+  );
+}
+
+type NoteProps = {
+  version: Awaited<ReturnType<typeof loader>>["documents"][number]["versions"][number];
+  here: string;
+  mayChange: boolean;
+};
+
+/** What readers are told of a version, and the way to what is missing of it. */
+function Note({ version: { id, number, note, noteEasyRead }, here, mayChange }: NoteProps) {
+  if (!note) return null;
+  return (
+    <>
+      {note}
+      {noteEasyRead.length > 0 ? (
+        <Details summary={`The note on version ${number} in Easy Read`}>
+          <Said sentences={noteEasyRead} />
+        </Details>
+      ) : null}
+      {noteEasyRead.length === 0 && mayChange ? (
+        <p>
+          <Link href={`${here}/pack/note/${id}`} alone>
+            Write the note on version {number} in Easy Read
+          </Link>
+        </p>
+      ) : null}
+    </>
   );
 }

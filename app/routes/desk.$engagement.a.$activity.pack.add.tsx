@@ -20,13 +20,17 @@ import {
   TextField,
 } from "../components/index.ts";
 import { dateOf } from "../features/desk/date-of.ts";
+import { sentencesIn } from "../features/desk/easy-read-fields.ts";
 import { ChangeFields } from "../features/pack/change-fields.tsx";
 import { DocumentFields } from "../features/pack/document-fields.tsx";
 import { placeOf } from "../features/taking-part/place.ts";
 import { orPage } from "../lib/form.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { refusedUpload, uploadOf } from "../lib/upload.ts";
 
+// Advice follows what is typed.
+export const handle: PageHandle = { interactive: true };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page?.document ? "New version" : "Add a document", page?.activity.title ?? "Desk") },
 ];
@@ -45,6 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { form, file } = await uploadOf(request);
   const place = placeOf(params);
   const typed = (name: string) => String(form.get(name) ?? "");
+  const easyNote = sentencesIn(form, "note-easy");
   const hasDate = ["day", "month", "year"].some((part) => typed(`closesOn-${part}`).trim() !== "");
   try {
     const chosen = form.get("file");
@@ -53,6 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       ...(isLink ? {} : await file()),
       link: typed("link"),
       note: typed("note"),
+      noteEasyRead: easyNote.sentences,
       ...(form.has("material") ? { material: typed("material") === "yes" } : {}),
       ...(hasDate ? { closesAt: dateOf(form, "closesOn") } : {}),
     };
@@ -72,7 +78,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     }
     return redirect(`/desk/${place.engagement}/a/${place.activity}/pack`);
   } catch (error) {
-    return refusedUpload(error, form);
+    return refusedUpload(error, form, (path) => {
+      const [part, row] = path.split(".");
+      return part === "noteEasyRead" ? `${easyNote.rows[Number(row)] ?? "note-easy-1"}-text` : path;
+    });
   }
 }
 

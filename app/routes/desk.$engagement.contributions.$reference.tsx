@@ -182,12 +182,7 @@ export default function ReadContributionPage() {
               </p>
             </section>
           ) : null}
-          {it.may.respond ? (
-            <section aria-labelledby="give-title">
-              <h2 id="give-title">Who answers</h2>
-              <GiveForm it={it} error={errors["to"]} />
-            </section>
-          ) : null}
+          {it.may.respond ? <GiveForm it={it} error={errors["to"]} /> : null}
           {it.may.approve && it.text ? (
             <section aria-labelledby="words-title">
               <h2 id="words-title">May everybody read these words?</h2>

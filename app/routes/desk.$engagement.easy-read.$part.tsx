@@ -98,6 +98,12 @@ export default function EasyReadPartPage() {
                   One idea in each sentence, in at most 15 words. Each has a picture. Save it to get more
                   rows.
                 </p>
+                {part.subject.of === "engagement" || part.subject.of === "activity" ? (
+                  <p>
+                    The first sentence stands at the top of its page, before the others. Say there what it is
+                    about.
+                  </p>
+                ) : null}
                 <p>
                   {part.opened
                     ? "This is open already. Once you have saved this, it stays as people read it."

@@ -4,6 +4,7 @@ import { assessment } from "../../accessibility/interface/assessment.ts";
 import { front as words } from "../../accessibility/interface/front.ts";
 import { openness as opennessWords } from "../../accessibility/interface/openness.ts";
 import { dayInWords } from "../../server/domain/day.ts";
+import { openingOf } from "../../server/domain/wording.ts";
 import { Columns, Link, Notice, PageTitle, Stack } from "../components/index.ts";
 import { FairnessLinks } from "../features/front/fairness-links.tsx";
 import { Heard } from "../features/front/heard.tsx";
@@ -11,7 +12,7 @@ import { TakePart } from "../features/front/take-part.tsx";
 import { Topics } from "../features/front/topics.tsx";
 import { DiscardedOptions } from "../features/openness/discarded-options.tsx";
 import { OpennessChanges } from "../features/openness/openness-changes.tsx";
-import { Said } from "../features/taking-part/said.tsx";
+import { Told } from "../features/taking-part/told.tsx";
 import { asksEasyRead } from "../lib/asks-easy-read.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -35,12 +36,10 @@ export default function EngagementFrontPage() {
   const last = closing
     .map(({ closesAt }) => closesAt ?? new Date(0))
     .sort((a, b) => b.getTime() - a.getTime())[0];
+  const { opening, rest } = openingOf({ sentences: front.easyRead, text: front.summary });
   return (
     <Stack gap="large">
-      <PageTitle
-        above={front.authorities.join(" with ")}
-        lede={front.easyRead.length > 0 ? <Said sentences={front.easyRead} /> : front.summary}
-      >
+      <PageTitle above={front.authorities.join(" with ")} lede={<Told {...opening} />}>
         {front.title}
       </PageTitle>
       {front.takingPart ? (
@@ -50,6 +49,17 @@ export default function EngagementFrontPage() {
           </Link>
         </Notice>
       ) : null}
+      <section aria-labelledby="take-part">
+        <h2 id="take-part">{say(words.how)}</h2>
+        {last ? <Tell words={words.until} values={{ day: dayInWords(last) }} /> : null}
+        <TakePart front={front} />
+      </section>
+      {rest.sentences.length > 0 || rest.text ? (
+        <section aria-labelledby="about">
+          <h2 id="about">{say(words.about)}</h2>
+          <Told {...rest} />
+        </section>
+      ) : null}
       {front.canChange.length + front.fixed.length > 0 ? (
         <Columns>
           <Topics topics={front.canChange} standing="can_change" before={openness.before} />
@@ -57,10 +67,7 @@ export default function EngagementFrontPage() {
         </Columns>
       ) : null}
       <OpennessChanges changes={openness.changes} />
-      <section aria-labelledby="take-part">
-        <h2 id="take-part">{say(words.how)}</h2>
-        {last ? <Tell words={words.until} values={{ day: dayInWords(last) }} /> : null}
-        <TakePart front={front} />
+      <div>
         <FairnessLinks front={front} />
         {openness.assessed ? (
           <p>
@@ -69,7 +76,7 @@ export default function EngagementFrontPage() {
             </Link>
           </p>
         ) : null}
-      </section>
+      </div>
       {openness.discarded.length > 0 || openness.noOthers ? (
         <section aria-labelledby="put-aside">
           <h2 id="put-aside">{say(opennessWords.discarded)}</h2>

@@ -2,18 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { Link, PageTitle, Stack } from "../components/index.ts";
 import { MarketFront } from "../features/market/market-front.tsx";
-import { BeforeYouAnswer } from "../features/openness/before-you-answer.tsx";
-import { NotesToReaders } from "../features/pack/notes-to-readers.tsx";
 import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { ConsultationFront } from "../features/taking-part/consultation-front.tsx";
 import { Languages } from "../features/taking-part/languages.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
-import { Paragraphs, Said } from "../features/taking-part/said.tsx";
 import { WorkshopFront } from "../features/workshop/workshop-front.tsx";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
 import { readingOf } from "../lib/reading-of.ts";
-import { spokenIn } from "../lib/spoken-in.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.consultation.activity.title ?? "", data?.consultation.engagement.title ?? "") },
@@ -27,7 +23,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { kind } = consultation.activity;
   return {
     consultation,
-    pack: kind === "consultation" ? await orPage(api.pack.read(place)) : null,
+    pack: kind === "consultation" ? await orPage(api.pack.read({ ...place, ...reader })) : null,
     openness:
       kind === "consultation"
         ? await orPage(api.openness.read({ engagement: place.engagement, easyRead: reader.easyRead }))
@@ -49,18 +45,9 @@ export default function ActivityPage() {
         <ActivityName activity={activity} />
       </PageTitle>
       <Languages consultation={consultation} path={pathOf(place)} />
-      {activity.sentences.length > 0 ? (
-        <Said sentences={activity.sentences} lang={activity.lang} />
-      ) : (
-        <div {...spokenIn(activity.lang)}>
-          <Paragraphs text={activity.introduction} />
-        </div>
-      )}
-      {pack ? <NotesToReaders notes={pack.notes} /> : null}
-      {openness ? (
-        <BeforeYouAnswer openness={openness} openedAt={activity.openedAt} front={`/e/${engagement.slug}`} />
+      {pack && openness ? (
+        <ConsultationFront consultation={consultation} place={place} pack={pack} openness={openness} />
       ) : null}
-      <ConsultationFront documents={pack?.documents.length ?? 0} consultation={consultation} place={place} />
     </Stack>
   );
 }

@@ -8,14 +8,15 @@ import { formatWords } from "../features/pack/words.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { orPage } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { readingOf } from "../lib/reading-of.ts";
 import { Tell, useWords } from "../lib/words.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(words.title.standard, data?.activity.title ?? "") },
 ];
 
-export function loader({ params, context }: LoaderFunctionArgs) {
-  return orPage(context.api.pack.read(placeOf(params)));
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return orPage(context.api.pack.read({ ...placeOf(params), ...readingOf(request) }));
 }
 
 export default function PackPage() {

@@ -8,12 +8,12 @@ export const engagement: Engagement = {
   summary:
     "Thousands of people here look after a relative, a partner or a friend without being paid. The carers hub is there for them. Its contract ends soon. Before we write the next one, we want to know what should stay and what should change. The new contract runs for three years from 1 April, and can be made longer by two.",
   easyRead: [
+    { text: "Help us plan a new hub for carers.", picture: "help" },
     { text: "Some people look after somebody they love.", picture: "carer" },
     { text: "They do it without pay. We call them carers.", picture: "kindness" },
-    { text: "The carers hub helps carers.", picture: "help" },
+    { text: "The carers hub is there for them.", picture: "home" },
     { text: "The council pays a group to run the hub.", picture: "council" },
     { text: "That ends soon. We will choose again.", picture: "calendar" },
-    { text: "First we want to hear from you.", picture: "listen" },
     { text: "What should stay? What should change?", picture: "change" },
     { text: "The new one runs for 3 years. It may go on for 2 more.", picture: "time" },
   ],
@@ -163,10 +163,9 @@ const firstRound: Activity = {
       { text: "Tell us what help is like now, and what should change. It takes about ten minutes." },
     ],
     easyRead: [
+      { text: "Tell us how to make the carers hub better.", picture: "talk" },
       { text: "A carer looks after somebody who needs help.", picture: "carer" },
       { text: "The carers hub helps carers.", picture: "help" },
-      { text: "We want to make the hub better.", picture: "change" },
-      { text: "Tell us what you think.", picture: "talk" },
     ],
   },
   rung: "consultation",
@@ -306,13 +305,12 @@ const secondRound: Activity = {
       { text: "Look at version 0.3 and tell us what is still wrong. It takes about twelve minutes." },
     ],
     easyRead: [
+      { text: "Tell us if our new plan for carers is right.", picture: "question" },
       { text: "You told us what to change.", picture: "listen" },
       { text: "We changed our plan.", picture: "change" },
-      { text: "Now tell us if it is right.", picture: "question" },
     ],
     welsh: [
-      { text: "Edrychwch ar fersiwn 0.3." },
-      { text: "Dywedwch wrthym beth sy’n anghywir o hyd." },
+      { text: "Edrychwch ar fersiwn 0.3 a dywedwch wrthym beth sy’n anghywir o hyd." },
       { text: "Mae’n cymryd tua 12 munud." },
     ],
   },

@@ -90,6 +90,11 @@ export const pack: readonly PackDocument[] = [
           ...EQUALITY.slice(-1),
         ],
         note: "We added what deaf carers told us about phone lines. The questions stay as they are, and what you have answered counts.",
+        noteEasyRead: [
+          { text: "We wrote down what deaf carers told us about phones.", picture: "phone" },
+          { text: "The questions stay the same.", picture: "question" },
+          { text: "Your answers still count.", picture: "yes" },
+        ],
       },
     ],
   },

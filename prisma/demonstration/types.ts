@@ -145,7 +145,12 @@ export interface PackDocument {
   title: string;
   format: "standard" | "easy_read";
   tells: readonly ("reasons" | "costs" | "impacts" | "equality")[];
-  versions: readonly { day: number; paragraphs: readonly string[]; note?: string }[];
+  versions: readonly {
+    day: number;
+    paragraphs: readonly string[];
+    note?: string;
+    noteEasyRead?: readonly Sentence[];
+  }[];
 }
 
 /** The equality impact assessment, and the draft of it that was published. */

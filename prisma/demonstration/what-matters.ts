@@ -25,6 +25,7 @@ export const whatMatters: Activity = {
   wordings: {
     standard: [{ text: "Three short questions to tick, number and choose. It takes about five minutes." }],
     easyRead: [
+      { text: "Tell us what matters most to you.", picture: "talk" },
       { text: "We ask 3 short questions.", picture: "question" },
       { text: "You do not have to write.", picture: "yes" },
     ],

@@ -3,6 +3,7 @@ import { acceptContent } from "../../server/domain/pack.ts";
 import { accept } from "../../server/domain/refusal.ts";
 import { demonstration } from "../demonstration/index.ts";
 import type { Plan } from "./plan.ts";
+import { planWordings } from "./questions.ts";
 
 const asHtml = (words: string) => words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
@@ -21,7 +22,7 @@ ${paragraphs.map((words) => `<p>${asHtml(words)}</p>`).join("\n")}
 </html>
 `;
 
-/** Writes the information packs of the consultations. */
+/** Writes the information packs of the consultations, and plans the other wordings of their notes. */
 export async function writePack(plan: Plan, tx: Tx): Promise<void> {
   const { engagementId } = plan;
   await tx.packDocument.createMany({
@@ -54,4 +55,10 @@ export async function writePack(plan: Plan, tx: Tx): Promise<void> {
       })),
     ),
   });
+  for (const { key, versions } of demonstration.pack) {
+    versions.forEach(({ noteEasyRead }, index) => {
+      const name = `pack ${key} ${index + 1}`;
+      planWordings(plan, name, { packVersionId: plan.id(name) }, { easyRead: noteEasyRead });
+    });
+  }
 }

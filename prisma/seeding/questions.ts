@@ -16,7 +16,8 @@ type Subject =
   | { optionId: string }
   | { clauseRevisionId: string }
   | { responseId: string }
-  | { outcomeId: string };
+  | { outcomeId: string }
+  | { packVersionId: string };
 
 export function planWordings(plan: Plan, key: string, subject: Subject, wordings: SaidIn): void {
   const formats = [

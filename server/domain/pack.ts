@@ -2,10 +2,11 @@
 import { z } from "zod";
 import { type ActivityTimes, activityInput, activityState } from "./activity.ts";
 import { DOCUMENTS, kindAmong } from "./file-kind.ts";
-import { LANGUAGES } from "./language.ts";
+import { LANGUAGES, reading } from "./language.ts";
 import { moment } from "./moment.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { fileName, longText, shortText } from "./text.ts";
+import { anySentences } from "./wording.ts";
 
 export const PACK_FORMATS = [
   "standard",
@@ -54,6 +55,8 @@ const version = {
   fileName: fileName.default(""),
   link: link.default(""),
   note: longText.default(""),
+  /** The note in Easy Read. */
+  noteEasyRead: anySentences.default([]),
   material: z.boolean("Say whether it changes what somebody might answer.").optional(),
   closesAt: moment("Write the new last day, such as 31 3 2027.").optional(),
 };
@@ -76,6 +79,10 @@ export const addPackVersionInput = activityInput.extend({
   ...version,
 });
 export type AddPackVersionInput = z.infer<typeof addPackVersionInput>;
+
+/** A pack as somebody reads it. */
+export const packInput = activityInput.extend(reading);
+export type PackInput = z.infer<typeof packInput>;
 
 export const packFileInput = activityInput.extend({ version: z.uuid() });
 export type PackFileInput = z.infer<typeof packFileInput>;

@@ -5,6 +5,8 @@ import { WORDING_FORMATS, type Wording, type WordingFormat } from "./wording.ts"
 /** An activity's words, as far as they can be written in several languages. */
 export interface Worded {
   wordings: readonly Wording[];
+  /** Notes to readers of what changed in its information pack. */
+  notes: readonly { title: string; wordings: readonly Wording[] }[];
   questions: readonly {
     position: number;
     wordings: readonly Wording[];
@@ -27,9 +29,10 @@ export const wordingIn = (wordings: readonly Wording[], language: string, format
   wordings.find(isIn(language, format));
 
 /** Languages beside the first in which anything was written. */
-export function languagesBegun({ wordings, questions }: Worded): Language[] {
+export function languagesBegun({ wordings, notes, questions }: Worded): Language[] {
   const all = [
     ...wordings,
+    ...notes.flatMap((note) => note.wordings),
     ...questions.flatMap((question) => [
       ...question.wordings,
       ...question.options.flatMap((option) => option.wordings),
@@ -47,7 +50,11 @@ export function writtenIn(design: Worded, language: string): Record<WordingForma
   >;
 }
 
-function countWritten({ wordings, questions }: Worded, language: string, format: WordingFormat): Written {
+function countWritten(
+  { wordings, notes, questions }: Worded,
+  language: string,
+  format: WordingFormat,
+): Written {
   const front = wordingIn(wordings, language, format);
   const has = (said: readonly Wording[]) => (wordingIn(said, language, format)?.sentences.length ?? 0) > 0;
   const parts = [
@@ -61,6 +68,7 @@ function countWritten({ wordings, questions }: Worded, language: string, format:
         there: has(option.wordings),
       })),
     ]),
+    ...notes.map((note) => ({ name: `The note on “${note.title}”`, there: has(note.wordings) })),
   ];
   const missing = parts.filter(({ there }) => !there).map(({ name }) => name);
   return { written: parts.length - missing.length, of: parts.length, missing };

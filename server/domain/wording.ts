@@ -26,7 +26,7 @@ export const anySentences = z
 /** The ordered sentences of one wording, as they are kept. */
 export const sentences = anySentences.min(1, "Write at least one sentence.");
 
-/** A wording of an engagement, a topic, a discarded option, an activity, a question, an option, a clause, a response or an outcome. */
+/** A wording of an engagement, a topic, an activity, a question, a note to readers or anything else that is said. */
 export interface Wording {
   language: string;
   format: WordingFormat;
@@ -89,6 +89,40 @@ export function meetWords(wordings: readonly Wording[], reader: WordingPreferenc
   return { sentences: chosen?.sentences ?? [], lang: langOf(chosen?.language ?? FIRST_LANGUAGE, reader) };
 }
 
+/**
+ * A text whose usual English words stand in paragraphs of their own, as somebody meets it. No sentences: they meet the
+ * paragraphs. `standsIn` says that they asked for Easy Read, and nobody has written it.
+ */
+export function meetText(
+  wordings: readonly Wording[],
+  text: string,
+  reader: WordingPreference,
+): Met & { standsIn: boolean } {
+  const usual: Wording = { language: FIRST_LANGUAGE, format: "standard", sentences: [{ text }] };
+  const told = wordings.filter(({ sentences }) => sentences.length > 0);
+  const hasUsual = told.some(
+    ({ language, format }) => language === usual.language && format === usual.format,
+  );
+  const chosen = chooseWording(hasUsual ? told : [usual, ...told], reader) ?? usual;
+  return {
+    sentences: chosen === usual ? [] : chosen.sentences,
+    lang: langOf(chosen.language, reader),
+    standsIn: reader.easyRead && chosen.format !== "easy_read",
+  };
+}
+
+/**
+ * What is told beside a way in, so that it is never far down the page, and what is told below it: the first sentence
+ * and the others, or where there are none the first paragraph of `text` and the others.
+ */
+export function openingOf({ sentences, text }: { sentences: readonly Sentence[]; text: string }) {
+  const [first = "", ...others] = sentences.length > 0 ? [] : text.split(/\n{2,}/);
+  return {
+    opening: { sentences: sentences.slice(0, 1), text: first },
+    rest: { sentences: sentences.slice(1), text: others.join("\n\n") },
+  };
+}
+
 /** Which wording somebody has before them, as it is kept beside their answer. */
 export function readIn(
   wordings: readonly Pick<Wording, "language" | "format">[],
@@ -135,6 +169,7 @@ const wordingSubject = z.discriminatedUnion("of", [
   z.object({ of: z.literal("activity"), activity }),
   z.object({ of: z.literal("question"), activity, question: position }),
   z.object({ of: z.literal("option"), activity, question: position, option: position }),
+  z.object({ of: z.literal("note"), activity, version: z.uuid() }),
 ]);
 export type WordingSubject = z.infer<typeof wordingSubject>;
 

@@ -10,7 +10,7 @@ import { enterActivity } from "../shared/scope.ts";
 export async function readActivityDesign(deps: Deps, actor: Actor, input: ActivityInput) {
   const { engagement, activity } = await enterActivity(deps.db, actor, "engagement.read", input);
   const { engagementId } = engagement;
-  const [wordings, questions, clauses] = await Promise.all([
+  const [wordings, questions, notes, clauses] = await Promise.all([
     deps.db.wording.findMany({ where: { activityId: activity.id } }),
     deps.db.question.findMany({
       where: { activityId: activity.id, ...ownQuestions },
@@ -24,6 +24,11 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
           },
         },
       },
+    }),
+    deps.db.packVersion.findMany({
+      where: { engagementId, note: { not: null }, document: { activityId: activity.id } },
+      orderBy: { publishedAt: "asc" },
+      select: { id: true, note: true, wordings: true, document: { select: { title: true } } },
     }),
     deps.db.clauseRevision.findMany({
       where: { engagementId, clause: { retiredAt: null } },
@@ -79,6 +84,13 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
         };
       },
     ),
+    /** Notes to readers of changes in the information pack. */
+    notes: notes.map(({ id, note, wordings, document }) => ({
+      version: id,
+      title: document.title,
+      note: note ?? "",
+      wordings: wordings.map(readWording),
+    })),
     clauses: clauses
       .sort((one, other) => one.position - other.position)
       .map(({ clauseId, number, title }) => ({ clauseId, number, title })),

@@ -6,14 +6,7 @@ import type { Actor } from "../domain/policy.ts";
 import { isAskedOf } from "../domain/question.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
 import { isGone } from "../domain/withdrawing.ts";
-import {
-  easyReadOf,
-  type Met,
-  meetHeading,
-  meetWords,
-  readWording,
-  type Wording,
-} from "../domain/wording.ts";
+import { easyReadOf, meetHeading, meetText, meetWords, readWording } from "../domain/wording.ts";
 import { enterPublicActivity, listQuestions, publishedClauses } from "../shared/consult.ts";
 import { IN_ORDER } from "../shared/draft-choices.ts";
 import { FILES, ownWordsOf } from "../shared/files.ts";
@@ -22,21 +15,6 @@ type Rows = Parameters<typeof readWording>[0][];
 type Reader = Pick<ConsultationInput, "easyRead" | "language">;
 
 const meet = (rows: Rows, reader: Reader) => meetWords(rows.map(readWording), reader);
-
-/** The introduction as somebody meets it. Without sentences it is the usual one, in its paragraphs. */
-function meetIntroduction(wordings: readonly Wording[], introduction: string, reader: Reader): Met {
-  const usual: Wording = {
-    language: FIRST_LANGUAGE,
-    format: "standard",
-    sentences: [{ text: introduction }],
-  };
-  const told = wordings.filter(({ sentences }) => sentences.length > 0);
-  const hasUsual = told.some(
-    ({ language, format }) => language === usual.language && format === usual.format,
-  );
-  const met = meetWords(hasUsual ? told : [usual, ...told], reader);
-  return met.sentences === usual.sentences ? { ...met, sentences: [] } : met;
-}
 
 /**
  * The actor's own submission with its answers by question: drafts until it is sent, after that contributions, and in
@@ -132,7 +110,7 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
   const reader = { easyRead, language };
   const said = wordings.map(readWording);
   const named = meetHeading(said, activity.title, reader);
-  const told = meetIntroduction(said, activity.introduction, reader);
+  const { standsIn: _, ...told } = meetText(said, activity.introduction, reader);
   const everything = [
     ...wordings,
     ...questions.flatMap((question) => [

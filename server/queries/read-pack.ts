@@ -1,8 +1,9 @@
 import type { Deps } from "../deps.ts";
-import { type ActivityInput, activityState } from "../domain/activity.ts";
-import { PACK_FORMATS } from "../domain/pack.ts";
+import { activityState } from "../domain/activity.ts";
+import { PACK_FORMATS, type PackInput } from "../domain/pack.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
+import { easyReadOf, meetText, readWording } from "../domain/wording.ts";
 import { enterPublicActivity } from "../shared/consult.ts";
 import { listPack } from "../shared/pack.ts";
 
@@ -10,7 +11,7 @@ import { listPack } from "../shared/pack.ts";
 export async function readPack(
   deps: Deps,
   actor: Actor,
-  input: ActivityInput,
+  input: PackInput,
   action: "public.read" | "engagement.read",
 ) {
   const now = deps.clock();
@@ -26,14 +27,22 @@ export async function readPack(
       state: activityState(activity, now),
       closesAt: activity.closesAt,
     },
-    documents,
+    documents: documents.map(({ versions, ...document }) => ({
+      ...document,
+      versions: versions.map(({ wordings, ...version }) => ({
+        ...version,
+        noteEasyRead: easyReadOf(wordings),
+      })),
+    })),
     missing: PACK_FORMATS.filter((format) => !formats.has(format)),
     /** Notes to readers, newest first. */
     notes: documents
       .flatMap(({ title, language, versions }) =>
-        versions.flatMap(({ id, note, publishedAt, extendedTo }) =>
-          note ? [{ id, title, language, note, publishedAt, extendedTo }] : [],
-        ),
+        versions.flatMap(({ id, note, publishedAt, extendedTo, wordings }) => {
+          if (!note) return [];
+          const met = meetText(wordings.map(readWording), note, input);
+          return [{ id, title, language, note, publishedAt, extendedTo, ...met }];
+        }),
       )
       .sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime()),
     mayChange: can(actor, "activity.design", engagement) && activityState(activity, now) !== "closed",

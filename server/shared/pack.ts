@@ -24,6 +24,7 @@ export function listPack(db: Db | Tx, activityId: string) {
           note: true,
           material: true,
           extendedTo: true,
+          wordings: true,
         },
       },
     },

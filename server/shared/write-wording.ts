@@ -6,7 +6,14 @@ import type { Sentence, WordingFormat } from "../domain/wording.ts";
 /** What a wording is about: the engagement, and the column that names the thing in it. */
 export interface WordingSubject {
   engagementId: string;
-  column: "aboutEngagementId" | "topicId" | "discardedOptionId" | "activityId" | "questionId" | "optionId";
+  column:
+    | "aboutEngagementId"
+    | "topicId"
+    | "discardedOptionId"
+    | "activityId"
+    | "questionId"
+    | "optionId"
+    | "packVersionId";
   id: string;
 }
 

@@ -1,5 +1,4 @@
-import { activityInput } from "../domain/activity.ts";
-import { addDocumentInput, addPackVersionInput, packFileInput } from "../domain/pack.ts";
+import { addDocumentInput, addPackVersionInput, packFileInput, packInput } from "../domain/pack.ts";
 import { readPack } from "../queries/read-pack.ts";
 import { readPackFile } from "../queries/read-pack-file.ts";
 import { addDocument, addPackVersion } from "../use-cases/add-pack-version.ts";
@@ -7,10 +6,10 @@ import { anyone, router, staffOnly } from "./trpc.ts";
 
 export const pack = router({
   read: anyone("public.read")
-    .input(activityInput)
+    .input(packInput)
     .query(({ ctx, input }) => readPack(ctx.deps, ctx.actor, input, "public.read")),
   desk: staffOnly("engagement.read")
-    .input(activityInput)
+    .input(packInput)
     .query(({ ctx, input }) => readPack(ctx.deps, ctx.actor, input, "engagement.read")),
   file: anyone("public.read")
     .input(packFileInput)

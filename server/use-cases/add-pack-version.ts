@@ -12,6 +12,7 @@ import type { Actor } from "../domain/policy.ts";
 import { accept, refuse } from "../domain/refusal.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterActivity } from "../shared/scope.ts";
+import { putEasyRead } from "../shared/write-wording.ts";
 
 /**
  * Adds a document to a consultation's pack, with its first version. After the opening it comes with a note to
@@ -99,6 +100,9 @@ async function publish(
       publishedAt: now,
     },
   });
+  if (change.note) {
+    await putEasyRead(deps, tx, { engagementId, column: "packVersionId", id }, input.noteEasyRead);
+  }
   if (change.extendedTo) {
     await tx.activity.update({ where: { id: activity.id }, data: { closesAt: change.extendedTo } });
   }

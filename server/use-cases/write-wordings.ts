@@ -9,8 +9,8 @@ import { enterEngagement } from "../shared/scope.ts";
 import { findWording, putWording, type WordingSubject } from "../shared/write-wording.ts";
 
 /**
- * Writes wordings of an engagement, its topics, its activities and their questions, in Easy Read and in other
- * languages, and takes away those that are empty. What is missing can be added at any time; what people may have answered
+ * Writes wordings of an engagement, its topics, its activities, their questions and notes to readers, in Easy Read and
+ * in other languages, and takes away those that are empty. What is missing can be added at any time; what people may have answered
  * already stays as they read it. Refuses `not-found`, `activity-opened`, `question-unknown`, `option-unknown`.
  */
 export async function writeWordings(deps: Deps, actor: Actor, input: WriteWordingsInput): Promise<void> {
@@ -52,6 +52,11 @@ async function findSubject(tx: Tx, engagementId: string, subject: Subject, now: 
   if (!activity) return refuse("not-found");
   const mayReplace = activityState(activity, now) === "draft";
   if (subject.of === "activity") return { id: activity.id, column: "activityId", mayReplace };
+  if (subject.of === "note") {
+    const told = { id: subject.version, note: { not: null }, document: { activityId: activity.id } };
+    const version = await tx.packVersion.findFirst({ where: told });
+    return { id: version?.id ?? refuse("not-found"), column: "packVersionId", mayReplace: false };
+  }
   const question = await tx.question.findUnique({
     where: { activityId_position: { activityId: activity.id, position: subject.question } },
     include: { options: true },

@@ -96,7 +96,9 @@ describe.each(WAYS)("taking part $name", ({ context: options, hand: handOf, easy
     await at(page, CONSULTATION);
     if (easyRead) {
       await expectPictured(page, "You told us what to change.");
-      await expectPictured(page, "Now tell us if it is right.");
+      await expectPictured(page, "Tell us if our new plan for carers is right.");
+      const begin = await button(page, "Begin").boundingBox();
+      expect(begin?.y, "the way to begin is near the title").toBeLessThan(1_100);
     }
     await hand.press(link(page, "Look at the questions first"));
     await see(page, "Question 1 of 10");

@@ -44,8 +44,10 @@ test("with a mouse: words are selected to the letter and become a passage, which
   await passages(page).nth(1).click();
   await see(page, "Passage 2 of 3");
   await page.getByRole("heading", { name: "Response to passage 2" }).waitFor();
+  await page.getByText("Who answers: nobody in particular").click();
   await page.getByLabel("Who answers it?").selectOption({ label: "Menna Crake" });
   await button(page, "Save who answers").click();
+  await page.getByText("Who answers: Menna Crake").click();
   await see(page, /^Menna Crake has it to answer, since/);
   await page.getByRole("radio", { name: "Accepted", exact: true }).check();
   await box(page, "Why?").fill("Somebody will speak to every carer within a week.");

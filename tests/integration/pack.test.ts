@@ -91,6 +91,39 @@ describe("the record", () => {
     expect(await informed()).toContain("lateChangeSameTime");
   });
 
+  test("a note is read in Easy Read and in Welsh where somebody wrote it, and says so where nobody did", async () => {
+    await open();
+    const easy = [{ text: "There is a new part about money.", picture: "money" }];
+    const late = { ...here, ...document, ...pdf, ...changed };
+    await commissioner.pack.addDocument({ ...late, title: "Told twice", noteEasyRead: easy });
+    await commissioner.pack.addDocument({ ...late, title: "Told once" });
+    const notes = async (language: "en" | "cy") =>
+      (await world.nobody.pack.read({ ...here, easyRead: true, language })).notes;
+    const noteOn = async (title: string, language: "en" | "cy" = "en") =>
+      (await notes(language)).find((note) => note.title === title);
+    expect(await noteOn("Told twice")).toMatchObject({ sentences: easy, standsIn: false });
+    expect(await noteOn("Told once")).toMatchObject({ sentences: [], standsIn: true, note: changed.note });
+
+    const version = (await noteOn("Told once"))?.id ?? "";
+    const subject = { of: "note", activity: here.activity, version } as const;
+    const write = (wordings: Parameters<Caller["wording"]["write"]>[0]["wordings"]) =>
+      commissioner.wording.write({ engagement: here.engagement, wordings });
+    const welsh = [{ text: "Mae’r gost yn newydd." }];
+    await write([
+      { subject, sentences: easy },
+      { subject, language: "cy", format: "standard", sentences: welsh },
+    ]);
+    expect(await noteOn("Told once")).toMatchObject({ sentences: easy, standsIn: false });
+    expect(await noteOn("Told once", "cy")).toMatchObject({ sentences: welsh, lang: "cy", standsIn: true });
+    expect(await noteOn("Told twice", "cy")).toMatchObject({ sentences: easy, lang: "en" });
+
+    // What people have read stays.
+    await expect(write([{ subject, sentences: [{ text: "Other words." }] }])).rejects.toThrow(
+      /stays as it is/,
+    );
+    expect(await noteOn("Told once")).toMatchObject({ sentences: easy });
+  });
+
   test("more time comes with the change, in one step, and never less", async () => {
     await open();
     const late = { ...here, ...document, ...pdf, ...changed };
@@ -230,5 +263,39 @@ describe("the pages", () => {
     const front = await visitor.open(PACK.replace("/pack", ""));
     expect(front.html).toMatch(/Cynllun newydd: new on \w+day \d+ \w+ \d{4}\./);
     expect(front.html).toContain("It is there in Welsh too.");
+  });
+
+  test("a reader of Easy Read is told that a note is in the usual words, until somebody writes it", async () => {
+    const reader = createFormVisitor(server.url);
+    reader.cookies.set("tl_prefs", "easyRead=on");
+    await commissioner.post(
+      `${DESK}/pack/add`,
+      form({
+        ...typed,
+        title: "In letters",
+        note: "Large print is there.",
+        link: "https://www.example.org/l",
+      }),
+    );
+    const front = PACK.replace("/pack", "");
+    expect((await reader.open(front)).html).toContain("This is not in Easy Read yet.");
+    expect((await visitor.open(front)).html).not.toContain("This is in the usual words.");
+    const desk = await commissioner.open(`${DESK}/pack`);
+    const notes = [...desk.html.matchAll(/href="([^"]+\/pack\/note\/[^"]+)"/g)].map(
+      ([, found = ""]) => found,
+    );
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) {
+      const long = await commissioner.post(note, { "easy-2-text": "x".repeat(5_000) });
+      expect([long.status, /id="easy-2-text-error"/.test(long.html)]).toEqual([422, true]);
+      const saved = await commissioner.post(note, {
+        "easy-1-text": "New: big letters.",
+        "easy-1-picture": "new",
+      });
+      expect(saved.location).toBe(`${DESK}/pack`);
+    }
+    const easy = (await reader.open(front)).html;
+    expect(easy).not.toContain("This is not in Easy Read yet.");
+    expect(easy).toContain("New: big letters.");
   });
 });

@@ -25,7 +25,8 @@ export interface TranslatedPart {
   items: Translated[];
 }
 
-/** Where a page of a part is found, below that of its language. */
+/** Where the page of a part is found, below that of its language. */
+export const notePart = (version: string) => `note-${version}`;
 export const questionPart = (position: number) => `question-${position}`;
 
 /** An activity part by part, in English and in this language. */
@@ -81,6 +82,20 @@ export function translatedParts(design: ActivityDesign, language: Language): Tra
           single: true,
           ...both(option.wordings),
         })),
+      ],
+    })),
+    ...design.notes.map(({ version, title, note, wordings }) => ({
+      path: notePart(version),
+      title: `Note on “${title}”`,
+      items: [
+        {
+          field: "note",
+          name: "The note",
+          subject: { of: "note" as const, activity, version },
+          single: false,
+          written: in_(language, wordings),
+          english: { ...in_(FIRST_LANGUAGE, wordings), standard: [{ text: note }] },
+        },
       ],
     })),
   ];

@@ -1,5 +1,6 @@
 import { card, otherWays } from "../../../accessibility/interface/front.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
+import { openingOf } from "../../../server/domain/wording.ts";
 import type { EngagementFront } from "../../../server/queries/read-engagement-front.ts";
 import { Card, Cards, Link } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
@@ -20,9 +21,10 @@ function HowLong({ questions }: Pick<Activity, "questions">) {
 
 /** What somebody decides by: what it is, until when, how long it takes, and how much they share in. */
 function Open({ kind, easyRead, questions, closesAt, rung }: Activity) {
+  const { opening } = openingOf({ sentences: easyRead, text: "" });
   return (
     <>
-      {easyRead.length > 0 ? <Said sentences={easyRead} /> : <Tell words={card.kinds[kind]} />}
+      {easyRead.length > 0 ? <Said sentences={opening.sentences} /> : <Tell words={card.kinds[kind]} />}
       {closesAt ? (
         <Tell words={card.openUntil} values={{ day: dayInWords(closesAt) }} />
       ) : (

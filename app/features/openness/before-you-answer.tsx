@@ -4,23 +4,19 @@ import type { Openness } from "../../../server/queries/read-openness.ts";
 import { Details, Link, Stack } from "../../components/index.ts";
 import { useWords } from "../../lib/words.tsx";
 import { DiscardedOptions } from "./discarded-options.tsx";
-import { OpennessChanges } from "./openness-changes.tsx";
 
 interface Props {
   openness: Openness;
-  /** When the consultation opened: what changed before that is nothing new to whoever answers it. */
-  openedAt: Date | null;
   /** The address of the engagement's front page. */
   front: string;
 }
 
-/** On a consultation's front: what changed about what is open, and what is not on the table any more. */
-export function BeforeYouAnswer({ openness, openedAt, front }: Props) {
+/** On a consultation's front: the ways to what can change, and what is not on the table any more. */
+export function BeforeYouAnswer({ openness, front }: Props) {
   const { say } = useWords();
-  const { changes, discarded, noOthers } = openness;
+  const { discarded, noOthers } = openness;
   return (
     <Stack>
-      <OpennessChanges changes={changes.filter(({ at }) => openedAt !== null && at >= openedAt)} />
       {discarded.length > 0 || noOthers ? (
         <Details summary={say(words.look, { count: discarded.length })}>
           <DiscardedOptions discarded={discarded} noOthers={noOthers} level={3} />

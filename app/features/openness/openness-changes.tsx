@@ -4,11 +4,11 @@ import type { Standing } from "../../../server/domain/openness.ts";
 import type { Openness } from "../../../server/queries/read-openness.ts";
 import { Notice } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
-import { Paragraphs, Said } from "../taking-part/said.tsx";
+import { Told } from "../taking-part/told.tsx";
 
 /** What changed about what is open since people could answer, newest first, with its note to readers. */
 export function OpennessChanges({ changes }: Pick<Openness, "changes">) {
-  const { say } = useWords();
+  const { say, easyRead: wanted } = useWords();
   if (changes.length === 0) return null;
   return (
     <Notice picture="change" title={say(words.changes)}>
@@ -22,7 +22,7 @@ export function OpennessChanges({ changes }: Pick<Openness, "changes">) {
             }}
           />
           {standing && deed !== "added" ? <StoodBefore standing={standing} until={at} /> : null}
-          {easyRead.length > 0 ? <Said sentences={easyRead} /> : <Paragraphs text={note} />}
+          <Told sentences={easyRead} text={note} standsIn={wanted && easyRead.length === 0} />
         </div>
       ))}
     </Notice>

@@ -1,6 +1,7 @@
 import { dayInWords } from "../../../server/domain/day.ts";
 import { DateBoxes, LongTextField, Radios } from "../../components/index.ts";
 import type { FormState } from "../../lib/form.ts";
+import { EasyReadRows } from "../openness/easy-read-rows.tsx";
 
 interface Props {
   closesAt: Date | null;
@@ -19,6 +20,14 @@ export function ChangeFields({ closesAt, values, errors }: Props) {
         hint="What is new, in a sentence or two. Everybody reads it."
         defaultValue={values["note"]}
         error={errors["note"]}
+      />
+      <EasyReadRows
+        name="note-easy"
+        title="The note in Easy Read"
+        of="of the note in Easy Read"
+        saved={[]}
+        values={values}
+        errors={errors}
       />
       <Radios
         label="Does it change what somebody might answer?"
