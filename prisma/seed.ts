@@ -9,10 +9,11 @@ import { countForEverybody } from "../server/shared/figures.ts";
 import { demonstration } from "./demonstration/index.ts";
 import { writeAssessment } from "./seeding/assessment.ts";
 import { planSubmissions } from "./seeding/contributions.ts";
+import { writeDrafts } from "./seeding/drafts.ts";
 import { writeFairness } from "./seeding/fairness.ts";
 import { writeFiles } from "./seeding/files.ts";
 import { writePack } from "./seeding/pack.ts";
-import { passageId, planPassages } from "./seeding/passages.ts";
+import { passageId, planPassages, wholePassage } from "./seeding/passages.ts";
 import { makePlan, type Plan } from "./seeding/plan.ts";
 import { planQuestion, planWordings } from "./seeding/questions.ts";
 import { planRooms, writeMarket, writeSessions, writeWorkshop } from "./seeding/rooms.ts";
@@ -72,6 +73,7 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await tx.reading.createMany({ data: rows.reading });
   await writeThemes(plan, tx);
   await writeResponses(plan, tx);
+  await writeDrafts(plan, tx);
   await writeWorkshop(plan, tx);
   await writeMarket(plan, tx);
   await writeSessions(plan, tx);
@@ -223,14 +225,7 @@ async function writeEngagement(plan: Plan, tx: Tx): Promise<void> {
 async function writeResponses(plan: Plan, tx: Tx): Promise<void> {
   const { responses } = demonstration;
   const { engagementId, rows } = plan;
-  const wholes = rows.passage.filter(({ startsAt }) => startsAt === undefined);
-  const passages = new Map(wholes.map((passage) => [passage.contributionId, passage.id]));
-  const passageOf = (key: string) => {
-    const row = rows.contribution.find((contribution) => contribution.reference === plan.reference(key));
-    const passageId = row?.id && passages.get(row.id);
-    if (!row?.id || !passageId) throw new Error(`The demonstration answers "${key}", which is not there.`);
-    return { contributionId: row.id, passageId };
-  };
+  const passageOf = (key: string) => wholePassage(plan, key);
   await tx.response.createMany({
     data: responses.map((response) => ({
       id: plan.id(`response ${response.key}`),

@@ -1,5 +1,6 @@
 import { changing } from "./journey-changing.ts";
 import { openness } from "./journeys-openness.ts";
+import { responses } from "./journeys-responses.ts";
 import { themes } from "./journeys-themes.ts";
 import { languages } from "./languages-journey.ts";
 import type { Viewer } from "./pages.ts";
@@ -438,6 +439,7 @@ export const journeys: readonly Journey[] = [
   testRun,
   imports,
   meanings,
+  responses,
   safety,
   themes,
   openness,

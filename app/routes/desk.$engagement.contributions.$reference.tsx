@@ -5,7 +5,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { ResponseKind } from "../../server/domain/response.ts";
 import type { WriteTranscriptInput } from "../../server/domain/transcript.ts";
 import {
   Button,
@@ -22,6 +21,7 @@ import { ContributionRead } from "../features/reading/contribution-read.tsx";
 import { ChangedNotice, EarlierWords } from "../features/reading/earlier-words.tsx";
 import { GiveForm } from "../features/reading/give-form.tsx";
 import { ReadingKeys } from "../features/reading/reading-keys.tsx";
+import { responseIn } from "../features/reading/response-fields.tsx";
 import { ResponseForm } from "../features/reading/response-form.tsx";
 import { ResponseList } from "../features/reading/response-list.tsx";
 import { ThemesForm } from "../features/reading/themes-form.tsx";
@@ -99,9 +99,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         contribution: where.reference,
         passage: text("passage"),
         known: form.getAll("known").map(String),
-        kind: text("kind") as ResponseKind,
-        reason: text("reason"),
-        easyRead: text("easyRead"),
+        ...responseIn(form),
       });
     }
     // Whoever did any of these has read it; whoever was refused, only goes on, or helps out, may not have.
@@ -203,6 +201,7 @@ export default function ReadContributionPage() {
               ...it.themeResponses,
             ]}
             empty="There is no response yet, neither to this nor to its themes."
+            here={here}
           />
           {it.revised.length > 0 ? (
             <p>

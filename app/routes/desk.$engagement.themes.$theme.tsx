@@ -5,9 +5,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { ResponseKind } from "../../server/domain/response.ts";
 import { ErrorSummary, Link, LinkButton, PageTitle, Row, Stack } from "../components/index.ts";
 import { QuotedWords } from "../features/reading/quoted-words.tsx";
+import { responseIn } from "../features/reading/response-fields.tsx";
 import { ResponseForm } from "../features/reading/response-form.tsx";
 import { ResponseList } from "../features/reading/response-list.tsx";
 import { byWhom } from "../features/reading/words.ts";
@@ -41,9 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       engagement,
       theme,
       known: form.getAll("known").map(String),
-      kind: text("kind") as ResponseKind,
-      reason: text("reason"),
-      easyRead: text("easyRead"),
+      ...responseIn(form),
     });
     return redirect(`/desk/${engagement}/themes/${theme}`);
   } catch (error) {
@@ -85,7 +83,7 @@ export default function ThemePage() {
       <section aria-labelledby="response-title">
         <h2 id="response-title">Response</h2>
         <Stack>
-          <ResponseList responses={responses} empty="There is no response to this theme yet." />
+          <ResponseList responses={responses} empty="There is no response to this theme yet." here={here} />
           {may.respond ? (
             <ResponseForm intent="respond" known={responses} values={problem?.values ?? {}} errors={errors} />
           ) : null}

@@ -36,14 +36,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const engagement = params["engagement"] ?? "";
   try {
-    if (form.get("intent") === "publish") await context.api.response.publish({ engagement });
-    else {
-      await context.api.theme.create({
-        engagement,
-        name: String(form.get("name") ?? ""),
-        description: String(form.get("description") ?? ""),
-      });
-    }
+    await context.api.theme.create({
+      engagement,
+      name: String(form.get("name") ?? ""),
+      description: String(form.get("description") ?? ""),
+    });
     return redirect(`/desk/${engagement}/themes`);
   } catch (error) {
     return refused(error, form);
@@ -51,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ThemesPage() {
-  const { engagement, drafts, unread, themes, merged, may } = useLoaderData<typeof loader>();
+  const { engagement, drafts, themes, merged, may } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields ?? {};
   const here = `/desk/${engagement.slug}`;
@@ -71,20 +68,10 @@ export default function ThemesPage() {
             drafts === 1 ? "1 response is not published yet" : `${drafts} responses are not published yet`
           }
         >
-          <p>Publishing shows all of them at once, on “You said, we did”.</p>
-          {unread > 0 ? (
-            <p>
-              {unread === 1 ? "1 of them answers" : `${unread} of them answer`} words that the person has
-              changed since. Publishing leaves {unread === 1 ? "it" : "them"} out until somebody has read{" "}
-              <Link href={`${here}/contributions?show=unread`}>the new words</Link>.
-            </p>
-          ) : null}
-          {may.respond ? (
-            <form method="post">
-              <input type="hidden" name="intent" value="publish" />
-              <Button>Publish the responses</Button>
-            </form>
-          ) : null}
+          <p>
+            <Link href={`${here}/responses`}>Read, agree and publish them</Link>. People read them on “You
+            said, we did”.
+          </p>
         </Notice>
       ) : null}
       {themes.map(({ id, name, description, contributions, responses }) => (

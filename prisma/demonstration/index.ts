@@ -1,6 +1,7 @@
 import { assessment } from "./assessment.ts";
 import { concerns } from "./concerns.ts";
 import { contributions, submissions } from "./contributions/index.ts";
+import { drafts } from "./drafts.ts";
 import { activities, engagement } from "./engagement.ts";
 import { sessions } from "./live.ts";
 import { market } from "./market.ts";
@@ -31,6 +32,7 @@ export const demonstration: Demonstration = {
   themesMerged,
   themesSplit,
   responses,
+  drafts,
   results,
   workshop,
   market,

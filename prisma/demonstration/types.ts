@@ -305,6 +305,22 @@ export interface Response {
   easyRead: readonly Sentence[];
 }
 
+/** A response that only staff see: who wrote it, how it was changed, and what second readers said. */
+export interface DraftResponse extends Omit<Response, "themes" | "passages"> {
+  by: string;
+  state: "draft" | "waiting" | "change_asked" | "ready";
+  /** What it said before, the oldest first, and until when. */
+  before?: readonly { reason: string; until: number; by: string }[];
+  /** Of the words as they stood after so many changes. */
+  readings?: readonly {
+    by: string;
+    day: number;
+    changes: number;
+    verdict: "agreed" | "change_asked";
+    note?: string;
+  }[];
+}
+
 /** The results of an activity that has closed, published on a day. */
 export interface PublishedResults {
   activity: string;
@@ -450,6 +466,7 @@ export interface Demonstration {
   themesMerged: MergedTheme;
   themesSplit: SplitTheme;
   responses: readonly Response[];
+  drafts: readonly DraftResponse[];
   results: readonly PublishedResults[];
   workshop: Workshop;
   market: Market;

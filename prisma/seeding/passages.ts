@@ -44,3 +44,13 @@ export function planPassages(plan: Plan): void {
     });
   }
 }
+
+/** The passage that is all of what was said under a key, or what it was cut from. */
+export function wholePassage({ rows, reference }: Plan, key: string) {
+  const said = rows.contribution.find((contribution) => contribution.reference === reference(key));
+  const whole = rows.passage.find(
+    ({ contributionId, startsAt }) => contributionId === said?.id && startsAt === undefined,
+  );
+  if (!said?.id || !whole?.id) throw new Error(`The demonstration answers "${key}", which is not there.`);
+  return { contributionId: said.id, passageId: whole.id };
+}

@@ -53,6 +53,7 @@ const REFUSALS = {
     409,
     "Somebody else changed this while you were working. Your text is kept below. Look at theirs, then decide.",
   ],
+  "own-words": [409, "You wrote some of this yourself. Somebody else has to read it."],
   "source-missing": [422, "A changed clause needs a source. Say who or what it comes from."],
   "nothing-changed": [409, "Nothing has changed since the last version."],
   "reason-needed": [422, "Some points are not met yet. Say why you open it all the same."],

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { draftInput } from "./second-reading.ts";
 import { longText, shortText } from "./text.ts";
+import type { Sentence } from "./wording.ts";
 
 export const RESPONSE_KINDS = [
   "accepted",
@@ -10,13 +12,19 @@ export const RESPONSE_KINDS = [
 ] as const;
 export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 
+const words = {
+  kind: z.enum(RESPONSE_KINDS, "Choose what you decided."),
+  reason: longText.min(1, "Say why, in plain words."),
+  /** One sentence a line. */
+  easyRead: longText.default(""),
+  /** A second person is asked to read it. */
+  ask: z.boolean().default(false),
+};
+
 export const recordResponseInput = z
   .object({
     engagement: shortText,
-    kind: z.enum(RESPONSE_KINDS, "Choose what you decided."),
-    reason: longText.min(1, "Say why, in plain words."),
-    /** One sentence a line. */
-    easyRead: longText.default(""),
+    ...words,
     /** Responses that stood there when the form was opened. One that came since is shown first. */
     known: z.array(z.uuid()).max(500).optional(),
     /** Answers one contribution… */
@@ -31,3 +39,16 @@ export const recordResponseInput = z
     path: ["form"],
   });
 export type RecordResponseInput = z.output<typeof recordResponseInput>;
+
+/** Other words for a draft, by somebody who had the words of `revision` before them. */
+export const editResponseInput = draftInput.extend({ revision: z.int().min(1), ...words });
+export type EditResponseInput = z.output<typeof editResponseInput>;
+
+/** Lines as Easy Read sentences. A sentence that stood there before keeps its picture. */
+export function sentencesOf(lines: string, before: readonly Sentence[] = []): Sentence[] {
+  return lines.split("\n").flatMap((line) => {
+    const text = line.trim();
+    if (text === "") return [];
+    return before.find((sentence) => sentence.text === text) ?? { text };
+  });
+}

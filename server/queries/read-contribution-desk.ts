@@ -7,6 +7,7 @@ import { refuse } from "../domain/refusal.ts";
 import { changedAfterReading } from "../domain/replacing.ts";
 import type { ResponseKind } from "../domain/response.ts";
 import { signsIn } from "../domain/safeguarding.ts";
+import type { DraftState } from "../domain/second-reading.ts";
 import { TYPED_OUT } from "../domain/transcript.ts";
 import { askedIn, CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { besideNewer, newestReference, readEarlier } from "../shared/earlier-words.ts";
@@ -85,11 +86,12 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
   const say = ({
     response,
   }: {
-    response: { id: string; kind: ResponseKind; reason: string; publishedAt: Date | null };
+    response: { id: string; kind: ResponseKind; reason: string; state: DraftState; publishedAt: Date | null };
   }) => ({
     id: response.id,
     kind: response.kind,
     reason: response.reason,
+    state: response.state,
     publishedAt: response.publishedAt,
   });
   return {

@@ -4,6 +4,7 @@ import type { EngagementInput } from "../domain/engagement.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { isBlocking, judgeClause, versionLabel } from "../domain/version.ts";
 import { loadClauseStates } from "../shared/draft.ts";
+import { countDrafts } from "../shared/drafts.ts";
 import { readLately } from "../shared/lately.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { countWaiting } from "../shared/waiting.ts";
@@ -22,7 +23,7 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
     waiting,
     easyRead,
     discarded,
-    responseDrafts,
+    responses,
     draft,
     lately,
   ] = await Promise.all([
@@ -71,7 +72,7 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
       },
     }),
     deps.db.discardedOption.count({ where }),
-    deps.db.response.count({ where: { ...where, publishedAt: null } }),
+    countDrafts(deps.db, scope.engagementId, actor.person?.id ?? ""),
     loadClauseStates(deps.db, scope.engagementId),
     readLately(deps.db, scope.engagementId, now),
   ]);
@@ -85,8 +86,7 @@ export async function readEngagementDesk(deps: Deps, actor: Actor, input: Engage
     published: scope.published,
     hasSpecification: specification !== null,
     waiting,
-    /** Responses that only staff can see. */
-    responseDrafts,
+    responses,
     /** The next version: what has changed for it, and how much of that still lacks its source. */
     next: {
       label: versionLabel(draft.lastSequence + 1),

@@ -6,7 +6,7 @@ import type { ThemeInput } from "../domain/reading.ts";
 import { refuse } from "../domain/refusal.ts";
 import { leadsThrough, livingTheme } from "../domain/theme.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
-import { answersUnreadChange, answersWithdrawn } from "../shared/earlier-words.ts";
+import { drafts } from "../shared/drafts.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { living, loadLeads } from "../shared/themes.ts";
 import { mergeToUndo } from "../shared/undo-merge.ts";
@@ -16,7 +16,7 @@ import { visible } from "../shared/visible.ts";
 export async function readThemes(deps: Deps, actor: Actor, input: EngagementInput) {
   const scope = await enterEngagement(deps.db, actor, "contribution.read", { slug: input.engagement });
   const { engagementId } = scope;
-  const [themes, drafts, unread] = await Promise.all([
+  const [themes, unpublished] = await Promise.all([
     deps.db.theme.findMany({
       where: { engagementId, ...living },
       orderBy: { name: "asc" },
@@ -25,14 +25,12 @@ export async function readThemes(deps: Deps, actor: Actor, input: EngagementInpu
         _count: { select: { passages: { where: { passage: { contribution: visible } } } } },
       },
     }),
-    deps.db.response.count({ where: { engagementId, publishedAt: null, NOT: answersWithdrawn } }),
-    deps.db.response.count({ where: { engagementId, publishedAt: null, ...answersUnreadChange } }),
+    deps.db.response.count({ where: { engagementId, ...drafts } }),
   ]);
   return {
     engagement: { slug: scope.slug, title: scope.title },
-    drafts,
-    /** Drafts that wait for somebody to read words that were changed since. */
-    unread,
+    /** Responses that only staff see. */
+    drafts: unpublished,
     merged: await readMerged(deps.db, engagementId),
     themes: themes.map(({ id, name, description, responses, _count }) => ({
       id,
@@ -113,14 +111,17 @@ export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
       choice: choiceOf({ question, option, choices }),
       text: text?.text ?? null,
     })),
-    responses: [...responses.values()].map(({ response: { id, kind, reason, publishedAt }, ...target }) => ({
-      id,
-      kind,
-      reason,
-      publishedAt,
-      /** The theme it was given to, where that one was merged or has gone on since. */
-      ...(target.theme && target.theme.id !== theme.id ? { theme: target.theme.name } : {}),
-    })),
+    responses: [...responses.values()].map(
+      ({ response: { id, kind, reason, state, publishedAt }, ...target }) => ({
+        id,
+        kind,
+        reason,
+        state,
+        publishedAt,
+        /** The theme it was given to, where that one was merged or has gone on since. */
+        ...(target.theme && target.theme.id !== theme.id ? { theme: target.theme.name } : {}),
+      }),
+    ),
     may: {
       theme: can(actor, "contribution.theme", scope),
       respond: can(actor, "response.record", scope) && theme.mergedAt === null,

@@ -13,7 +13,8 @@ export interface WordingSubject {
     | "activityId"
     | "questionId"
     | "optionId"
-    | "packVersionId";
+    | "packVersionId"
+    | "responseId";
   id: string;
 }
 

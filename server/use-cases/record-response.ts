@@ -3,10 +3,12 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { RecordResponseInput } from "../domain/response.ts";
-import { sentences } from "../domain/wording.ts";
+import { stateOfNewWords } from "../domain/second-reading.ts";
+import { acceptEasyRead } from "../shared/drafts.ts";
 import { takePassage } from "../shared/passages.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { putEasyRead } from "../shared/write-wording.ts";
 
 async function targetOf(tx: Tx, engagementId: string, input: RecordResponseInput) {
   if (input.theme) {
@@ -30,14 +32,7 @@ async function targetOf(tx: Tx, engagementId: string, input: RecordResponseInput
  * shown the first one's, and may still record their own.
  */
 export async function recordResponse(deps: Deps, actor: Actor, input: RecordResponseInput) {
-  const easyRead = input.easyRead
-    .split("\n")
-    .map((text) => ({ text: text.trim() }))
-    .filter(({ text }) => text !== "");
-  const checked = easyRead.length > 0 ? sentences.safeParse(easyRead) : null;
-  if (checked && !checked.success) {
-    return refuse("invalid", undefined, { easyRead: checked.error.issues[0]?.message ?? "Shorten this." });
-  }
+  const easyRead = acceptEasyRead(input.easyRead);
   return deps.db.$transaction(async (tx) => {
     const { engagementId } = await enterEngagement(tx, actor, "response.record", { slug: input.engagement });
     const target = await targetOf(tx, engagementId, input);
@@ -59,22 +54,13 @@ export async function recordResponse(deps: Deps, actor: Actor, input: RecordResp
         engagementId,
         kind: input.kind,
         reason: input.reason,
+        state: stateOfNewWords(input.ask),
         createdBy: actor.person?.id ?? "",
         createdAt: deps.clock(),
       },
     });
     await tx.responseTarget.create({ data: { id: deps.ids.row(), engagementId, responseId: id, ...target } });
-    if (checked) {
-      await tx.wording.create({
-        data: {
-          id: deps.ids.row(),
-          engagementId,
-          responseId: id,
-          format: "easy_read",
-          sentences: checked.data,
-        },
-      });
-    }
+    await putEasyRead(deps, tx, { engagementId, column: "responseId", id }, easyRead);
     await recordAudit(deps, tx, actor, "response.record", { engagementId, subjectId: id });
     return { id };
   });

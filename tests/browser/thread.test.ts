@@ -247,8 +247,9 @@ test("6. the commissioner reads, themes, answers, revises the clause and publish
   await desk.getByRole("radio", { name: /^Accepted/ }).check();
   await desk.getByLabel("Why?").fill("People who work could never come.");
   await press(desk, "Record this response");
-  await desk.goto(`${home}/themes`);
-  await press(desk, "Publish the responses");
+  await desk.goto(`${home}/responses`);
+  await follow(desk, /^Answers /);
+  await press(desk, "Publish it without a second reader");
 
   await desk.goto(`${home}/specification`);
   await follow(desk, /Opening times/);

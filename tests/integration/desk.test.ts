@@ -22,8 +22,9 @@ afterAll(() => world.close());
 async function shownAt(href: string): Promise<number | null> {
   const [, page = "", rest = ""] = /^\/desk\/carers-hub\/([a-z-]+)(.*)$/.exec(href) ?? [];
   const activity = rest.slice(1);
-  if (rest === "?show=unread") {
-    return (await commissioner.contribution.queue({ engagement, show: "unread" })).total;
+  const show = /^\?show=(unread|untyped)$/.exec(rest)?.[1];
+  if (show) {
+    return (await commissioner.contribution.queue({ engagement, show: show as "unread" | "untyped" })).total;
   }
   if (rest === "?response=none") {
     return (await commissioner.contribution.queue({ engagement, response: "none" })).total;
@@ -38,6 +39,15 @@ async function shownAt(href: string): Promise<number | null> {
   }
   if (page === "live") {
     return (await commissioner.live.desk({ sessionId: activity })).waiting.length;
+  }
+  if (page === "responses") {
+    const { forMe, changeAsked, ready, waiting, draft } = await commissioner.response.drafts({ engagement });
+    const piles: Record<string, number> = {
+      "#for-me": forMe.count,
+      "#change-asked": changeAsked.count,
+      "#ready": ready.count,
+    };
+    return piles[rest] ?? waiting.count + draft.count;
   }
   if (page === "publish") {
     const { clauses } = await commissioner.version.gate({ engagement });

@@ -259,7 +259,7 @@ async function wholeEngagement(reference: string) {
   await commissioner.contribution.read({ engagement: slug, reference });
   await commissioner.contribution.theme({ engagement: slug, reference, themes: [theme] });
   await commissioner.contribution.approveWords({ engagement: slug, reference, approved: true });
-  await commissioner.response.record({
+  const { id: response } = await commissioner.response.record({
     engagement: slug,
     kind: "accepted",
     reason: "Yes.",
@@ -357,7 +357,7 @@ async function wholeEngagement(reference: string) {
   const participant = world.as(await world.makeParticipant(engagement.id));
   await participant.live.join({ code });
   const { id: otherTheme } = await commissioner.theme.create({ engagement: slug, name: "Days" });
-  const input = { ...here, reference, clause, theme, label, batch, sessionId, code };
+  const input = { ...here, reference, clause, theme, label, batch, sessionId, code, response };
   const queue = { engagement: slug };
   const { slug: showing } = await commissioner.activity.create({
     engagement: slug,

@@ -89,6 +89,7 @@ interface Ids {
   clarification: string;
   confidential: string;
   concern: string;
+  draft: string;
 }
 
 const SAMPLES: Record<string, (ids: Ids) => unknown> = {
@@ -296,6 +297,17 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "participant.newCode": () => undefined,
   "participant.leave": () => undefined,
   "response.record": ({ contribution }) => ({ engagement, kind: "accepted", reason: "Yes.", contribution }),
+  "response.drafts": () => ({ engagement }),
+  "response.draft": ({ draft }) => ({ engagement, response: draft }),
+  "response.edit": ({ draft }) => ({
+    engagement,
+    response: draft,
+    revision: 1,
+    kind: "accepted",
+    reason: "No.",
+  }),
+  "response.secondRead": ({ draft }) => ({ engagement, response: draft, revision: 1, verdict: "agreed" }),
+  "response.setSecondReader": () => ({ engagement, needed: false }),
   "response.publish": () => ({ engagement }),
   "results.desk": () => consultation,
   "results.preview": () => consultation,
@@ -479,6 +491,7 @@ beforeAll(async () => {
     clarification: (await db.clarification.findFirstOrThrow({ where: { publishedAt: null } })).id,
     confidential: sealed.contribution.reference,
     concern: concern.id,
+    draft: (await db.response.findFirstOrThrow({ where: { state: "waiting" } })).id,
   };
   const participant = await world.makeParticipant(engagementId);
   await world.as(participant).submission.begin(consultation);

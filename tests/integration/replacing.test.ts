@@ -138,12 +138,13 @@ test("a draft of an answer comes along, and waits until somebody has read the ne
   const answer = { engagement, kind: "accepted" as const, reason: "Yes, on Sundays." };
   await staff().response.record({ ...answer, contribution: old.reference });
   const newer = await replace(old.id, "A break on Monday.");
-  expect((await staff().theme.list({ engagement })).unread).toBe(1);
-  expect(await staff().response.publish({ engagement })).toEqual({ published: 0, unread: 1 });
+  const { draft } = await staff().response.drafts({ engagement });
+  expect(draft.drafts).toMatchObject([{ reason: answer.reason, waitsForReading: true }]);
+  expect(await staff().response.publish({ engagement })).toMatchObject({ published: 0, unread: 1 });
   const desk = await staff().contribution.desk({ engagement, reference: newer.reference });
   expect(desk.responses).toMatchObject([{ reason: "Yes, on Sundays.", publishedAt: null }]);
   await staff().contribution.read({ engagement, reference: newer.reference });
-  expect(await staff().response.publish({ engagement })).toEqual({ published: 1, unread: 0 });
+  expect(await staff().response.publish({ engagement })).toMatchObject({ published: 1, unread: 0 });
 });
 
 test("of two who replace at once one is told; a reader who works on the old words is told, too", async () => {

@@ -39,6 +39,7 @@ const easyRead = [
   ...d.specification.clauses,
   ...revisions,
   ...d.responses,
+  ...d.drafts,
   ...d.workshop.outcomes,
 ].flatMap(({ easyRead: sentences = [] }) => (sentences.length > 0 ? [sentences] : []));
 

@@ -29,7 +29,7 @@ const activity: Desk["activities"][number] = {
 const desk: Desk = {
   slug: "hub",
   waiting: { unread: 1200, untyped: 0, unanswered: 1, changed: 2 },
-  responseDrafts: 1,
+  responses: { toRead: 2, toChange: 1, toPublish: 1, unread: 3 },
   next: { label: "0.4", changed: 2, blocked: 1 },
   easyReadMissing: 1,
   activities: [activity],
@@ -44,7 +44,10 @@ test("what waits is told as things to do, those that keep people waiting first",
     "Answer 2 questions from providers in “Ideas”",
     "Read 1200 contributions that nobody has read",
     "Answer 1 contribution without a response",
-    "Publish 1 response that only staff can see",
+    "Read 2 draft responses as their second reader",
+    "Change 1 draft response as its reader asked",
+    "Publish 1 response that a second reader agreed to",
+    "Find a second reader for 3 draft responses",
     "Name a source for 1 changed clause",
     "Write 1 part of the front page in Easy Read",
   ]);
@@ -61,10 +64,11 @@ test("nobody is told to do what they may not do, and nothing waits where there i
   const may = Object.fromEntries(Object.keys(all).map((key) => [key, false])) as typeof all;
   expect(said({ ...desk, may })).toEqual(["Read 1200 contributions that nobody has read"]);
   const quiet = { unread: 0, untyped: 0, unanswered: 0, changed: 0 };
+  const responses = { toRead: 0, toChange: 0, toPublish: 0, unread: 0 };
   const next = { label: "0.1", changed: 0, blocked: 0 };
-  expect(
-    tasksOf({ ...desk, waiting: quiet, responseDrafts: 0, next, easyReadMissing: 0, activities: [] }),
-  ).toEqual([]);
+  expect(tasksOf({ ...desk, waiting: quiet, responses, next, easyReadMissing: 0, activities: [] })).toEqual(
+    [],
+  );
 });
 
 test("a day is told with what weighs most first, in words that fit its number", () => {

@@ -10,12 +10,12 @@ export interface Task {
 
 type Waiting = Pick<
   EngagementDesk,
-  "slug" | "waiting" | "responseDrafts" | "next" | "easyReadMissing" | "activities" | "may"
+  "slug" | "waiting" | "responses" | "next" | "easyReadMissing" | "activities" | "may"
 >;
 
 /** What waits in an engagement for somebody who may do it, in the order in which it is best done. */
 export function tasksOf(desk: Waiting): Task[] {
-  const { slug, waiting, responseDrafts, next, easyReadMissing, activities, may } = desk;
+  const { slug, waiting, responses, next, easyReadMissing, activities, may } = desk;
   const here = `/desk/${slug}`;
   const task = (href: string, before: string, count: number, one: string, many: string): Task => ({
     href: `${here}/${href}`,
@@ -76,12 +76,30 @@ export function tasksOf(desk: Waiting): Task[] {
       ),
     may.respond &&
       task(
-        "themes",
-        "Publish",
-        responseDrafts,
-        "response that only staff can see",
-        "responses that only staff can see",
+        "responses#for-me",
+        "Read",
+        responses.toRead,
+        "draft response as its second reader",
+        "draft responses as their second reader",
       ),
+    may.respond &&
+      task(
+        "responses#change-asked",
+        "Change",
+        responses.toChange,
+        "draft response as its reader asked",
+        "draft responses as their readers asked",
+      ),
+    may.respond &&
+      task(
+        "responses#ready",
+        "Publish",
+        responses.toPublish,
+        "response that a second reader agreed to",
+        "responses that a second reader agreed to",
+      ),
+    may.respond &&
+      task("responses", "Find a second reader for", responses.unread, "draft response", "draft responses"),
     may.publishVersion &&
       task("publish", "Name a source for", next.blocked, "changed clause", "changed clauses"),
     may.publishVersion &&

@@ -36,7 +36,10 @@ export function WhatWaits({ desk }: { desk: EngagementDesk }) {
               All contributions
             </Link>
             <Link href={`${here}/themes`} alone>
-              Themes and responses
+              Themes
+            </Link>
+            <Link href={`${here}/responses`} alone>
+              Responses not published yet
             </Link>
             {may.importContributions ? (
               <Link href={`${here}/import`} alone>

@@ -1,6 +1,5 @@
-import { RESPONSE_KINDS } from "../../../server/domain/response.ts";
-import { Button, LongTextField, NativeSelect, Radios, Stack } from "../../components/index.ts";
-import { responseWords } from "./words.ts";
+import { Button, NativeSelect, Stack } from "../../components/index.ts";
+import { ResponseFields } from "./response-fields.tsx";
 
 type Props = {
   /** Which form of the page it is. */
@@ -40,34 +39,7 @@ export function ResponseForm({ intent, known, values, errors, passage, passages 
           <input key={id} type="hidden" name="known" value={id} />
         ))}
         <Answers passage={passage} passages={passages} values={values} />
-        <Radios
-          label="What did you decide?"
-          name="kind"
-          choices={RESPONSE_KINDS.map((kind) => ({
-            value: kind,
-            label: responseWords[kind].label,
-            hint: `People read: “${responseWords[kind].told}”`,
-          }))}
-          defaultValue={values["kind"]}
-          error={errors["kind"]}
-        />
-        <LongTextField
-          label="Why?"
-          name="reason"
-          hint="Plain words, as you would say it to the person. Everybody can read this once it is published."
-          defaultValue={values["reason"]}
-          error={errors["reason"]}
-          rows={5}
-        />
-        <LongTextField
-          label="The same in Easy Read"
-          name="easyRead"
-          optional
-          hint="One short sentence on each line. At most 15 words each."
-          defaultValue={values["easyRead"]}
-          error={errors["easyRead"]}
-          rows={4}
-        />
+        <ResponseFields values={values} errors={errors} />
         <Button>Record this response</Button>
       </Stack>
     </form>

@@ -1,4 +1,5 @@
 import type { ResponseKind } from "../../../server/domain/response.ts";
+import type { DraftState } from "../../../server/domain/second-reading.ts";
 import type { Channel, Perspective, Voice } from "../../../server/domain/speaker.ts";
 
 export const perspectiveWords: Record<Perspective, { one: string; many: string }> = {
@@ -37,6 +38,17 @@ export const responseWords: Record<ResponseKind, { label: string; told: string }
 
 export const responseTone = (kind: ResponseKind) =>
   kind === "accepted" || kind === "partly_accepted" ? "agreed" : kind === "not_accepted" ? "stop" : "plain";
+
+/** How far a response is that only staff see. */
+export const draftWords: Record<DraftState, string> = {
+  draft: "Draft",
+  waiting: "Waiting for a second reader",
+  change_asked: "A change was asked for",
+  ready: "Ready: a second reader agreed",
+};
+
+export const draftTone = (state: DraftState) =>
+  state === "ready" ? "agreed" : state === "change_asked" ? "stop" : "waiting";
 
 /** "A carer, online" */
 export function byWhom(perspective: Perspective, channel?: Channel): string {
