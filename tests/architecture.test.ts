@@ -20,7 +20,7 @@ interface Arrow {
 const PACKAGES = "(npm:|node:)";
 
 const ARROWS: Arrow[] = [
-  { name: "domain is pure", from: /^server\/domain\//, to: /^(server\/domain\/|npm:(zod|diff)$)/ },
+  { name: "domain is pure", from: /^server\/domain\//, to: /^(server\/domain\/|npm:(zod|diff|minisearch)$)/ },
   {
     name: "use-cases and queries know the domain and the database, not the doors",
     from: /^server\/(use-cases|queries)\//,

@@ -15,6 +15,7 @@ import { TYPED_FILES } from "../shared/files.ts";
 import { inOrder, listAnswerers } from "../shared/passages.ts";
 import { namesOf } from "../shared/people.ts";
 import { enterEngagement } from "../shared/scope.ts";
+import { suggestFor } from "../shared/suggestions.ts";
 import { living } from "../shared/themes.ts";
 import { visible, visibleEver } from "../shared/visible.ts";
 
@@ -73,11 +74,21 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     passages.findIndex((each) => each.passage.id === input.passage),
     0,
   );
-  const { passage, wider = [] } = passages[at] ?? {};
+  const { passage, range, wider = [] } = passages[at] ?? {};
   const names = await namesOf(deps.db, [
     ...passages.flatMap((each) => [each.passage.givenTo ?? [], each.passage.givenBy ?? []].flat()),
     ...found.attachments.flatMap(({ transcript }) => transcript?.typedBy ?? []),
   ]);
+  const themeIds = passage?.themes.flatMap(({ themeId, theme }) => (theme.mergedAt ? [] : themeId)) ?? [];
+  const suggested =
+    passage && range && mayIt("contribution.theme")
+      ? await suggestFor(deps.db, engagementId, {
+          id: passage.id,
+          themeIds,
+          questionId: found.questionId,
+          words: found.text?.text.slice(range.startsAt, range.endsAt) ?? "",
+        })
+      : [];
   const clause = found.clause?.revisions[0];
   const restingOn = passage ? [passage, ...wider] : [];
   const revised = new Map(
@@ -165,7 +176,9 @@ export async function readContributionDesk(deps: Deps, actor: Actor, input: Pass
     },
     me: actor.person?.id ?? "",
     answerers,
-    themeIds: passage?.themes.flatMap(({ themeId, theme }) => (theme.mergedAt ? [] : themeId)) ?? [],
+    themeIds,
+    /** Themes of passages that are like it, and why. */
+    suggested,
     responses: passage?.responses.map(say) ?? [],
     /** To the words that this passage was cut from. */
     widerResponses: wider.flatMap((each) => each.responses.map(say)),

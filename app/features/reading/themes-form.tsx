@@ -40,7 +40,34 @@ export function ThemesForm({ it, chosen, error }: Props) {
             Save, then read the next
           </Button>
         </Row>
+        {it.suggested.length > 0 ? <SuggestedThemes suggested={it.suggested} /> : null}
       </Stack>
     </form>
+  );
+}
+
+/**
+ * Beneath the button that saves: whoever presses Enter in the form never takes a suggestion by that. Each button saves
+ * what is chosen above, with one theme more.
+ */
+function SuggestedThemes({ suggested }: { suggested: Reading["suggested"] }) {
+  return (
+    <>
+      <h3>Suggested themes</h3>
+      <p>Passages with words like these have these themes. You decide.</p>
+      <ul className="suggested-themes">
+        {suggested.map(({ id, name, words, passages }) => (
+          <li key={id}>
+            <Button tone="plain" name="themes" value={id}>
+              Add “{name}”
+            </Button>
+            <p>
+              {passages === 1 ? "1 passage shares" : `${passages} passages share`} one of these words:{" "}
+              {words.join(", ")}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
