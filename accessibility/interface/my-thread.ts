@@ -43,6 +43,16 @@ export const mine = {
       ["key", "Come back with your code to see our answer."],
     ],
   },
+  inParts: {
+    standard:
+      "You told us {count} different things here. We look at each of them, and tell you what became of it.",
+    easyRead: [
+      ["listen", "You told us {count} different things."],
+      ["talk", "We tell you what became of each."],
+    ],
+  },
+  part: same("Part {number}"),
+  partThread: same("What happened to part {number}. Reference {reference}"),
   code: same("Your code"),
 } as const satisfies Words;
 

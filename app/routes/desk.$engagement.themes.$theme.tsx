@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ThemePage() {
-  const { engagement, id, name, description, merged, total, contributions, responses, may } =
+  const { engagement, id, name, description, merged, total, contributions, passages, responses, may } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields ?? {};
@@ -94,19 +94,24 @@ export default function ThemePage() {
         <p>
           {total === 1 ? "1 contribution carries" : `${total.toLocaleString("en-GB")} contributions carry`}{" "}
           this theme.{" "}
-          {total > contributions.length ? (
+          {total > contributions ? (
             <Link href={`${here}/contributions?theme=${id}`}>See all of them</Link>
           ) : null}
         </p>
         <Stack>
-          {contributions.map(({ reference, perspective, language, choice, text }) => (
+          {passages.map(({ id: passage, startsAt, reference, perspective, language, choice, text }) => (
             <QuotedWords
-              key={reference}
+              key={passage}
               text={text ?? (choice ? "" : "These words were erased.")}
               language={language}
+              startsAt={startsAt}
             >
               {choice ? <p lang="en-GB">Chose: {choice}</p> : null}
-              <Link href={`${here}/contributions/${reference}`} lang="en-GB" alone>
+              <Link
+                href={`${here}/contributions/${reference}${startsAt === null ? "" : `?passage=${passage}`}`}
+                lang="en-GB"
+                alone
+              >
                 {byWhom(perspective)}, {reference}
               </Link>
             </QuotedWords>

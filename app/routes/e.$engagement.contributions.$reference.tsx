@@ -37,8 +37,9 @@ type One = Exclude<ReturnType<typeof useLoaderData<typeof loader>>["one"], null>
 
 function OneContribution(one: One) {
   const { engagement, reference, at, changedAt, erased, words, from, read } = one;
-  const { themes, merged, outcomes, responses, changes } = one;
+  const { themes, merged, outcomes, responses, changes, parts } = one;
   const here = `/e/${engagement.slug}`;
+  const answered = responses.length + outcomes.length + changes.length > 0;
   return (
     <Stack gap="large">
       <PageTitle
@@ -83,15 +84,9 @@ function OneContribution(one: One) {
         {read || themes.length > 0 ? (
           <Stitch kind="understood">
             <p>Somebody at the council read this.</p>
-            {themes.length > 0 ? (
-              <>
-                <p>They understood it to be about:</p>
-                <ul>
-                  {themes.map((name) => (
-                    <li key={name}>{name}</li>
-                  ))}
-                </ul>
-              </>
+            <About themes={themes} />
+            {parts.length > 0 && !erased ? (
+              <p>{`It says ${parts.length} different things. What became of each is told below.`}</p>
             ) : null}
           </Stitch>
         ) : null}
@@ -109,32 +104,88 @@ function OneContribution(one: One) {
             {text ? <p>{text}</p> : null}
           </Stitch>
         ))}
-        {responses.map(({ id, kind, reason, at: decided, theme }) => (
-          <Stitch
-            key={id}
-            kind="decided"
-            title={`What we decided: ${responseWords[kind].told}`}
-            date={decided ? dayInWords(decided) : undefined}
-          >
-            <p>{reason}</p>
-            {theme ? <p>This answers everybody who spoke about “{theme}”.</p> : null}
-          </Stitch>
-        ))}
-        {changes.map(({ clauseId, label, publishedAt, number, title }) => (
-          <Stitch key={`${clauseId} ${label}`} kind="changed" date={dayInWords(publishedAt)}>
-            <p>
-              <Link href={`${here}/versions/${label}/changes#clause-${clauseId}`} alone>
-                Clause {number} {title} changed in version {label}
-              </Link>
-            </p>
-          </Stitch>
-        ))}
-        {responses.length + outcomes.length + changes.length === 0 ? (
-          <Stitch kind="waiting">
-            <p>There is no answer yet. It will be here when there is.</p>
-          </Stitch>
-        ) : null}
+        <Became here={here} responses={responses} changes={changes} level={2} />
+        {answered || erased || parts.length > 0 ? null : <Waiting level={2} />}
       </Thread>
+      {parts.map((part) => (
+        <section key={part.number} aria-labelledby={`part-${part.number}`}>
+          <h2 id={`part-${part.number}`}>
+            Part {part.number} of {parts.length}
+          </h2>
+          <Thread label={`What happened to part ${part.number} of ${reference}`}>
+            {part.words ? (
+              <Stitch kind="said" level={3}>
+                <PeoplesWords lang={part.words.language === "en" ? undefined : part.words.language}>
+                  {part.words.text}
+                </PeoplesWords>
+              </Stitch>
+            ) : null}
+            {part.themes.length > 0 ? (
+              <Stitch kind="understood" level={3}>
+                <About themes={part.themes} />
+              </Stitch>
+            ) : null}
+            <Became here={here} responses={part.responses} changes={part.changes} level={3} />
+            {answered || erased || part.responses.length + part.changes.length > 0 ? null : (
+              <Waiting level={3} />
+            )}
+          </Thread>
+        </section>
+      ))}
     </Stack>
+  );
+}
+
+/** What somebody understood it to be about. */
+function About({ themes }: { themes: readonly string[] }) {
+  if (themes.length === 0) return null;
+  return (
+    <>
+      <p>They understood it to be about:</p>
+      <ul>
+        {themes.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type BecameProps = Pick<One, "responses" | "changes"> & { here: string; level: 2 | 3 };
+
+/** What was decided about it, and the clauses that changed. */
+function Became({ here, responses, changes, level }: BecameProps) {
+  return (
+    <>
+      {responses.map(({ id, kind, reason, at: decided, theme }) => (
+        <Stitch
+          key={id}
+          kind="decided"
+          level={level}
+          title={`What we decided: ${responseWords[kind].told}`}
+          date={decided ? dayInWords(decided) : undefined}
+        >
+          <p>{reason}</p>
+          {theme ? <p>This answers everybody who spoke about “{theme}”.</p> : null}
+        </Stitch>
+      ))}
+      {changes.map(({ clauseId, label, publishedAt, number, title }) => (
+        <Stitch key={`${clauseId} ${label}`} kind="changed" level={level} date={dayInWords(publishedAt)}>
+          <p>
+            <Link href={`${here}/versions/${label}/changes#clause-${clauseId}`} alone>
+              Clause {number} {title} changed in version {label}
+            </Link>
+          </p>
+        </Stitch>
+      ))}
+    </>
+  );
+}
+
+function Waiting({ level }: { level: 2 | 3 }) {
+  return (
+    <Stitch kind="waiting" level={level}>
+      <p>There is no answer yet. It will be here when there is.</p>
+    </Stitch>
   );
 }

@@ -52,7 +52,7 @@ export default function YouSaidWeDidPage() {
               {now ? <p>Today this belongs to “{now}”.</p> : null}
               {voices.parts.length > 0 ? <p>{voicesInWords(voices, "This came from")}</p> : null}
               {words.map((shown) => (
-                <Quote key={shown.reference} here={here} words={shown} />
+                <Quote key={`${shown.reference} ${shown.startsAt}`} here={here} words={shown} />
               ))}
             </Stitch>
             <Answers here={here} responses={responses} changes={changes} />
@@ -60,8 +60,8 @@ export default function YouSaidWeDidPage() {
         </section>
       ))}
       {single.length > 0 ? <h2>Answers to one person</h2> : null}
-      {single.map(({ reference, words, gone, responses, changes }, index) => (
-        <Thread key={reference} label={`Answer ${index + 1}`}>
+      {single.map(({ id, words, gone, responses, changes }, index) => (
+        <Thread key={id} label={`Answer ${index + 1}`}>
           <Stitch kind="said" level={3} title="You said">
             {words ? <Quote here={here} words={words} /> : null}
             {gone ? <GoneMark here={here} {...gone} /> : null}
@@ -76,7 +76,7 @@ export default function YouSaidWeDidPage() {
 
 function Quote({ here, words }: { here: string; words: Words }) {
   return (
-    <QuotedWords text={words.text} language={words.language} choice={words.choice}>
+    <QuotedWords text={words.text} language={words.language} choice={words.choice} startsAt={words.startsAt}>
       <Link href={`${here}/contributions/${words.reference}`} lang="en-GB" alone>
         What happened to {words.reference}
       </Link>

@@ -45,8 +45,23 @@ export const exportedContribution = z.strictObject({
   wordingLanguage: z.string().default("en").describe("The language of that wording: a BCP 47 tag."),
   at: z.iso.datetime().describe("When it was said."),
   themes: z.array(z.string()),
-  response: z.enum(["none", "draft", "published"]).describe("Whether it, or a theme of it, is answered."),
+  response: z
+    .enum(["none", "draft", "published"])
+    .describe("How far it, or a theme of it, is answered: of several passages, the least answered one."),
   decisions: z.array(z.enum(RESPONSE_KINDS)).describe("What the published responses say."),
+  passages: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        themes: z.array(z.string()),
+        response: z.enum(["none", "draft", "published"]),
+        decisions: z.array(z.enum(RESPONSE_KINDS)),
+      }),
+    )
+    .default([])
+    .describe(
+      "The parts that its words were cut into, in order. Together they are all of its words. Empty where it was not cut.",
+    ),
   clause: z
     .strictObject({ number: z.string(), title: z.string() })
     .nullable()

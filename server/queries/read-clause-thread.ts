@@ -65,6 +65,6 @@ export async function readClauseThread(deps: Deps, actor: Actor, input: ClauseIn
       voices: voices(version.label),
       ...showSources(sources, leading),
     })),
-    comments: comments.flatMap(approvedWords),
+    comments: comments.flatMap((comment) => approvedWords(comment)),
   };
 }

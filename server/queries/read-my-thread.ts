@@ -8,6 +8,7 @@ import { isGone } from "../domain/withdrawing.ts";
 import { chooseWording, easyReadOf, readWording, wordsOf } from "../domain/wording.ts";
 import { choicesOf, isOrder } from "../shared/chosen.ts";
 import { earlierIds } from "../shared/earlier-words.ts";
+import { inOrder } from "../shared/passages.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
 import { loadSteps } from "../shared/steps.ts";
 import { mergesOf } from "../shared/workshop.ts";
@@ -29,6 +30,9 @@ const MEANING = {
   },
   passages: {
     select: {
+      startsAt: true,
+      endsAt: true,
+      cutAt: true,
       responses: RESPONSES,
       sources: SOURCES,
       themes: {
@@ -49,6 +53,16 @@ const LINKS = {
   activity: { select: { title: true } },
   wallNote: { select: { state: true, item: { select: { title: true, sources: SOURCES } } } },
 } as const satisfies Prisma.ContributionInclude;
+
+type PassageRow = Prisma.ContributionGetPayload<{ include: typeof MEANING }>["passages"][number];
+type Meant = ReturnType<typeof meantBy>;
+
+/** Some passages with their themes, and what names any of them as its source. */
+function meantBy(passages: PassageRow[]) {
+  const themes = passages.flatMap((passage) => passage.themes);
+  const sources = [...passages, ...themes.map(({ theme }) => theme)].flatMap((each) => each.sources);
+  return { passages, themes, sources };
+}
 
 /** What happened to what this participant said: each contribution with its stitches in order. */
 export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { easyRead: boolean }) {
@@ -115,16 +129,25 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
       ...earlier,
       ...into.filter(({ id }) => merged.some(({ intoId }) => intoId === id)),
     ];
-    const passages = line.flatMap((each) => each.passages);
-    const themes = passages.flatMap((passage) => passage.themes);
+    const text = contribution.text?.text ?? null;
+    const standing = inOrder(contribution.passages, text);
+    const parts =
+      standing.length > 1
+        ? standing.map(({ passage, range, wider }) => ({
+            words: text?.slice(range.startsAt, range.endsAt).trim() ?? "",
+            // What was answered before it was cut up itself answers it; what answers all of the words stands above.
+            ...meantBy([passage, ...wider.filter(({ startsAt }) => startsAt !== null)]),
+          }))
+        : [];
+    const inParts = new Set(parts.flatMap(({ passages }) => passages));
+    const whole = meantBy(line.flatMap((each) => each.passages).filter((passage) => !inParts.has(passage)));
     const outcomes = line.flatMap(({ statement }) => statement?.outcome ?? []);
     const { wallNote } = contribution;
-    const sources = [...passages, ...themes.map(({ theme }) => theme), ...outcomes].flatMap(
-      (each) => each.sources,
-    );
+    whole.sources.push(...outcomes.flatMap((outcome) => outcome.sources));
     // What the room was not shown, nobody could decide on.
-    if (wallNote?.state === "shown") sources.push(...wallNote.item.sources);
-    return { contribution, earlier, merged, passages, themes, outcomes, sources };
+    if (wallNote?.state === "shown") whole.sources.push(...wallNote.item.sources);
+    const sources = [whole, ...parts].flatMap((each) => each.sources);
+    return { contribution, earlier, merged, parts, whole, outcomes, sources };
   });
   const stepOf = await loadSteps(
     deps.db,
@@ -168,6 +191,28 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
     publishedAt: Date | null;
   };
 
+  const linksOf = ({ passages, themes, sources }: Meant) => ({
+    themes: themes.map(({ codedAt, theme }) => ({ name: theme.name, at: codedAt })),
+    responses: answers([...passages, ...themes.map(({ theme }) => theme)].flatMap((each) => each.responses)),
+    changes: sources.flatMap(({ revision: named }) => {
+      const step = stepOf(named);
+      if (!step) return [];
+      const { revision, version } = step;
+      return [
+        {
+          revisionId: revision.id,
+          clauseId: revision.clauseId,
+          number: revision.number,
+          title: revision.title,
+          reason: named.reason,
+          easyRead: easily(wordings.get(revision.id) ?? null),
+          version: version.label,
+          at: version.publishedAt,
+        },
+      ];
+    }),
+  });
+
   return {
     engagement,
     /** What is not sent yet: answers, or changes of answers that were sent. */
@@ -179,7 +224,7 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
       .filter(({ state, activity }) => state === "sent" && takesAnswers(activity, deps.clock()))
       .map(({ activity: { slug, title } }) => ({ slug, title })),
     contributions: told.map(
-      ({ contribution, earlier, merged, passages, themes, outcomes, sources }) =>
+      ({ contribution, earlier, merged, parts, whole, outcomes }) =>
         ({
           reference: contribution.reference,
           state: isGone(contribution) ? "erased" : "current",
@@ -196,34 +241,25 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
           stitches: foldThread({
             receivedAt: earlier[0]?.createdAt ?? contribution.createdAt,
             readAt: [...earlier, contribution].find(({ readAt }) => readAt)?.readAt ?? null,
-            themes: themes.map(({ codedAt, theme }) => ({ name: theme.name, at: codedAt })),
-            responses: answers(
-              [...passages, ...themes.map(({ theme }) => theme)].flatMap((each) => each.responses),
-            ),
+            ...linksOf(whole),
             merged: merged.map(({ mergedAt }) => mergedAt),
             outcomes: outcomes.map(({ text, createdAt, ...outcome }) => ({
               text,
               easyRead: easily(outcome),
               at: createdAt,
             })),
-            changes: sources.flatMap(({ revision: named }) => {
-              const step = stepOf(named);
-              if (!step) return [];
-              const { revision, version } = step;
-              return [
-                {
-                  revisionId: revision.id,
-                  clauseId: revision.clauseId,
-                  number: revision.number,
-                  title: revision.title,
-                  reason: named.reason,
-                  easyRead: easily(wordings.get(revision.id) ?? null),
-                  version: version.label,
-                  at: version.publishedAt,
-                },
-              ];
-            }),
           }),
+          /** Each part of words that were cut into passages, with what happened to it alone. */
+          parts: parts.map(({ words: said, ...meant }) => ({
+            words: isGone(contribution) ? "" : said,
+            stitches: foldThread({
+              receivedAt: earlier[0]?.createdAt ?? contribution.createdAt,
+              readAt: null,
+              merged: [],
+              outcomes: [],
+              ...linksOf(meant),
+            }).filter(({ kind }) => kind !== "received"),
+          })),
         }) as const,
     ),
   };

@@ -7,6 +7,7 @@ import { refuse } from "../domain/refusal.ts";
 import { leadsThrough, livingTheme } from "../domain/theme.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { drafts } from "../shared/drafts.ts";
+import { countByTheme } from "../shared/passages.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { living, loadLeads } from "../shared/themes.ts";
 import { mergeToUndo } from "../shared/undo-merge.ts";
@@ -16,15 +17,15 @@ import { visible } from "../shared/visible.ts";
 export async function readThemes(deps: Deps, actor: Actor, input: EngagementInput) {
   const scope = await enterEngagement(deps.db, actor, "contribution.read", { slug: input.engagement });
   const { engagementId } = scope;
-  const [themes, unpublished] = await Promise.all([
+  const [themes, carried, unpublished] = await Promise.all([
     deps.db.theme.findMany({
       where: { engagementId, ...living },
       orderBy: { name: "asc" },
       include: {
         responses: { select: { response: { select: { kind: true, publishedAt: true } } } },
-        _count: { select: { passages: { where: { passage: { contribution: visible } } } } },
       },
     }),
+    countByTheme(deps.db, engagementId),
     deps.db.response.count({ where: { engagementId, ...drafts } }),
   ]);
   return {
@@ -32,11 +33,11 @@ export async function readThemes(deps: Deps, actor: Actor, input: EngagementInpu
     /** Responses that only staff see. */
     drafts: unpublished,
     merged: await readMerged(deps.db, engagementId),
-    themes: themes.map(({ id, name, description, responses, _count }) => ({
+    themes: themes.map(({ id, name, description, responses }) => ({
       id,
       name,
       description,
-      contributions: _count.passages,
+      contributions: carried.get(id) ?? 0,
       responses: responses.map(({ response }) => response),
     })),
     may: {
@@ -95,6 +96,11 @@ export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
         perspective: true,
         language: true,
         text: { select: { text: true } },
+        passages: {
+          where: { themes: { some: { themeId: theme.id } } },
+          orderBy: { startsAt: "asc" },
+          select: { id: true, startsAt: true, endsAt: true },
+        },
         ...CHOSEN,
       },
     }),
@@ -106,11 +112,17 @@ export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
     description: theme.description,
     merged: await readMerge(deps.db, engagementId, theme, livingTheme(leads, theme.id)),
     total,
-    contributions: contributions.map(({ text, question, option, choices, ...rest }) => ({
-      ...rest,
-      choice: choiceOf({ question, option, choices }),
-      text: text?.text ?? null,
-    })),
+    contributions: contributions.length,
+    /** What carries the theme: all of what somebody said, or passages of it. */
+    passages: contributions.flatMap(({ text, passages, question, option, choices, ...rest }) =>
+      passages.map(({ id, startsAt, endsAt }) => ({
+        ...rest,
+        id,
+        startsAt,
+        choice: choiceOf({ question, option, choices }),
+        text: text?.text.slice(startsAt ?? 0, endsAt ?? undefined).trim() ?? null,
+      })),
+    ),
     responses: [...responses.values()].map(
       ({ response: { id, kind, reason, state, publishedAt }, ...target }) => ({
         id,

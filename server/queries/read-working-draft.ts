@@ -7,6 +7,7 @@ import { type Actor, can } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { loadClauseStates } from "../shared/draft.ts";
+import { countByTheme } from "../shared/passages.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { living } from "../shared/themes.ts";
 import { visible } from "../shared/visible.ts";
@@ -23,14 +24,15 @@ export async function readWorkingDraft(deps: Deps, actor: Actor, input: ClauseIn
     orderBy: { sequence: "desc" },
   });
   if (!newest) return refuse("not-found");
-  const [state, passages, themes, outcomes, liveItems] = await Promise.all([
+  const [state, passages, themes, carried, outcomes, liveItems] = await Promise.all([
     loadClauseStates(deps.db, engagementId),
     offeredPassages(deps.db, engagementId, input.clause),
     deps.db.theme.findMany({
       where: { engagementId, ...living },
       orderBy: { name: "asc" },
-      select: { id: true, name: true, _count: { select: { passages: true } } },
+      select: { id: true, name: true },
     }),
+    countByTheme(deps.db, engagementId),
     deps.db.outcome.findMany({ where: { engagementId }, select: { id: true, text: true } }),
     deps.db.liveItem.findMany({
       where: { engagementId, state: "closed" },
@@ -57,7 +59,7 @@ export async function readWorkingDraft(deps: Deps, actor: Actor, input: ClauseIn
     })),
     offered: {
       passages,
-      themes: themes.map(({ id, name, _count }) => ({ id, name, contributions: _count.passages })),
+      themes: themes.map(({ id, name }) => ({ id, name, contributions: carried.get(id) ?? 0 })),
       outcomes,
       liveItems,
     },
@@ -78,6 +80,8 @@ async function offeredPassages(db: Db, engagementId: string, clauseId: string) {
       take: OFFERED,
       select: {
         id: true,
+        startsAt: true,
+        endsAt: true,
         contribution: {
           select: {
             reference: true,
@@ -91,21 +95,30 @@ async function offeredPassages(db: Db, engagementId: string, clauseId: string) {
       },
     });
   const found = await Promise.all([
-    find({ contribution: { ...contribution, AND: { OR: [{ clauseId }, { question: { clauseId } }] } } }),
+    find({
+      cutAt: null,
+      contribution: { ...contribution, AND: { OR: [{ clauseId }, { question: { clauseId } }] } },
+    }),
     find({
       OR: [
         { sources: { some: { revision: { clauseId } } } },
-        { responses: { some: { response: { kind: { in: ["accepted", "partly_accepted"] } } } } },
+        {
+          cutAt: null,
+          responses: { some: { response: { kind: { in: ["accepted", "partly_accepted"] } } } },
+        },
       ],
     }),
   ]);
   return [...new Map(found.flat().map((passage) => [passage.id, passage])).values()]
     .sort((one, other) => other.contribution.createdAt.getTime() - one.contribution.createdAt.getTime())
     .slice(0, OFFERED)
-    .map(({ id, contribution: { text, question, option, choices, createdAt: _createdAt, ...rest } }) => ({
-      id,
-      ...rest,
-      choice: choiceOf({ question, option, choices }),
-      text: text?.text ?? "",
-    }));
+    .map(({ id, startsAt, endsAt, contribution: said }) => {
+      const { text, question, option, choices, createdAt: _createdAt, ...rest } = said;
+      return {
+        id,
+        ...rest,
+        choice: choiceOf({ question, option, choices }),
+        text: text?.text.slice(startsAt ?? 0, endsAt ?? undefined).trim() ?? "",
+      };
+    });
 }

@@ -8,7 +8,7 @@ import { enterEngagement } from "../shared/scope.ts";
 import { loadSteps, type Naming } from "../shared/steps.ts";
 import { living, loadLeads } from "../shared/themes.ts";
 import { visible, visibleEver } from "../shared/visible.ts";
-import { approvedWords, goneWords, loadVoices, WORDS } from "../shared/voices.ts";
+import { approvedPassage, goneWords, loadVoices, PASSAGE_WORDS, WORDS } from "../shared/voices.ts";
 
 /** People's own words that are shown beside one answer. */
 const QUOTED = 3;
@@ -54,7 +54,7 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
           where: { passage: { contribution: { AND: [visible, { wordsApprovedAt: { not: null } }] } } },
           orderBy: { passageId: "asc" },
           take: QUOTED,
-          select: { passage: { select: { contribution: { select: WORDS } } } },
+          select: { passage: { select: PASSAGE_WORDS } },
         },
       },
     }),
@@ -108,15 +108,16 @@ export async function readYouSaidWeDid(deps: Deps, actor: Actor, input: Engageme
       name: theme.name,
       description: theme.description,
       voices: voices(theme.id),
-      words: theme.passages.flatMap(({ passage }) => approvedWords(passage.contribution)),
+      words: theme.passages.flatMap(({ passage }) => approvedPassage(passage)),
       responses: theme.responses.map(say),
       changes: changesOf(theme.sources),
       /** What it is called now, where it was renamed or merged after it was answered. */
       now: nameOf(theme),
     })),
     single: single.map((passage) => ({
+      id: passage.id,
       reference: passage.contribution.reference,
-      words: approvedWords(passage.contribution)[0] ?? null,
+      words: approvedPassage(passage)[0] ?? null,
       gone: goneWords(passage.contribution)[0] ?? null,
       responses: passage.responses.map(say),
       changes: changesOf(passage.sources),

@@ -5,7 +5,7 @@ import { covers, type Range, rangeOf } from "../domain/passage.ts";
 import { can, NOBODY } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { EngagementScope } from "./scope.ts";
-import { holdVisible } from "./visible.ts";
+import { holdVisible, VISIBLE } from "./visible.ts";
 
 /** `wider` is `passage`, or was cut into it: what was answered before the cut answers each of its parts. */
 export const OVER_PASSAGE = Prisma.sql`(
@@ -19,7 +19,7 @@ export const OVER_PASSAGE = Prisma.sql`(
 interface Placed {
   startsAt: number | null;
   endsAt: number | null;
-  cutAt: Date | null;
+  cutAt: Date | string | null;
 }
 
 /**
@@ -62,6 +62,18 @@ export async function takePassage(
       "Somebody cut these words into other passages while you were working. What you wrote is kept. Choose the passage that it is for.",
     )
   );
+}
+
+/** How many contributions carry each theme, by its id. One that carries it in several passages counts once. */
+export async function countByTheme(db: Db | Tx, engagementId: string): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<{ themeId: string; count: number }[]>`
+    SELECT coded."themeId"::text AS "themeId", count(DISTINCT said.id)::int AS count
+    FROM "PassageTheme" coded
+    JOIN "Passage" passage ON passage.id = coded."passageId"
+    JOIN "Contribution" said ON said.id = passage."contributionId"
+    WHERE coded."engagementId" = ${engagementId}::uuid AND ${VISIBLE}
+    GROUP BY coded."themeId"`;
+  return new Map(rows.map(({ themeId, count }) => [themeId, count]));
 }
 
 /** Who may answer in an engagement, by name. */

@@ -1,5 +1,6 @@
 import type { Prisma } from "../../prisma/generated/client.ts";
-import { type Redaction, redact } from "../domain/redaction.ts";
+import type { Range } from "../domain/passage.ts";
+import { type Redaction, redact, redactPart } from "../domain/redaction.ts";
 
 /** Somebody's words with what was taken out of them, for pages that everybody sees. */
 export const PUBLIC_TEXT = {
@@ -9,7 +10,11 @@ export const PUBLIC_TEXT = {
   },
 } as const satisfies Prisma.Contribution$textArgs;
 
-/** The words as everybody may read them once they are shown at all, or nothing. */
-export function publicText(row: { text: string; redactions: readonly Redaction[] } | null): string | null {
-  return row && redact(row.text, row.redactions);
+/** The words, or a part of them, as everybody may read them once they are shown at all, or nothing. */
+export function publicText(
+  row: { text: string; redactions: readonly Redaction[] } | null,
+  part?: Range | null,
+): string | null {
+  if (!row) return null;
+  return part ? redactPart(row.text, part, row.redactions).trim() : redact(row.text, row.redactions);
 }

@@ -1,5 +1,6 @@
 import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db, Tx } from "../db.ts";
+import type { Range } from "../domain/passage.ts";
 import type { Perspective } from "../domain/speaker.ts";
 import { type SaidCounts, suppress } from "../domain/suppression.ts";
 import { CHOSEN, type Choice, shownChoice } from "./chosen.ts";
@@ -99,6 +100,13 @@ export const WORDS = {
   ...CHOSEN,
 } as const satisfies Prisma.ContributionSelect;
 
+/** What `approvedPassage` looks at. */
+export const PASSAGE_WORDS = {
+  startsAt: true,
+  endsAt: true,
+  contribution: { select: WORDS },
+} as const satisfies Prisma.PassageSelect;
+
 /** Notes of one wall whose words are shown. */
 const NOTES = 50;
 
@@ -132,11 +140,13 @@ export const publicSource = {
         },
       },
     },
-    passage: { select: { contribution: { select: WORDS } } },
+    passage: { select: PASSAGE_WORDS },
   },
 } as const satisfies Prisma.ClauseRevision$sourcesArgs;
 
 type WordsRow = Prisma.ContributionGetPayload<{ select: typeof WORDS }>;
+
+type PassageRow = Prisma.PassageGetPayload<{ select: typeof PASSAGE_WORDS }>;
 
 type SourceRow = Prisma.SourceLinkGetPayload<typeof publicSource>;
 
@@ -144,17 +154,25 @@ export interface ShownWords {
   reference: string;
   language: string;
   text: string;
+  /** Where they begin, of a part of longer words. */
+  startsAt: number | null;
   /** What was chosen with them: a reason says little without it. */
   choice: Choice | null;
 }
 
-/** Words that everybody may read with what was chosen, or nothing. */
-export function approvedWords(contribution: WordsRow): ShownWords[] {
+/** Words that everybody may read with what was chosen, or nothing. A part of them goes without what was chosen. */
+export function approvedWords(contribution: WordsRow, part: Range | null = null): ShownWords[] {
   const { reference, language, wordsApprovedAt, replacedAt, withdrawnAt } = contribution;
-  const text = publicText(contribution.text);
+  const text = publicText(contribution.text, part);
   // Nobody approved the words that took their place.
   if (!wordsApprovedAt || replacedAt || withdrawnAt || text === null) return [];
-  return [{ reference, language, text, choice: shownChoice(contribution) }];
+  const choice = part ? null : shownChoice(contribution);
+  return [{ reference, language, text, startsAt: part?.startsAt ?? null, choice }];
+}
+
+/** As `approvedWords`, of one passage. */
+export function approvedPassage({ startsAt, endsAt, contribution }: PassageRow): ShownWords[] {
+  return approvedWords(contribution, startsAt === null || endsAt === null ? null : { startsAt, endsAt });
 }
 
 /** Words that everybody could read once: which, and what their author did. */
@@ -209,8 +227,13 @@ export function showSources(sources: readonly SourceRow[], leading: (theme: Show
     laws: unique(sources.map(({ kind, citation }) => (kind === "law" ? citation : null))),
     tidied: unique(sources.map(({ kind, citation }) => (kind === "editorial" ? citation : null))),
     words: distinct(
-      said.flatMap(({ contribution }) => approvedWords(contribution)),
-      ({ reference }) => reference,
+      [
+        ...sources.flatMap(({ passage }) => (passage ? approvedPassage(passage) : [])),
+        ...sources
+          .flatMap(({ liveItem }) => liveItem?.notes ?? [])
+          .flatMap((note) => approvedWords(note.contribution)),
+      ],
+      ({ reference, startsAt }) => `${reference} ${startsAt}`,
     ),
     /** Words that everybody could read, until their author changed them or took them back. */
     gone: distinct(

@@ -145,7 +145,7 @@ test("a scale names its points in order, agreeing has the same three answers eve
   const shown = await Promise.all(
     themes.map(({ id }) => commissioner.theme.read({ engagement: here.engagement, theme: id })),
   );
-  expect(shown.flatMap((theme) => theme.contributions.map(({ choice, text }) => [choice, text]))).toEqual(
+  expect(shown.flatMap((theme) => theme.passages.map(({ choice, text }) => [choice, text]))).toEqual(
     expect.arrayContaining([
       ["Sometimes", null],
       ["Agree", "I work until eight."],

@@ -1,6 +1,7 @@
 /** One long letter, cut into passages: each is themed, given to somebody, answered and traced on its own. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { refusalOf } from "../../app/lib/form.ts";
+import { contributionsExport } from "../../server/domain/contribution-export.ts";
 import { loadFairnessRecord } from "../../server/shared/fairness.ts";
 import { enterEngagement } from "../../server/shared/scope.ts";
 import { type Started, startSpecification } from "../support/specification.ts";
@@ -245,6 +246,115 @@ test("a passage is given to somebody who may answer, passed on and taken back, a
   expect(await given(ann)).toEqual([]);
   const audit = await world.db.auditEvent.findMany({ where: { subjectId: bus }, orderBy: { id: "asc" } });
   expect(audit.map(({ action }) => action)).toEqual(["passage.give", "passage.give", "passage.take-back"]);
+});
+
+test("the person and everybody else see what became of each part, and no word of it that was taken out", async () => {
+  const { engagementId, activityId, slug: engagement } = started;
+  const actor = await world.makeParticipant(engagementId);
+  const submission = await world.db.submission.create({
+    data: {
+      engagementId,
+      activityId,
+      participantId: actor.participant.id,
+      channel: "online",
+      voice: "own",
+      perspective: "carer",
+      state: "sent",
+      reference: "PART-SENT",
+    },
+  });
+  const { reference } = await started.say(LETTER, { submissionId: submission.id });
+  const api = world.as(started.commissioner);
+  const where = { engagement, reference };
+  await api.contribution.cut({ ...where, cuts: NIGHT_FORM_BUS, had: [] });
+  const parts = (await api.contribution.desk(where)).passages;
+  const form = parts.find(({ words }) => words.startsWith("The form"))?.id ?? "";
+  await api.contribution.theme({ ...where, passage: form, themes: [], newThemes: ["Nine pages"] });
+  const { id: theme } = await world.db.theme.findFirstOrThrow({ where: { name: "Nine pages" } });
+  await api.response.record({
+    engagement,
+    contribution: reference,
+    passage: form,
+    kind: "accepted",
+    reason: "It becomes one page.",
+  });
+  await api.response.publish({ engagement });
+  const draft = await api.clause.draft({ engagement, clause: started.breaks.clauseId });
+  expect(draft.offered.passages.find(({ id }) => id === form)?.text).toBe(
+    "The form is nine pages long. My sister gave up on page four.",
+  );
+  await api.clause.revise({
+    engagement,
+    clause: started.breaks.clauseId,
+    sequence: draft.clause.sequence,
+    number: "2",
+    title: "Breaks",
+    body: "Carers ask for a break on one page.",
+    reason: "Nine pages were too many.",
+    passages: [form],
+  });
+  await api.version.publish({ engagement, summary: "Shorter forms." });
+  await api.contribution.redact({
+    ...where,
+    text: LETTER.replace("My sister", "[Somebody]"),
+    approve: true,
+  });
+
+  const mine = (await world.as(actor).participant.thread({ easyRead: false })).contributions[0];
+  const kindsOf = (stitches: readonly { kind: string }[] = []) => stitches.map(({ kind }) => kind);
+  expect(mine?.words).toBe(LETTER);
+  expect(kindsOf(mine?.stitches)).toEqual(["received"]);
+  expect(mine?.parts.map(({ words, stitches }) => [words, kindsOf(stitches)])).toEqual([
+    ["Thank you for asking.", []],
+    ["Nobody answers at night.", []],
+    ["The form is nine pages long. My sister gave up on page four.", ["themed", "answered", "changed"]],
+    ["The bus stops at six.", []],
+  ]);
+
+  const thread = await world.nobody.contribution.thread(where);
+  expect(thread).toMatchObject({ responses: [], changes: [], themes: [] });
+  expect(thread.parts[2]).toMatchObject({
+    words: { text: "The form is nine pages long. [Somebody] gave up on page four." },
+    themes: ["Nine pages"],
+    responses: [{ reason: "It becomes one page." }],
+    changes: [{ number: "2" }],
+  });
+  const everybody = JSON.stringify([
+    thread,
+    await world.nobody.clause.thread({ engagement, clause: started.breaks.clauseId }),
+    await world.nobody.story.youSaidWeDid({ engagement }),
+  ]);
+  expect(everybody).toContain("[Somebody] gave up on page four.");
+  expect(everybody).not.toContain("My sister");
+  const { single } = await world.nobody.story.youSaidWeDid({ engagement });
+  expect(single.find((each) => each.reference === reference)?.words).toMatchObject({
+    text: "The form is nine pages long. [Somebody] gave up on page four.",
+    startsAt: at("The form"),
+  });
+  const gathered = await api.theme.read({ engagement, theme });
+  expect(gathered).toMatchObject({ total: 1, passages: [{ id: form, startsAt: at("The form") }] });
+});
+
+test("a theme that a letter carries twice counts it once, and a download has its parts", async () => {
+  const letter = await sendLetter();
+  const { api, where } = letter;
+  const { engagement } = where;
+  await api.contribution.theme({ ...where, themes: [], newThemes: ["Carried twice"] });
+  await letter.cut([at("The form"), at("The bus")]);
+  const { themes } = await api.theme.list({ engagement });
+  expect(themes.find(({ name }) => name === "Carried twice")?.contributions).toBe(1);
+
+  const { body } = await api.contribution.export({ engagement, activity: "ask", format: "json" });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body) pieces.push(piece);
+  const taken = contributionsExport.parse(JSON.parse(Buffer.concat(pieces).toString("utf8")));
+  const ours = taken.contributions.find(({ reference }) => reference === where.reference);
+  expect(ours).toMatchObject({ text: LETTER, themes: ["Carried twice"], response: "none" });
+  expect(ours?.passages.map(({ text, themes: carried }) => [text, carried])).toEqual([
+    ["Thank you for asking. Nobody answers at night.", ["Carried twice"]],
+    ["The form is nine pages long. My sister gave up on page four.", ["Carried twice"]],
+    ["The bus stops at six.", ["Carried twice"]],
+  ]);
 });
 
 test("held words are not cut, and words that are not there neither", async () => {

@@ -232,7 +232,7 @@ test("approved words stand beside what was asked and chosen, for everybody and a
   ];
   expect(await shown()).toEqual([null, null]);
   await commissioner.contribution.approveWords({ engagement: slug, reference, approved: true });
-  const words = { reference, language: "en", text: "Who would pay for it?", choice };
+  const words = { reference, language: "en", startsAt: null, text: "Who would pay for it?", choice };
   expect(await shown()).toEqual([words, words]);
 
   await commissioner.contribution.theme({

@@ -15,7 +15,9 @@ test("what a change rests on leads into the thread wherever a public page tells 
       liveItems: ["What would help?"],
       laws: ["Care Act 2014"],
       tidied: [],
-      words: [{ reference: "JKLM-NPQR", language: "en", text: "Nights are hard.", choice: null }],
+      words: [
+        { reference: "JKLM-NPQR", language: "en", startsAt: null, text: "Nights are hard.", choice: null },
+      ],
       gone: [{ reference: "STUV-WXYZ", how: "withdrawn" }],
     }),
   );

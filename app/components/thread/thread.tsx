@@ -17,7 +17,7 @@ type StitchProps = {
   date?: ReactNode;
   /** Instead of the kind's own words. */
   title?: ReactNode;
-  level?: 2 | 3 | undefined;
+  level?: 2 | 3 | 4 | undefined;
   children?: ReactNode;
 };
 

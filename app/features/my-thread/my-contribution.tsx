@@ -1,5 +1,6 @@
 import { mine } from "../../../accessibility/interface/my-thread.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
+import type { ThreadStitch } from "../../../server/domain/my-thread.ts";
 import type { MyThread } from "../../../server/queries/read-my-thread.ts";
 import { PeoplesWords, Stitch, Thread } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
@@ -16,10 +17,11 @@ interface Props {
 /** One thing that the person said, and each stitch from it, in order. */
 export function MyContribution({ contribution, number, engagement }: Props) {
   const { say } = useWords();
-  const { reference, state, changedAt, question, asked, chose, ordered, words, stitches, activity } =
+  const { reference, state, changedAt, question, asked, chose, ordered, words, stitches, parts, activity } =
     contribution;
   const id = `said-${number}`;
-  const answered = stitches.some(({ kind }) => kind === "answered" || kind === "changed");
+  const gone = state === "erased";
+  const answered = isAnswered(stitches);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
@@ -30,7 +32,7 @@ export function MyContribution({ contribution, number, engagement }: Props) {
         {stitches.map((stitch, index) =>
           stitch.kind === "received" ? (
             <Stitch key="received" kind="said" title={say(mine.said)} date={dayInWords(stitch.at)} level={3}>
-              {state === "erased" ? (
+              {gone ? (
                 <Tell words={mine.erased} />
               ) : (
                 <PeoplesWords by={say(mine.reference, { reference })}>
@@ -48,12 +50,32 @@ export function MyContribution({ contribution, number, engagement }: Props) {
             <MyStitch key={String(index)} stitch={stitch} engagement={engagement} />
           ),
         )}
-        {answered || state === "erased" ? null : (
-          <Stitch kind="waiting" level={3}>
-            <Tell words={mine.waiting} />
-          </Stitch>
-        )}
+        {answered || gone || parts.length > 0 ? null : <Waiting level={3} />}
       </Thread>
+      {parts.length > 0 ? <Tell words={mine.inParts} values={{ count: parts.length }} /> : null}
+      {parts.map((part, index) => (
+        <section key={String(index)} aria-labelledby={`${id}-${index + 1}`}>
+          <h3 id={`${id}-${index + 1}`}>{say(mine.part, { number: index + 1 })}</h3>
+          {part.words ? <PeoplesWords>{part.words}</PeoplesWords> : null}
+          <Thread label={say(mine.partThread, { number: index + 1, reference })}>
+            {part.stitches.map((stitch, nth) => (
+              <MyStitch key={String(nth)} stitch={stitch} engagement={engagement} level={4} />
+            ))}
+            {answered || gone || isAnswered(part.stitches) ? null : <Waiting level={4} />}
+          </Thread>
+        </section>
+      ))}
     </section>
+  );
+}
+
+const isAnswered = (stitches: readonly ThreadStitch[]) =>
+  stitches.some(({ kind }) => kind === "answered" || kind === "changed");
+
+function Waiting({ level }: { level: 3 | 4 }) {
+  return (
+    <Stitch kind="waiting" level={level}>
+      <Tell words={mine.waiting} />
+    </Stitch>
   );
 }

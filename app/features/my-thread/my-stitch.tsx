@@ -5,10 +5,12 @@ import { Link, Stitch } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
 import { Said } from "../taking-part/said.tsx";
 
+type Props = { stitch: ThreadStitch; engagement: string; level?: 3 | 4 };
+
 /** One thing that happened after the words were sent, in words, with its day. */
-export function MyStitch({ stitch, engagement }: { stitch: ThreadStitch; engagement: string }) {
+export function MyStitch({ stitch, engagement, level = 3 }: Props) {
   const { say } = useWords();
-  const common = { date: dayInWords(stitch.at), level: 3 as const };
+  const common = { date: dayInWords(stitch.at), level };
   switch (stitch.kind) {
     case "received":
       return <Stitch kind="said" {...common} />;

@@ -9,6 +9,8 @@ type Props = {
   language: string;
   /** What was chosen with them. */
   choice?: Choice | null | undefined;
+  /** Where they begin, of a part of longer words. */
+  startsAt?: number | null | undefined;
   /** Characters that are shown at most. */
   most?: number;
   /** The way to all of the words. */
@@ -19,9 +21,10 @@ type Props = {
 const MOST = 700;
 
 /** Somebody's words on a page that quotes many. Several pages of one person are shortened, and it is said. */
-export function QuotedWords({ text, language, choice, most = MOST, children }: Props) {
+export function QuotedWords({ text, language, choice, startsAt = null, most = MOST, children }: Props) {
   const shown = firstWords(text, most);
-  const all = shown === text ? null : <p>{countWords(text)} words in all.</p>;
+  const part = startsAt === null ? null : <p>One part of what the person wrote.</p>;
+  const all = shown === text ? part : <p>{countWords(text)} words in all.</p>;
   return (
     <PeoplesWords
       lang={language === "en" ? undefined : language}

@@ -37,7 +37,7 @@ export function Sources({ slug, themes, outcomes, liveItems, laws, tidied, words
   const quotes = (from: number, to?: number) => (
     <Stack>
       {words.slice(from, to).map(({ reference, ...shown }) => (
-        <QuotedWords key={reference} {...shown}>
+        <QuotedWords key={`${reference} ${shown.startsAt}`} {...shown}>
           <Link href={`${here}/contributions/${reference}`} lang="en-GB" alone>
             What happened to {reference}
           </Link>
