@@ -1,6 +1,7 @@
 import { changing } from "./journey-changing.ts";
 import { openness } from "./journeys-openness.ts";
 import { responses } from "./journeys-responses.ts";
+import { passages } from "./journeys-passages.ts";
 import { themes } from "./journeys-themes.ts";
 import { languages } from "./languages-journey.ts";
 import type { Viewer } from "./pages.ts";
@@ -440,6 +441,7 @@ export const journeys: readonly Journey[] = [
   imports,
   meanings,
   responses,
+  passages,
   safety,
   themes,
   openness,

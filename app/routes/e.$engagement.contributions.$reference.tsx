@@ -109,9 +109,7 @@ function OneContribution(one: One) {
       </Thread>
       {parts.map((part) => (
         <section key={part.number} aria-labelledby={`part-${part.number}`}>
-          <h2 id={`part-${part.number}`}>
-            Part {part.number} of {parts.length}
-          </h2>
+          <h2 id={`part-${part.number}`}>Part {part.number}</h2>
           <Thread label={`What happened to part ${part.number} of ${reference}`}>
             {part.words ? (
               <Stitch kind="said" level={3}>

@@ -172,11 +172,13 @@ export async function readContributionThread(deps: Deps, actor: Actor, input: Co
       passages.filter((passage) => !inParts.has(passage)),
       true,
     ),
-    /** Each part of words that were cut into passages. */
-    parts: parts.map(({ range, passages: some }, index) => ({
-      number: index + 1,
-      words: approvedWords(found, range)[0] ?? null,
-      ...becameOf(some, false),
-    })),
+    /** Each part of words that were cut into passages. Of words that are gone only what led to something. */
+    parts: parts
+      .map(({ range, passages: some }, index) => ({
+        number: index + 1,
+        words: approvedWords(found, range)[0] ?? null,
+        ...becameOf(some, false),
+      }))
+      .filter(({ responses, changes }) => !isGone(found) || responses.length + changes.length > 0),
   };
 }

@@ -249,17 +249,20 @@ export async function readMyThread(deps: Deps, actor: Actor, { easyRead }: { eas
               at: createdAt,
             })),
           }),
-          /** Each part of words that were cut into passages, with what happened to it alone. */
-          parts: parts.map(({ words: said, ...meant }) => ({
-            words: isGone(contribution) ? "" : said,
-            stitches: foldThread({
-              receivedAt: earlier[0]?.createdAt ?? contribution.createdAt,
-              readAt: null,
-              merged: [],
-              outcomes: [],
-              ...linksOf(meant),
-            }).filter(({ kind }) => kind !== "received"),
-          })),
+          /** Each part of words that were cut into passages, with what happened to it alone. Of words that are gone only what led to something. */
+          parts: parts
+            .map(({ words: said, ...meant }, index) => ({
+              number: index + 1,
+              words: isGone(contribution) ? "" : said,
+              stitches: foldThread({
+                receivedAt: earlier[0]?.createdAt ?? contribution.createdAt,
+                readAt: null,
+                merged: [],
+                outcomes: [],
+                ...linksOf(meant),
+              }).filter(({ kind }) => kind !== "received"),
+            }))
+            .filter(({ stitches }) => !isGone(contribution) || stitches.length > 0),
         }) as const,
     ),
   };

@@ -2,15 +2,15 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openDemonstration } from "../support/visitors.ts";
-import { arrive, box, button, drawn, keyboard, link, see } from "../support/walk.ts";
+import { arrive, box, button, drawn, expectNoSidewaysScroll, keyboard, link, see } from "../support/walk.ts";
 
 const demo = openDemonstration();
 
 /** A letter that nobody has cut, by words of its own. */
-async function openLetter(page: Page, words: string): Promise<void> {
+async function openLetter(page: Page, words: string, title = /^A /): Promise<void> {
   await page.goto(`/desk/carers-hub/contributions?words=${encodeURIComponent(words)}`);
   await page.locator(".card-title a").first().click();
-  await arrive(page, /^A /);
+  await arrive(page, title);
 }
 const passages = (page: Page) => page.getByRole("navigation", { name: "Passages" }).getByRole("link");
 const field = (page: Page) => box(page, "Or select the words of one passage");
@@ -148,4 +148,52 @@ test("of two who cut at once the second sees both, and what stays says so", asyn
   const stays = begin(two, /^Now breaks/);
   expect([await stays.isChecked(), await stays.isDisabled()]).toEqual([true, true]);
   await see(two, "This tick stays.");
+});
+
+test("whoever wrote the letter sees what became of each part, without scripts and in Easy Read; everybody reads only the part", async () => {
+  const writer = await demo.somebody({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  const answering = "/e/carers-hub/a/have-we-got-it-right";
+  await writer.goto(answering);
+  await button(writer, "Begin").click();
+  await writer.waitForURL((url) => url.pathname !== answering);
+  await writer.goto(`${answering}/question/2`);
+  await writer.getByRole("textbox").fill("The walled garden is lovely. Nobody answers after six.");
+  await writer.locator('button[name="go"][value="next"]').click();
+  await writer.goto(`${answering}/check`);
+  await button(writer, "Send my answers").click();
+  await writer.waitForURL("**/receipt");
+
+  const desk = await demo.enterAs("a commissioner", { javaScriptEnabled: false });
+  await openLetter(desk, "walled garden", /^Somebody/);
+  await button(desk, "Let everybody read them").click();
+  await link(desk, "Cut it into passages").click();
+  await desk.getByRole("checkbox", { name: /^Nobody answers after six/ }).check();
+  await button(desk, "Save these passages").click();
+  await link(desk, "Passage 2").click();
+  await see(desk, "Passage 2 of 2");
+  await desk.getByRole("radio", { name: "Accepted", exact: true }).check();
+  await box(desk, "Why?").fill("Calls are answered until midnight.");
+  await button(desk, "Record this response").click();
+  await desk.goto("/desk/carers-hub/themes");
+  await button(desk, /^Publish/).click();
+
+  const cookies = [{ name: "tl_prefs", value: "easyRead=on", url: demo.server.url }];
+  await writer.context().addCookies(cookies);
+  await writer.goto("/my");
+  await see(writer, "You told us 2 different things.");
+  const part = (heading: string) =>
+    writer
+      .locator("section")
+      .filter({ has: writer.getByRole("heading", { level: 3, name: heading }) })
+      .last();
+  expect(await part("Part 1").innerText()).toMatch(/walled garden is lovely.*not answered this yet/s);
+  expect(await part("Part 2").innerText()).toMatch(/after six.*We agree.*until midnight/s);
+  expect(await part("Part 2").innerText()).not.toContain("walled garden");
+  await expectNoSidewaysScroll(writer);
+
+  const visitor = await demo.somebody({ javaScriptEnabled: false });
+  await visitor.goto("/e/carers-hub/you-said-we-did");
+  const main = visitor.getByRole("main");
+  await see(visitor, "Nobody answers after six.");
+  expect(await main.innerText()).not.toContain("walled garden");
 });

@@ -135,6 +135,42 @@ test("one answer is taken back: its words, its choice and what was said before a
   expect((await read(caller)).questions[1]?.answer).toMatchObject({ erased: true, text: null });
 });
 
+test("a letter that was cut is taken back: no part of its words is left, and what each part led to stays", async () => {
+  const { engagement } = it.here;
+  const { caller } = await sender();
+  const [, letter] = (await queue()).contributions;
+  if (!letter) throw new Error("Nothing was said.");
+  const where = { engagement, reference: letter.reference };
+  await it.staff.contribution.approveWords({ ...where, approved: true });
+  await it.staff.contribution.cut({ ...where, cuts: ["Somebody ".length], had: [] });
+  const [somebody] = (await it.staff.contribution.desk(where)).passages;
+  await it.staff.response.record({
+    engagement,
+    contribution: letter.reference,
+    passage: somebody?.id ?? "",
+    kind: "accepted",
+    reason: "There will be somebody.",
+  });
+  await it.staff.response.publish({ engagement });
+  const threadOf = async () => (await caller.participant.thread({ easyRead: false })).contributions[1];
+  expect((await threadOf())?.parts.map(({ words }) => words)).toEqual(["Somebody", "who picks up."]);
+  later(60);
+  await caller.submission.withdraw({ ...it.here, questionId: it.change.id });
+
+  const kindsOf = (stitches: readonly { kind: string }[]) => stitches.map(({ kind }) => kind);
+  const mine = await threadOf();
+  expect(mine).toMatchObject({ state: "erased", words: "" });
+  expect(mine?.parts.map(({ words, stitches }) => [words, kindsOf(stitches)])).toEqual([["", ["answered"]]]);
+  const story = await world.nobody.contribution.thread(where);
+  expect(story).toMatchObject({
+    erased: true,
+    words: null,
+    parts: [{ number: 1, words: null, responses: [{ reason: "There will be somebody." }] }],
+  });
+  const { single } = await world.nobody.story.youSaidWeDid({ engagement });
+  expect(single).toMatchObject([{ words: null, gone: { how: "withdrawn" } }]);
+});
+
 test("everything is taken back, and somebody may answer again: nothing of before comes along", async () => {
   const { engagement } = it.here;
   const { caller, reference } = await sender();

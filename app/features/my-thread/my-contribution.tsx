@@ -52,12 +52,16 @@ export function MyContribution({ contribution, number, engagement }: Props) {
         )}
         {answered || gone || parts.length > 0 ? null : <Waiting level={3} />}
       </Thread>
-      {parts.length > 0 ? <Tell words={mine.inParts} values={{ count: parts.length }} /> : null}
-      {parts.map((part, index) => (
-        <section key={String(index)} aria-labelledby={`${id}-${index + 1}`}>
-          <h3 id={`${id}-${index + 1}`}>{say(mine.part, { number: index + 1 })}</h3>
-          {part.words ? <PeoplesWords>{part.words}</PeoplesWords> : null}
-          <Thread label={say(mine.partThread, { number: index + 1, reference })}>
+      {parts.length > 0 && !gone ? <Tell words={mine.inParts} values={{ count: parts.length }} /> : null}
+      {parts.map((part) => (
+        <section key={part.number} aria-labelledby={`${id}-${part.number}`}>
+          <h3 id={`${id}-${part.number}`}>{say(mine.part, { number: part.number })}</h3>
+          <Thread label={say(mine.partThread, { number: part.number, reference })}>
+            {part.words ? (
+              <Stitch kind="said" title={say(mine.said)} level={4}>
+                <PeoplesWords>{part.words}</PeoplesWords>
+              </Stitch>
+            ) : null}
             {part.stitches.map((stitch, nth) => (
               <MyStitch key={String(nth)} stitch={stitch} engagement={engagement} level={4} />
             ))}
