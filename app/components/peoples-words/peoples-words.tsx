@@ -16,12 +16,18 @@ export function PeoplesWords({ children, before, by, lang }: Props) {
       {typeof children === "string" ? <p>{children}</p> : children}
     </blockquote>
   );
-  if (!by && !before) return <div className="peoples-words">{words}</div>;
-  return (
-    <figure className="peoples-words">
+  const all = (
+    <>
       {before ? <div className="peoples-words-before">{before}</div> : null}
       {words}
-      {by ? <figcaption>{by}</figcaption> : null}
+    </>
+  );
+  // A figure has a name, and only who said it can be one.
+  if (!by) return <div className="peoples-words">{all}</div>;
+  return (
+    <figure className="peoples-words">
+      {all}
+      <figcaption>{by}</figcaption>
     </figure>
   );
 }

@@ -47,10 +47,8 @@ export function PassageList({ it: { passages, passage, language, reference } }: 
               lang={lang}
               before={
                 <p lang="en-GB">
-                  <strong>
-                    Passage {number}
-                    {id === passage.id ? ", which you are reading" : ""}
-                  </strong>
+                  Passage {number}
+                  {id === passage.id ? ", which you are reading" : ""}
                 </p>
               }
             >
