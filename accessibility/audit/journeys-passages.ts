@@ -32,10 +32,11 @@ export const passages: Journey = {
     await open();
     await reader.look();
     const reference = new URL(reader.page.url()).pathname.split("/").at(-1) ?? "";
-    await reader.go(`${DESK}/themes`);
-    // Views are walked side by side, and the first one publishes the answers of both.
-    const publish = "[value=publish]";
-    if ((await reader.page.locator(publish).count()) > 0) await reader.send({}, { within: publish });
+    await reader.go(`${DESK}/responses`);
+    const draft = reader.page.locator(".card-title a").filter({ hasText: reference });
+    await reader.go((await draft.first().getAttribute("href")) ?? "");
+    await reader.look();
+    await reader.send({}, { within: "[value=publish]" });
 
     await writer.go("/my");
     await writer.look();

@@ -1,7 +1,7 @@
 import { changing } from "./journey-changing.ts";
 import { openness } from "./journeys-openness.ts";
-import { responses } from "./journeys-responses.ts";
 import { passages } from "./journeys-passages.ts";
+import { responses } from "./journeys-responses.ts";
 import { themes } from "./journeys-themes.ts";
 import { languages } from "./languages-journey.ts";
 import type { Viewer } from "./pages.ts";
