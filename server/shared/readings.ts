@@ -48,7 +48,7 @@ export async function claim(
   const taken = await db.$executeRaw`
     INSERT INTO "ReadingClaim" AS claim ("contributionId", "engagementId", "personId", "claimedAt")
     VALUES (${contributionId}::uuid, ${engagementId}::uuid, ${personId}::uuid, ${now})
-    ON CONFLICT ("contributionId") DO UPDATE SET "personId" = excluded."personId", "claimedAt" = excluded."claimedAt"
+    ON CONFLICT ("engagementId", "contributionId") DO UPDATE SET "personId" = excluded."personId", "claimedAt" = excluded."claimedAt"
     WHERE claim."personId" = excluded."personId" OR claim."claimedAt" < ${claimsLapsedBefore(now)}`;
   return taken > 0;
 }
