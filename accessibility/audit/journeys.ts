@@ -1,4 +1,5 @@
 import { changing } from "./journey-changing.ts";
+import { files } from "./journey-files.ts";
 import { openness } from "./journeys-openness.ts";
 import { passages } from "./journeys-passages.ts";
 import { responses } from "./journeys-responses.ts";
@@ -434,6 +435,7 @@ export const journeys: readonly Journey[] = [
   speakers,
   severalOptions,
   changing,
+  files,
   workshop,
   marketTest,
   beginnings,

@@ -43,6 +43,11 @@ export const upload = {
     standard: "If other people can be seen or heard, ask them first.",
     easyRead: [["people", "Can we see or hear other people? Ask them first."]],
   },
+  typedOut: {
+    standard:
+      "Somebody who reads the answers types what is said in it. Then everybody who reads can read it.",
+    easyRead: [["write", "A person types what is said in it."]],
+  },
   added: same("What you added"),
   open: same("Open"),
   yourPhoto: same("Your photo"),

@@ -23,6 +23,8 @@ import {
   Stack,
 } from "../components/index.ts";
 import { dayIn } from "../features/desk/fields.ts";
+import { ScanFields } from "../features/desk/scan-fields.tsx";
+import { scanOf } from "../features/desk/scan-form.ts";
 import { prefixOf, readTyped } from "../features/desk/typed-form.ts";
 import { TypedSpeaker } from "../features/desk/typed-speaker.tsx";
 import { typedChannelWords } from "../features/desk/words.ts";
@@ -30,8 +32,9 @@ import { AnswerFields } from "../features/taking-part/answer-fields.tsx";
 import { OnlyFor } from "../features/taking-part/only-for.tsx";
 import { placeOf } from "../features/taking-part/place.ts";
 import { noStore } from "../lib/device-cookies.ts";
-import { formOf, orPage, refusedAs } from "../lib/form.ts";
+import { orPage, refusalOf, refusedAs } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
+import { refusedUpload } from "../lib/upload.ts";
 
 export const headers = noStore;
 
@@ -75,15 +78,16 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
-  const form = await formOf(request);
+  const { form, scan, problem } = await scanOf(request, context);
   const ids = form.getAll("question").map(String);
   const { input, fieldOf } = readTyped(form, ids);
   try {
+    if (problem) throw problem;
     const saidOn = dayIn(form, "saidOn");
     if (!(saidOn instanceof Date)) {
       throw refusal("invalid", undefined, { saidOn: "Write the day, such as 31 3 2027." });
     }
-    const { reference } = await context.api.submission.typeIn({ ...place, ...input, saidOn });
+    const { reference } = await context.api.submission.typeIn({ ...place, ...input, saidOn, scan });
     const { day, month, year } = boxesOfDay(saidOn);
     const next = new URLSearchParams({
       saved: reference,
@@ -93,7 +97,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     });
     return redirect(`/desk/${place.engagement}/a/${place.activity}/type-in?${next}`, 303);
   } catch (error) {
-    return refusedAs(error, form, fieldOf);
+    return refusalOf(error)?.fields ? refusedAs(error, form, fieldOf) : refusedUpload(error, form);
   }
 }
 
@@ -126,7 +130,7 @@ export default function TypeInPage() {
           </Link>
         </Notice>
       ) : null}
-      <form method="post">
+      <form method="post" encType="multipart/form-data">
         <Stack gap="large">
           <input type="hidden" name="key" value={values?.["key"] ?? key} />
           {easyRead ? <input type="hidden" name="easyRead" value="on" /> : null}
@@ -168,6 +172,7 @@ export default function TypeInPage() {
             defaultValue={values?.["letter"]}
             error={errors["letter"]}
           />
+          <ScanFields questions={questions} values={values} errors={errors} />
           <Row>
             <Button picture="check">Save, and type in the next one</Button>
             <Link href={here} alone>

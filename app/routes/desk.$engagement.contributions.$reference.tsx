@@ -112,7 +112,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const next = await contribution.takeNext({ engagement: where.engagement, from: where.reference });
     return redirect(next.reference ? `${all}/${encodeURIComponent(next.reference)}` : `${all}?show=unread`);
   } catch (error) {
-    return refusedAs(error, form, (path) => (path.startsWith("newThemes.") ? "newTheme" : path));
+    return refusedAs(error, form, (path) => {
+      if (path.startsWith("newThemes.")) return "newTheme";
+      return path === "text" && text("intent") === "transcribe" ? `transcript-${text("file")}` : path;
+    });
   }
 }
 
@@ -139,8 +142,8 @@ export default function ReadContributionPage() {
           <ContributionRead it={it} here={here} values={problem?.values ?? {}} errors={errors} />
           <EarlierWords it={it} here={here} />
           <Row>
-            {it.may.theme && !it.readByMe ? (
-              <form method="post">
+            {it.may.theme && !it.readByMe && !it.untyped ? (
+              <form method="post" aria-label="I have read this">
                 <input type="hidden" name="intent" value="read" />
                 <Button picture="check" data-key="r">
                   I have read this
@@ -148,7 +151,7 @@ export default function ReadContributionPage() {
               </form>
             ) : null}
             {it.may.theme ? (
-              <form method="post">
+              <form method="post" aria-label="Next unread">
                 <input type="hidden" name="intent" value="skip" />
                 <Button tone="plain" picture="next" name="then" value="next" data-key="s">
                   Next unread

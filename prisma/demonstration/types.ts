@@ -226,7 +226,13 @@ export interface Answer {
   text?: string;
   themes?: readonly string[];
   /** What came with it: drawn or hummed by the seed. */
-  file?: { of: "drawing" | "hum" | "long_hum"; name: string; description?: string };
+  file?: {
+    of: "drawing" | "hum" | "long_hum";
+    name: string;
+    description?: string;
+    /** What staff typed of it. */
+    transcript?: string;
+  };
   /** A person has allowed the words to be shown to everybody. */
   approved?: boolean;
   /** The day on which whoever wrote it took it back. Nothing is left of what they said. */

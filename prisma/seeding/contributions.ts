@@ -5,6 +5,10 @@ import type { Plan } from "./plan.ts";
 
 const READ_AFTER_DAYS = 3;
 
+/** When somebody of the staff had typed out the file of an answer: the day after it came. */
+export const typedOutAt = (plan: Plan, submission: Submission, answer: string): Date =>
+  plan.day(submission.day + 1, `${answer} typed`);
+
 export interface PlannedContribution {
   key: string;
   activity: string;
@@ -15,6 +19,8 @@ export interface PlannedContribution {
   perspective: Perspective;
   language: Language;
   text: string | null;
+  /** What of it its author wrote, where the rest was typed of a file. */
+  own?: string | null;
   themes: readonly string[];
   approved: boolean;
   read: boolean;
@@ -49,8 +55,8 @@ export function planContribution(plan: Plan, given: PlannedContribution): string
   });
   if (given.text !== null) {
     const salt = plan.bytes(`salt ${given.key}`, 16);
-    const { text, language } = given;
-    rows.contributionText.push({ contributionId: id, engagementId, language, text, salt });
+    const { text, own = null, language } = given;
+    rows.contributionText.push({ contributionId: id, engagementId, language, text, own, salt });
   }
   rows.passage.push({ id: passageId, engagementId, contributionId: id });
   const event = (kind: string, at: Date, facts: object = {}) =>
@@ -106,7 +112,8 @@ export function planSubmissions(plan: Plan): void {
         voice: submission.voice,
         perspective: submission.perspective,
         language: submission.language ?? "en",
-        text: answer.text ?? null,
+        text: [answer.text, answer.file?.transcript].filter(Boolean).join("\n\n") || null,
+        own: answer.file?.transcript ? (answer.text ?? null) : null,
         themes: answer.themes ?? [],
         approved: answer.approved ?? false,
         read: submission.read,
@@ -117,6 +124,7 @@ export function planSubmissions(plan: Plan): void {
           clauseId: question?.clause ? plan.id(`clause ${question.clause}`) : null,
           wordingFormat: submission.format ?? "standard",
           heldAt: heldSince(plan, answer.key),
+          transcribedAt: answer.file?.transcript ? typedOutAt(plan, submission, answer.key) : null,
           replacedAt: changedAt,
           withdrawnAt: takenBackAt,
           erasedAt: takenBackAt,

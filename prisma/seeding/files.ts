@@ -1,6 +1,7 @@
 import type { Tx } from "../../server/db.ts";
 import { PART } from "../../server/domain/upload.ts";
 import { demonstration } from "../demonstration/index.ts";
+import { typedOutAt } from "./contributions.ts";
 import { drawing, hum } from "./drawn-and-hummed.ts";
 import type { Plan } from "./plan.ts";
 
@@ -40,6 +41,18 @@ export async function writeFiles(plan: Plan, tx: Tx): Promise<void> {
         },
       });
       await tx.attachmentPart.create({ data: { engagementId, attachmentId, position: 0, bytes } });
+      if (!file.transcript) continue;
+      const typedAt = typedOutAt(plan, submission, key);
+      await tx.transcript.create({
+        data: {
+          attachmentId,
+          engagementId,
+          text: file.transcript,
+          typedBy: plan.id("person nadia"),
+          typedAt,
+          completedAt: typedAt,
+        },
+      });
     }
   }
 }

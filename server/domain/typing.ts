@@ -7,7 +7,7 @@ import { moment } from "./moment.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { speakerFields } from "./speaker.ts";
 import { consultationPlace, givenAnswer } from "./submission.ts";
-import { longText } from "./text.ts";
+import { fileName, longText } from "./text.ts";
 
 export const TYPED_CHANNELS = ["paper", "letter", "phone", "in_person"] as const;
 export type TypedChannel = (typeof TYPED_CHANNELS)[number];
@@ -28,6 +28,15 @@ export const typeInInput = z.object({
   answers: z.array(z.object(givenAnswer)).max(MOST_ANSWERS).default([]),
   /** A letter that answers no question, whole. */
   letter: longText.default(""),
+  /** A scan of that letter, or of what came with the answer to a question that asks for files. */
+  scan: z
+    .object({
+      fileName: fileName.default(""),
+      bytes: z.instanceof(Uint8Array),
+      questionId: z.uuid().nullable().default(null),
+    })
+    .nullable()
+    .default(null),
 });
 export type TypeInInput = z.infer<typeof typeInInput>;
 

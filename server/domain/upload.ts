@@ -19,8 +19,12 @@ export const MEGABYTES = { letter: 10, photo: 10, audio: 100, video: 100 } as co
 >;
 /** Bytes that the largest file has: nothing is read after them. */
 export const LARGEST_UPLOAD = Math.max(...Object.values(MEGABYTES)) * MEGABYTE;
-/** The page that takes files from people who take part. Its forms may be larger than others. */
-export const UPLOAD_PATH = /^\/e\/[^/]+\/a\/[^/]+\/question\/\d+$/;
+/** Bytes that a scan has, and every file that is held in memory while it is looked at. */
+export const LARGEST_SCAN = MEGABYTES.letter * MEGABYTE;
+/** The pages that take files, from people who take part and from staff who type in. Their forms may be larger. */
+export const UPLOAD_PATH = /^(\/e\/[^/]+\/a\/[^/]+\/question\/\d+|\/desk\/[^/]+\/a\/[^/]+\/type-in)$/;
+/** What staff who type in may add: a scan, or a photo of the page. */
+export const SCANS = { welcomes: ["letter", "photo"] } as const satisfies Welcome;
 /** Bytes of one part, as a file is kept. */
 export const PART = 1 << 20;
 /** Files of one answer. */
@@ -122,7 +126,6 @@ export async function checkFile(body: Bytes, question: Welcome): Promise<Checked
 
 /** Kinds that are held in memory while they are looked at. */
 const HELD = ["photo", "letter"] as const;
-const LARGEST_HELD = MEGABYTES.photo * MEGABYTE;
 
 function checkHeld(kind: (typeof HELD)[number], bytes: Uint8Array): CheckedFile | Refusal {
   const { mediaType } = kindAmong(UPLOADS[kind], bytes) ?? { mediaType: "" };
@@ -136,7 +139,7 @@ async function collect(first: Uint8Array, parts: Bytes): Promise<Uint8Array | nu
   let size = first.length;
   for await (const part of parts) {
     size += part.length;
-    if (size > LARGEST_HELD) return null;
+    if (size > LARGEST_SCAN) return null;
     all.push(part);
   }
   const whole = new Uint8Array(size);
@@ -188,14 +191,14 @@ const NAMES: Record<UploadKind, { one: string; formats: string }> = {
   video: { one: "a film", formats: "MP4, MOV or WebM" },
 };
 
-/** "a photo (JPEG, PNG or WebP) or a letter (PDF, Word or plain text)". */
+/** "You can add a letter: PDF, Word or plain text." A sentence a kind, each short enough for Easy Read. */
 const welcomed = ({ welcomes }: Welcome) =>
-  welcomes.map((kind) => `${NAMES[kind].one} (${NAMES[kind].formats})`).join(" or ");
+  welcomes.map((kind) => `You can add ${NAMES[kind].one}: ${NAMES[kind].formats}.`).join(" ");
 
 const notReadable = (question: Welcome) =>
-  refusal("file-not-readable", `We cannot use this file. You can add ${welcomed(question)}.`);
+  refusal("file-not-readable", `We cannot use this file. ${welcomed(question)}`);
 const notWelcome = (kind: UploadKind, question: Welcome) =>
-  refusal("file-not-readable", `This is ${NAMES[kind].one}. Here you can add ${welcomed(question)}.`);
+  refusal("file-not-readable", `We cannot use ${NAMES[kind].one} here. ${welcomed(question)}`);
 const phonesOwn = refusal(
   "file-not-readable",
   "This is a kind of photo that only some phones can show (HEIC). Save it as JPEG, or take a picture of your screen. Then add that.",

@@ -72,7 +72,7 @@ export const untyped = {
 
 /** Keeps the parts as they come, each by itself: nobody waits for a slow sender. Returns the size in bytes. */
 export async function keepParts(
-  db: Db,
+  db: Db | Tx,
   { engagementId, attachmentId }: { engagementId: string; attachmentId: string },
   parts: AsyncIterable<Uint8Array>,
 ): Promise<number> {

@@ -5,6 +5,9 @@ import type { Deps } from "../deps.ts";
 import { type ChainLink, nextLink, type Sealable } from "../domain/chain.ts";
 import { type DigestedClause, versionDigest as digestOf } from "../domain/version.ts";
 
+/** SHA-256 of bytes, in hexadecimal. */
+export const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
 /** SHA-256 of a text, in hexadecimal. Two texts with one fingerprint are the same text. */
 export function fingerprint(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");

@@ -4,10 +4,12 @@ import { accept, isRefusal, Refused, refusal, refuse } from "../domain/refusal.t
 import { acceptSpeaker, onBehalfOf } from "../domain/speaker.ts";
 import { type Answer, acceptAnswer } from "../domain/submission.ts";
 import { acceptSaid, type TypeInInput } from "../domain/typing.ts";
+import { checkFile, SCANS } from "../domain/upload.ts";
 import { readIn } from "../domain/wording.ts";
 import { listQuestionsToSend, publishedRevisions } from "../shared/consult.ts";
 import { type NewContribution, saveContributions } from "../shared/contribute.ts";
-import { fingerprint } from "../shared/fingerprint.ts";
+import { keepParts } from "../shared/files.ts";
+import { digest, fingerprint } from "../shared/fingerprint.ts";
 import { recordAudit } from "../shared/record.ts";
 import { enterActivity } from "../shared/scope.ts";
 
@@ -24,7 +26,8 @@ const NOTHING_SAID = {
 
 /**
  * Saves what came on paper, by letter, by phone or in person, as if it had been sent: answers by question, and a
- * letter whole. The same form sent twice is one. Refuses `submission-empty`, `activity-not-open`, `invalid`.
+ * letter whole, with a scan of it where there is one. The same form sent twice is one.
+ * Refuses `submission-empty`, `activity-not-open`, `file-…`, `invalid`.
  */
 export async function typeInAnswers(deps: Deps, actor: Actor, input: TypeInInput) {
   const now = deps.clock();
@@ -37,15 +40,20 @@ export async function typeInAnswers(deps: Deps, actor: Actor, input: TypeInInput
     deps.db,
     questions.flatMap(({ clauseId }) => clauseId ?? []),
   );
-  const kept = keepAnswers(questions, input.answers);
-  if (kept.size === 0 && input.letter === "") return refuse("submission-empty");
+  const scanned = input.scan && questions.find(({ id }) => id === input.scan?.questionId);
+  if (input.scan?.questionId && scanned?.kind !== "upload") return refuse("question-unknown");
+  const kept = keepAnswers(questions, input.answers, scanned?.id);
+  const scan = input.scan && accept(await checkFile(once(input.scan.bytes), SCANS));
+  const hasLetter = input.letter !== "" || (scan !== null && !scanned);
+  if (kept.size === 0 && !hasLetter) return refuse("submission-empty");
 
   const speaker = acceptSpeaker(NOTHING_SAID, {
     ...input,
     underAge: input.agreedBy ? true : input.underAge,
   });
   const { key, ...said } = input;
-  const typedKey = fingerprint(`${key} ${JSON.stringify(said)}`);
+  const same = { ...said, scan: said.scan && { ...said.scan, bytes: digest(said.scan.bytes) } };
+  const typedKey = fingerprint(`${key} ${JSON.stringify(same)}`);
   const submissionId = deps.ids.row();
   const common = {
     engagementId,
@@ -102,25 +110,58 @@ export async function typeInAnswers(deps: Deps, actor: Actor, input: TypeInInput
         },
       ];
     });
-    const letter: NewContribution[] =
-      input.letter === "" ? [] : [{ ...common, kind: "letter", words: input.letter }];
-    await saveContributions(deps, tx, [...answers, ...letter]);
+    const letter: NewContribution[] = hasLetter
+      ? [{ ...common, kind: "letter", words: input.letter || null }]
+      : [];
+    const contributions = [...answers, ...letter];
+    const saved = await saveContributions(deps, tx, contributions);
+    if (scan) {
+      const { parts, ...file } = scan;
+      const of = scanned ? answers.findIndex(({ questionId }) => questionId === scanned.id) : answers.length;
+      const attachmentId = deps.ids.timeless();
+      await tx.attachment.create({
+        data: {
+          id: attachmentId,
+          engagementId,
+          submissionId,
+          questionId: scanned?.id ?? null,
+          contributionId: saved[of]?.id ?? null,
+          ...file,
+          fileName: input.scan?.fileName ?? "",
+          createdAt: now,
+        },
+      });
+      const size = await keepParts(tx, { engagementId, attachmentId }, parts);
+      await tx.attachment.update({ where: { id: attachmentId }, data: { size } });
+    }
     await recordAudit(deps, tx, actor, "submission.type-in", { engagementId, subjectId: submissionId });
     return { reference };
   });
 }
 
+async function* once(bytes: Uint8Array) {
+  yield bytes;
+}
+
 type Questions = Awaited<ReturnType<typeof listQuestionsToSend>>;
 
-/** What is kept of each answer, by question. What needs mending is refused all at once, by its place in the form. */
-function keepAnswers(questions: Questions, given: TypeInInput["answers"]): Map<string, Answer> {
+/**
+ * What is kept of each answer, by question; `scanned` is the one that a scan answers. What needs mending is refused all
+ * at once, by its place in the form.
+ */
+function keepAnswers(
+  questions: Questions,
+  given: TypeInInput["answers"],
+  scanned: string | undefined,
+): Map<string, Answer> {
   const kept = new Map<string, Answer>();
   const fields: Record<string, string> = {};
   for (const [index, { questionId, ...input }] of given.entries()) {
     const question = questions.find(({ id }) => id === questionId);
     if (!question) return refuse("question-unknown");
     const { kind, mostChoices: most, options } = question;
-    const answer = acceptAnswer({ kind, most, optionIds: options.map(({ id }) => id) }, input);
+    const files = questionId === scanned ? 1 : 0;
+    const answer = acceptAnswer({ kind, most, optionIds: options.map(({ id }) => id), files }, input);
     if (isRefusal(answer)) {
       for (const [name, sentence] of Object.entries(answer.fields ?? {})) {
         fields[`answers.${index}.${name}`] = sentence;

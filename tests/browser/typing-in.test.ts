@@ -1,5 +1,6 @@
 /** A clerk with a pile of paper forms: by keyboard alone, from the code on the paper to the slip. */
 import { expect, test } from "vitest";
+import { zip } from "../support/files.ts";
 import { openDemonstration } from "../support/visitors.ts";
 import { arrive, box, button, keyboard, link, radio, see } from "../support/walk.ts";
 
@@ -7,6 +8,7 @@ const demo = openDemonstration();
 const FRONT = "/e/carers-hub/a/have-we-got-it-right";
 /** Thirty stops on a long page, each looked at with and without its focus. */
 const PATIENCE_MS = 600_000;
+const LETTER = "%PDF-1.7\n%%EOF\n";
 const WORDS = "I wrote this at the kitchen table. Please do not lose it.";
 
 test("types in a paper form by keyboard, mends what was refused, and gives back a reference", {
@@ -35,6 +37,12 @@ test("types in a paper form by keyboard, mends what was refused, and gives back 
   expect(await page.locator("textarea[name='q2-text']").inputValue()).toBe(WORDS);
   expect(await radio(page, "Some of it").isChecked()).toBe(true);
   await hand.write(box(page, "Year"), String(new Date().getFullYear()));
+  const scan = page.locator("input[type=file]");
+  await scan.setInputFiles({ name: "form.zip", mimeType: "application/zip", buffer: Buffer.from(zip) });
+  await hand.press(button(page, "Save, and type in the next one"));
+  await see(page, "We cannot use this file.");
+  expect(await page.locator("textarea[name='q2-text']").inputValue()).toBe(WORDS);
+  await scan.setInputFiles({ name: "letter.pdf", mimeType: "application/pdf", buffer: Buffer.from(LETTER) });
   await hand.press(button(page, "Save, and type in the next one"));
 
   await see(page, "Saved. Its reference is");

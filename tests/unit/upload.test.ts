@@ -69,10 +69,10 @@ describe("a file is what its bytes say", () => {
   test("what is not asked for is refused by what it is", async () => {
     expect(await check(wav(), ["photo", "letter"])).toMatchObject({
       message:
-        "This is sound. Here you can add a photo (JPEG, PNG or WebP) or a letter (PDF, Word or plain text).",
+        "We cannot use sound here. You can add a photo: JPEG, PNG or WebP. You can add a letter: PDF, Word or plain text.",
     });
     expect(await check(png(), ["audio"])).toMatchObject({
-      message: expect.stringContaining("This is a photo."),
+      message: expect.stringContaining("We cannot use a photo here."),
     });
   });
 });

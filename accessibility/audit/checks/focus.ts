@@ -49,6 +49,15 @@ function beginWalk(page: Page): Promise<void> {
     window.auditWalk = { stops: [], elements: [], isUnderWay: false };
     if (window.auditStop) return;
 
+    const mostControls = 20;
+    /** To the page a player is one element; to the keyboard it is a stop for each of its controls. */
+    const visitsTo = (element: Element): number => {
+      const { elements } = window.auditWalk;
+      const justNow = elements.length - 1 - elements.findLastIndex((one) => one !== element);
+      const isInside = element instanceof HTMLMediaElement && justNow < mostControls;
+      const before = isInside ? elements.slice(0, elements.length - justNow) : elements;
+      return before.filter((one) => one === element).length + 1;
+    };
     const stopAt = (element: Element): Stop => {
       const shown = element instanceof HTMLInputElement && element.labels?.[0] ? element.labels[0] : element;
       const middle = element.getClientRects()[0] ?? shown.getBoundingClientRect();
@@ -66,7 +75,7 @@ function beginWalk(page: Page): Promise<void> {
         selector: window.auditSelector(element),
         look: `${element.getAttribute("type") ?? ""} ${way.slice(0, 4).join("<")}`,
         coveredBy: isOver ? window.auditSelector(top) : undefined,
-        visits: window.auditWalk.elements.filter((one) => one === element).length + 1,
+        visits: visitsTo(element),
         kept: false,
       };
     };

@@ -28,7 +28,7 @@ export function readTyped(form: FormData, questionIds: readonly string[]) {
     answers: read.map(({ answer }) => answer),
     letter: text("letter"),
     // The lists hold these values and no others; the API asks its schema again.
-  } as Omit<TypeInInput, "engagement" | "activity" | "saidOn">;
+  } as Omit<TypeInInput, "engagement" | "activity" | "saidOn" | "scan">;
   const fieldOf = (path: string): string => {
     const [head, index, ...rest] = path.split(".");
     const at = head === "answers" ? read[Number(index)] : undefined;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { sizeInWords, type UploadKind } from "../../../server/domain/upload.ts";
 import { Link, Picture, VisuallyHidden } from "../../components/index.ts";
 
@@ -8,12 +9,14 @@ interface Props {
   /** What a photo shows. */
   alt: string;
   open: string;
+  /** Of sound and film: whether what is said in it has been typed out, and where. */
+  typed: ReactNode;
 }
 
 const pictures = { letter: "letter", photo: "photo", audio: "sound", video: "sign" } as const;
 
 /** A file that somebody added: seen, played with the browser's own controls, or opened; with its name and size. */
-export function FileShown({ file: { id, kind, fileName, size }, src, alt, open }: Props) {
+export function FileShown({ file: { id, kind, fileName, size }, src, alt, open, typed }: Props) {
   return (
     <div className="file-shown">
       <p className="file-name">
@@ -29,6 +32,7 @@ export function FileShown({ file: { id, kind, fileName, size }, src, alt, open }
           controls
           preload="metadata"
           aria-label={fileName}
+          aria-describedby={`typed-${id}`}
         />
       ) : null}
       {kind === "video" ? (
@@ -40,8 +44,10 @@ export function FileShown({ file: { id, kind, fileName, size }, src, alt, open }
           controls
           preload="metadata"
           aria-label={fileName}
+          aria-describedby={`typed-${id}`}
         />
       ) : null}
+      {kind === "audio" || kind === "video" ? <div id={`typed-${id}`}>{typed}</div> : null}
       {kind === "letter" || kind === "photo" ? (
         <Link href={src} alone>
           {open}

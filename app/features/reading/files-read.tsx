@@ -1,7 +1,7 @@
 import { Button, type Errors, Stack, TextField } from "../../components/index.ts";
 import { FileShown } from "../files/file-shown.tsx";
 import type { Reading } from "./reading.ts";
-import { TranscriptForm } from "./transcript-form.tsx";
+import { HowFar, TranscriptForm } from "./transcript-form.tsx";
 
 interface Props {
   it: Reading;
@@ -23,12 +23,13 @@ export function FilesRead({ it: { files, replaced }, here, values, errors }: Pro
             src={`${here}/files/${file.id}`}
             alt={file.description || "A photo that nobody has described yet"}
             open="Open"
+            typed={<HowFar transcript={file.transcript} />}
           />
           {file.kind !== "photo" && !replaced ? (
             <TranscriptForm file={file} values={values} errors={errors} />
           ) : null}
           {file.kind === "photo" && !replaced ? (
-            <form method="post">
+            <form method="post" aria-label={`What ${file.fileName} shows`}>
               <input type="hidden" name="intent" value="describe" />
               <input type="hidden" name="file" value={file.id} />
               <Stack gap="small">

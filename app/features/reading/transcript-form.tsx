@@ -11,13 +11,24 @@ interface Props {
   errors: Errors;
 }
 
+/** Whether a file has been typed out, by whom and when. */
+export function HowFar({ transcript }: { transcript: Props["file"]["transcript"] }) {
+  if (!transcript) return <p>Nobody has typed it out yet.</p>;
+  const { completedAt, typist, typedAt } = transcript;
+  return (
+    <p>
+      {completedAt ? "Complete" : "Not complete yet"}: typed by {typist} on {dayInWords(typedAt)}.
+    </p>
+  );
+}
+
 /** What is said in a recording, or written in a letter, typed beside it: kept as a draft until it is complete. */
-export function TranscriptForm({ file: { id, kind, transcript }, values, errors }: Props) {
+export function TranscriptForm({ file: { id, kind, fileName, transcript }, values, errors }: Props) {
   const back = values["file"] === id ? values : {};
   const spoken = kind !== "letter";
   const field = `transcript-${id}`;
   return (
-    <form method="post" className="transcript">
+    <form method="post" className="transcript" aria-label={`What ${fileName} says`}>
       <input type="hidden" name="intent" value="transcribe" />
       <input type="hidden" name="file" value={id} />
       <input type="hidden" name="had" value={transcript ? new Date(transcript.typedAt).toISOString() : ""} />
@@ -33,7 +44,7 @@ export function TranscriptForm({ file: { id, kind, transcript }, values, errors 
               : "Word for word, as it is written. You can copy it from the letter."
           }
           defaultValue={back["text"] ?? transcript?.text}
-          error={values["file"] === id ? errors["text"] : undefined}
+          error={errors[field]}
         />
         {spoken ? <PlayerKeys player={`player-${id}`} field={field} /> : null}
         <NativeSelect
@@ -43,12 +54,7 @@ export function TranscriptForm({ file: { id, kind, transcript }, values, errors 
           choices={PACK_LANGUAGES.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
           defaultValue={back["language"] ?? transcript?.language ?? "en"}
         />
-        {transcript ? (
-          <p>
-            {transcript.completedAt ? "Complete" : "Not complete yet"}: typed by {transcript.typist} on{" "}
-            {dayInWords(transcript.typedAt)}.
-          </p>
-        ) : null}
+        {spoken ? null : <HowFar transcript={transcript} />}
         <Row>
           <Button tone="plain" name="complete" value="no">
             Keep as a draft

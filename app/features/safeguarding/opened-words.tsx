@@ -18,6 +18,7 @@ function OpenedFiles({ concern, files }: { concern: string; files: Files }) {
             src={`/desk/safeguarding/${concern}/files/${file.id}`}
             alt={file.description || "A photo that nobody has described yet"}
             open="Open"
+            typed={<p>What is said in it is not typed out here.</p>}
           />
         </li>
       ))}

@@ -5,7 +5,7 @@ import { sizeInWords } from "../../../server/domain/upload.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
 import type { Consultation } from "../../../server/queries/read-consultation.ts";
 import { PeoplesWords } from "../../components/index.ts";
-import { useWords } from "../../lib/words.tsx";
+import { Tell, useWords } from "../../lib/words.tsx";
 import { FileShown } from "../files/file-shown.tsx";
 import { Chosen } from "./chosen.tsx";
 import { type Place, pathToFile } from "./place.ts";
@@ -40,6 +40,7 @@ export function Answer({ question, place }: { question: Question; place?: Place 
                   src={pathToFile(place, file.id)}
                   alt={say(upload.yourPhoto)}
                   open={say(upload.open)}
+                  typed={<Tell words={upload.typedOut} />}
                 />
               ) : (
                 <p>

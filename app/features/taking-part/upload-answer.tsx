@@ -64,6 +64,7 @@ export function UploadAnswer({ question, place, typed, errors, tried, changing }
                   src={pathToFile(place, file.id)}
                   alt={say(words.yourPhoto)}
                   open={say(words.open)}
+                  typed={<Tell words={words.typedOut} />}
                 />
                 <Button name="remove" value={file.id} tone="quiet" picture="remove">
                   {say(words.takeAway)}

@@ -110,7 +110,11 @@ export const secondRound: readonly Submission[] = [
           [],
           false,
         ),
-        file: { of: "hum", name: "Recording 12.wav" },
+        file: {
+          of: "hum",
+          name: "Recording 12.wav",
+          transcript: "[Somebody hums four notes, three times over. Nobody speaks.]",
+        },
       },
     ],
     { choice: "partly" },
