@@ -70,9 +70,23 @@ export default function ExportPage() {
           </Card>
         ))}
       </Stack>
+      {activity.kind === "consultation" ? (
+        <Card title="Report for Word" level={2}>
+          <p>
+            What we asked and why, who answered, how we listened, what people said, what became of it, and
+            what did not. Only what everybody may read is in it, so you may share it. The numbers are those of
+            the published results.
+          </p>
+          <p>
+            <Link href={`${here}/export/report.docx`} alone download>
+              Download the report for Word
+            </Link>
+          </p>
+        </Card>
+      ) : null}
       <section aria-labelledby="left-out">
         <Stack>
-          <h2 id="left-out">What is not in them</h2>
+          <h2 id="left-out">What is not in the files of contributions</h2>
           <ul>
             <li>Names, e-mail addresses and codes of those who took part.</li>
             <li>Words that were erased. The row stays, so that your counts stay right.</li>
@@ -87,10 +101,15 @@ export default function ExportPage() {
       {downloads.length > 0 ? (
         <Table
           caption="Latest downloads"
-          columns={["Who", "Day", "Time"]}
-          rows={downloads.map(({ id, at, by }) => ({
+          columns={["Who", "What", "Day", "Time"]}
+          rows={downloads.map(({ id, at, report, by }) => ({
             key: id,
-            cells: [by ?? "Somebody whose account is gone", dayInWords(at), timeInWords(at)],
+            cells: [
+              by ?? "Somebody whose account is gone",
+              report ? "Report" : "Contributions",
+              dayInWords(at),
+              timeInWords(at),
+            ],
           }))}
         />
       ) : (

@@ -46,6 +46,7 @@ export type AuditAction =
   | "question-set.remove"
   | "question-set.save"
   | "question.add"
+  | "report.export"
   | "response.edit"
   | "response.publish"
   | "response.record"

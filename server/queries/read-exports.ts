@@ -14,10 +14,14 @@ export async function readExports(deps: Deps, actor: Actor, input: ActivityInput
   const [contributions, events] = await Promise.all([
     deps.db.contribution.count({ where: { AND: [{ engagementId, activityId: activity.id }, visible] } }),
     deps.db.auditEvent.findMany({
-      where: { engagementId, action: "contribution.export", subjectId: activity.id },
+      where: {
+        engagementId,
+        action: { in: ["contribution.export", "report.export"] },
+        subjectId: activity.id,
+      },
       orderBy: { at: "desc" },
       take: LATEST,
-      select: { id: true, at: true, personId: true },
+      select: { id: true, at: true, action: true, personId: true },
     }),
   ]);
   const people = await deps.db.person.findMany({
@@ -27,8 +31,13 @@ export async function readExports(deps: Deps, actor: Actor, input: ActivityInput
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return {
     engagement: { slug: engagement.slug, title: engagement.title },
-    activity: { slug: activity.slug, title: activity.title },
+    activity: { slug: activity.slug, kind: activity.kind, title: activity.title },
     contributions,
-    downloads: events.map(({ id, at, personId }) => ({ id, at, by: names.get(personId ?? "") ?? null })),
+    downloads: events.map(({ id, at, action, personId }) => ({
+      id,
+      at,
+      report: action === "report.export",
+      by: names.get(personId ?? "") ?? null,
+    })),
   };
 }

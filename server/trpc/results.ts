@@ -4,6 +4,7 @@ import { previewResults } from "../queries/preview-results.ts";
 import { readPublishedResults } from "../queries/read-published-results.ts";
 import { readResults } from "../queries/read-results.ts";
 import { publishResults } from "../use-cases/publish-results.ts";
+import { recordReport } from "../use-cases/record-report.ts";
 import { anyone, router, staffOnly } from "./trpc.ts";
 
 export const results = router({
@@ -19,4 +20,7 @@ export const results = router({
   publish: staffOnly("results.publish")
     .input(activityInput)
     .mutation(({ ctx, input }) => publishResults(ctx.deps, ctx.actor, input)),
+  recordReport: staffOnly("contribution.export")
+    .input(activityInput)
+    .mutation(({ ctx, input }) => recordReport(ctx.deps, ctx.actor, input)),
 });

@@ -313,6 +313,7 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
   "results.preview": () => consultation,
   "results.published": () => ({ engagement, activity: "help-for-unpaid-carers" }),
   "results.publish": () => ({ engagement, activity: "help-for-unpaid-carers" }),
+  "results.recordReport": () => consultation,
   "specification.read": () => ({ engagement }),
   "specification.import": () => ({
     engagement,

@@ -57,3 +57,24 @@ test("a file that cannot be read is refused on the page, with a sentence", async
   expect(refused.status).toBe(422);
   expect(asText(refused.html)).toMatch(/could not read|cannot read/i);
 });
+
+test("the report of a consultation comes as a Word file, and is on the list of downloads", async () => {
+  const page = "/desk/carers-hub/a/help-for-unpaid-carers/export";
+  expect((await commissioner.open(page)).html).toContain(`href="${page}/report.docx"`);
+  const file = await commissioner.open(`${page}/report.docx`);
+  expect(file.status).toBe(200);
+  expect(file.headers.get("content-type")).toContain("wordprocessingml");
+  expect(file.headers.get("content-disposition")).toMatch(
+    /^attachment; filename="help-for-unpaid-carers-report-\d{4}-\d\d-\d\d\.docx"$/,
+  );
+  expect(file.headers.get("cache-control")).toBe("private, no-store");
+  expect(file.html.startsWith("PK")).toBe(true);
+  expect(asText((await commissioner.open(page)).html)).toMatch(/Nadia Thorncastle Report/);
+  const workshop = await commissioner.open("/desk/carers-hub/a/what-good-looks-like/export/report.docx");
+  expect([workshop.status, workshop.location]).toEqual([
+    303,
+    "/desk/carers-hub/a/what-good-looks-like/export",
+  ]);
+  const stranger = await createFormVisitor(server.url).open(`${page}/report.docx`);
+  expect(stranger.status).not.toBe(200);
+});
