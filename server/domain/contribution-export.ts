@@ -113,6 +113,12 @@ export const BETWEEN_VALUES = "\n";
 
 type Cell = string | number | Date;
 
+/** How many of the passages that words were cut into have a published response: "2 of 3". Nothing where they were not cut. */
+function answeredOf(passages: ExportedContribution["passages"]): string {
+  const answered = passages.filter(({ response }) => response === "published");
+  return passages.length > 0 ? `${answered.length} of ${passages.length}` : "";
+}
+
 /** The columns of the tables (CSV, XLSX), in order. What is not there is an empty cell. */
 const COLUMNS: readonly (readonly [heading: string, cell: (one: ExportedContribution) => Cell])[] = [
   ["Reference", ({ reference }) => reference],
@@ -131,6 +137,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (one: ExportedContribu
   ["Date (UTC)", ({ at }) => new Date(at)],
   ["Themes", ({ themes }) => themes.join(BETWEEN_VALUES)],
   ["Response", ({ response }) => response],
+  ["Passages answered", ({ passages }) => answeredOf(passages)],
   ["Decision", ({ decisions }) => decisions.map(inWords).join(BETWEEN_VALUES)],
   ["Clause", ({ clause }) => (clause ? `${clause.number} ${clause.title}`.trim() : "")],
   ["Withheld", ({ withheld }) => withheld ?? ""],

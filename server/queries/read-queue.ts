@@ -31,7 +31,7 @@ export async function readQueue(deps: Deps, actor: Actor, input: QueueInput) {
   };
 }
 
-/** What the queue can be narrowed to: questions that somebody answered, themes, clauses that somebody spoke about. */
+/** What the queue can be narrowed to: questions that somebody answered, themes, clauses that somebody spoke about or changed. */
 async function readChoices(db: Db, engagementId: string) {
   const [questions, themes, clauses] = await Promise.all([
     db.question.findMany({
@@ -49,7 +49,15 @@ async function readChoices(db: Db, engagementId: string) {
       select: { id: true, name: true },
     }),
     db.clauseRevision.findMany({
-      where: { engagementId, clause: { contributions: { some: {} } } },
+      where: {
+        engagementId,
+        clause: {
+          OR: [
+            { contributions: { some: {} } },
+            { revisions: { some: { sources: { some: { passageId: { not: null } } } } } },
+          ],
+        },
+      },
       distinct: ["clauseId"],
       orderBy: [{ clauseId: "asc" }, { sequence: "desc" }],
       select: { clauseId: true, number: true, title: true, position: true },

@@ -76,6 +76,22 @@ export async function countByTheme(db: Db | Tx, engagementId: string): Promise<M
   return new Map(rows.map(({ themeId, count }) => [themeId, count]));
 }
 
+/** The passages that a clause names as a source in any of its revisions, and those that were cut out of such a one. */
+export function tracedTo(
+  db: Db,
+  engagementId: string,
+  clauseId: string,
+): Promise<{ id: string; contributionId: string }[]> {
+  return db.$queryRaw`
+    SELECT DISTINCT passage.id::text, passage."contributionId"::text AS "contributionId"
+    FROM "ClauseRevision" revision
+    JOIN "SourceLink" link ON link."revisionId" = revision.id
+    JOIN "Passage" wider ON wider.id = link."passageId"
+    JOIN "Passage" passage ON ${OVER_PASSAGE}
+    WHERE revision."clauseId" = ${clauseId}::uuid AND revision."engagementId" = ${engagementId}::uuid
+      AND passage."cutAt" IS NULL`;
+}
+
 /** Who may answer in an engagement, by name. */
 export async function listAnswerers(
   db: Db | Tx,

@@ -4,7 +4,7 @@ import type { Db } from "../db.ts";
 import { COUNTED_UP_TO, QUEUE_PAGE, type QueueFilters } from "../domain/reading.ts";
 import { newestIds } from "./earlier-words.ts";
 import { UNTYPED } from "./files.ts";
-import { OVER_PASSAGE } from "./passages.ts";
+import { OVER_PASSAGE, tracedTo } from "./passages.ts";
 import { VISIBLE } from "./visible.ts";
 
 /** Statements here call the contribution `said`, and one of its passages that was not cut up `passage`. */
@@ -62,14 +62,42 @@ const RESPONSE: Record<NonNullable<QueueFilters["response"]>, (engagementId: str
   published: (engagementId) => answeredBy(engagementId, PUBLISHED),
 };
 
+/** What belongs to a clause: all of a contribution that speaks about it, and passages that it names as a source. */
+interface OfClause {
+  /** Of a passage. */
+  passage: Condition;
+  /** Of a contribution. */
+  contribution: Condition;
+}
+
+/** Passages are named by hand, so that those of one clause are few: they are looked up first. */
+async function ofClause(db: Db, engagementId: string, clause: string): Promise<OfClause> {
+  const traced = await tracedTo(db, engagementId, clause);
+  const passages = traced.map(({ id }) => id);
+  const contributions = [...new Set(traced.map(({ contributionId }) => contributionId))];
+  const about = Prisma.sql`said."clauseId" = ${clause}::uuid`;
+  return {
+    passage: Prisma.sql`(passage.id = ANY (${passages}::uuid[]) OR passage."contributionId" IN (
+      SELECT about.id FROM "Contribution" about WHERE about."clauseId" = ${clause}::uuid
+    ))`,
+    contribution:
+      traced.length > 0 ? Prisma.sql`(${about} OR said.id = ANY (${contributions}::uuid[]))` : about,
+  };
+}
+
 /** What one and the same passage has to be, all at once. Nothing where nothing was asked of passages. */
-function passageWith(engagementId: string, personId: string, filters: QueueFilters): Condition[] {
-  const { response, theme, given } = filters;
+function passageWith(
+  engagementId: string,
+  personId: string,
+  { response, theme, given }: QueueFilters,
+  clause: OfClause | null,
+): Condition[] {
   const all: Condition[] = [];
   if (response) all.push(RESPONSE[response](engagementId));
   if (given === "me") all.push(Prisma.sql`passage."givenTo" = ${personId}::uuid`);
   if (given === "somebody") all.push(Prisma.sql`passage."givenTo" IS NOT NULL`);
   if (all.length === 0 && !theme) return [];
+  if (clause) all.push(clause.passage);
   if (!theme && !given) return [somePassage(Prisma.join(all, " AND "))];
   // What is rare is looked up first: beginning with each contribution would take longer for every one of them.
   const themed = theme
@@ -118,9 +146,10 @@ export async function conditionOf(
   const { words, show, question, clause, perspective, voice, channel } = filters;
   const all = [Prisma.sql`said."engagementId" = ${engagementId}::uuid`, VISIBLE];
   if (show) all.push(SHOW[show]);
-  all.push(...passageWith(engagementId, personId, filters));
+  const belonging = clause ? await ofClause(db, engagementId, clause) : null;
+  if (belonging) all.push(belonging.contribution);
+  all.push(...passageWith(engagementId, personId, filters, belonging));
   if (question) all.push(Prisma.sql`said."questionId" = ${question}::uuid`);
-  if (clause) all.push(Prisma.sql`said."clauseId" = ${clause}::uuid`);
   if (perspective) all.push(Prisma.sql`said.perspective = ${perspective}::"Perspective"`);
   if (voice) all.push(Prisma.sql`said.voice = ${voice}::"Voice"`);
   if (channel) all.push(Prisma.sql`said.channel = ${channel}::"Channel"`);

@@ -210,6 +210,7 @@ test("a row says which question, what was chosen, its themes and what was decide
       "Date (UTC)": "2026-01-05T09:00:07.123Z",
       Themes: "Nights; and mornings\nSleep",
       Response: "published",
+      "Passages answered": "",
       Decision: "partly accepted",
       Clause: "",
       Withheld: "",

@@ -102,6 +102,17 @@ test("each passage has its own themes, answer and clause, and the letter is answ
     { number: "1" },
   ]);
   expect((await api.contribution.desk({ ...where, passage: bus })).revised).toEqual([]);
+  // The letter is found by the clause that one of its passages changed, and by what that passage is besides.
+  const clause = started.night.clauseId;
+  expect(await queue({ clause })).toHaveLength(1);
+  expect(await queue({ clause: started.breaks.clauseId })).toEqual([]);
+  expect(await queue({ clause, theme }), "the theme is that of the form").toEqual([]);
+  expect(await queue({ clause, response: "published" })).toHaveLength(1);
+  await api.contribution.theme({ ...where, passage: night, themes: [theme] });
+  expect(await queue({ clause, theme })).toHaveLength(1);
+  expect((await api.contribution.queue({ engagement })).clauses.map(({ clauseId }) => clauseId)).toEqual([
+    clause,
+  ]);
   const [source] = await world.db.sourceLink.findMany({ where: { passageId: night } });
   expect(source?.fingerprint).toBeTruthy();
 });
@@ -335,7 +346,7 @@ test("the person and everybody else see what became of each part, and no word of
   expect(gathered).toMatchObject({ total: 1, passages: [{ id: form, startsAt: at("The form") }] });
 });
 
-test("a theme that a letter carries twice counts it once, and a download has its parts", async () => {
+test("a theme that a letter carries twice counts it once, and a download says how many of its parts are answered", async () => {
   const letter = await sendLetter();
   const { api, where } = letter;
   const { engagement } = where;
@@ -344,17 +355,48 @@ test("a theme that a letter carries twice counts it once, and a download has its
   const { themes } = await api.theme.list({ engagement });
   expect(themes.find(({ name }) => name === "Carried twice")?.contributions).toBe(1);
 
-  const { body } = await api.contribution.export({ engagement, activity: "ask", format: "json" });
-  const pieces: Uint8Array[] = [];
-  for await (const piece of body) pieces.push(piece);
-  const taken = contributionsExport.parse(JSON.parse(Buffer.concat(pieces).toString("utf8")));
-  const ours = taken.contributions.find(({ reference }) => reference === where.reference);
-  expect(ours).toMatchObject({ text: LETTER, themes: ["Carried twice"], response: "none" });
-  expect(ours?.passages.map(({ text, themes: carried }) => [text, carried])).toEqual([
-    ["Thank you for asking. Nobody answers at night.", ["Carried twice"]],
-    ["The form is nine pages long. My sister gave up on page four.", ["Carried twice"]],
-    ["The bus stops at six.", ["Carried twice"]],
+  const answer = {
+    engagement,
+    contribution: where.reference,
+    kind: "accepted",
+    reason: "One page.",
+  } as const;
+  await api.response.record({ ...answer, passage: await letter.passage("The form") });
+  await api.response.publish({ engagement });
+  await api.response.record({ ...answer, passage: await letter.passage("The bus") });
+  const download = async (format: "json" | "csv") => {
+    const { body } = await api.contribution.export({ engagement, activity: "ask", format });
+    const pieces: Uint8Array[] = [];
+    for await (const piece of body) pieces.push(piece);
+    return Buffer.concat(pieces).toString("utf8");
+  };
+  const ours = async () =>
+    contributionsExport
+      .parse(JSON.parse(await download("json")))
+      .contributions.find(({ reference }) => reference === where.reference);
+  expect(await ours()).toMatchObject({ text: LETTER, themes: ["Carried twice"], response: "none" });
+  expect((await ours())?.passages).toEqual([
+    {
+      text: "Thank you for asking. Nobody answers at night.",
+      themes: ["Carried twice"],
+      response: "none",
+      decisions: [],
+    },
+    {
+      text: "The form is nine pages long. My sister gave up on page four.",
+      themes: ["Carried twice"],
+      response: "published",
+      decisions: ["accepted"],
+    },
+    { text: "The bus stops at six.", themes: ["Carried twice"], response: "draft", decisions: [] },
   ]);
+  expect(await download("csv")).toMatch(new RegExp(`${where.reference}.*none,1 of 3,accepted`, "s"));
+
+  // It is answered when all of its parts are, and not before.
+  await api.response.record({ ...answer, passage: await letter.passage("Thank you") });
+  expect(await ours()).toMatchObject({ response: "draft" });
+  await api.response.publish({ engagement });
+  expect(await ours()).toMatchObject({ response: "published", decisions: ["accepted"] });
 });
 
 test("held words are not cut, and words that are not there neither", async () => {

@@ -135,7 +135,7 @@ export function NarrowDown({ queue: { questions, themes, clauses }, chosen, all 
                 defaultValue={chosen.channel}
               />
               <PickOne
-                label="Clause that it speaks about"
+                label="Clause that it speaks about or changed"
                 name="clause"
                 optional
                 prompt="Any clause"
