@@ -15,7 +15,7 @@ import { writeFiles } from "./seeding/files.ts";
 import { writePack } from "./seeding/pack.ts";
 import { passageId, planPassages, wholePassage } from "./seeding/passages.ts";
 import { makePlan, type Plan } from "./seeding/plan.ts";
-import { planQuestion, planWordings } from "./seeding/questions.ts";
+import { planQuestion, planSections, planWordings } from "./seeding/questions.ts";
 import { planRooms, writeMarket, writeSessions, writeWorkshop } from "./seeding/rooms.ts";
 import { type PlannedSpecification, planSpecification, writeSpecification } from "./seeding/specification.ts";
 import { writeThemes } from "./seeding/themes.ts";
@@ -45,6 +45,7 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
       { activityId: plan.id(`activity ${activity.key}`) },
       { ...activity.wordings, welshTitle: activity.welshTitle },
     );
+    planSections(plan, activity);
     for (const [index, question] of activity.questions.entries()) {
       planQuestion(plan, activity.key, question, index + 1);
     }
@@ -62,6 +63,7 @@ async function write(plan: Plan, tx: Tx, specification: PlannedSpecification): P
   await writePeople(plan, tx);
   await writeEngagement(plan, tx);
   await writeSpecification(plan, tx, specification, "clauses");
+  await tx.section.createMany({ data: rows.section });
   await tx.question.createMany({ data: rows.question });
   await tx.option.createMany({ data: rows.option });
   await tx.participant.createMany({ data: rows.participant });

@@ -1,4 +1,5 @@
 import { changing } from "./journey-changing.ts";
+import { designing } from "./journey-designing.ts";
 import { files } from "./journey-files.ts";
 import { openness } from "./journeys-openness.ts";
 import { passages } from "./journeys-passages.ts";
@@ -447,5 +448,6 @@ export const journeys: readonly Journey[] = [
   safety,
   themes,
   openness,
+  designing,
   liveSession,
 ];

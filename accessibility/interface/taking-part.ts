@@ -193,6 +193,7 @@ export const who = {
 
 export const question = {
   where: same("Question {number} of {count}"),
+  part: same("Part {number} of {count}: "),
   next: same("Next"),
   back: same("Back"),
   stop: same("Save and stop"),

@@ -23,8 +23,10 @@ import {
 } from "../components/index.ts";
 import { ActivityWays } from "../features/desk/activity-ways.tsx";
 import { dayIn } from "../features/desk/fields.ts";
+import { NO_SECTION } from "../features/desk/move-question.tsx";
 import { QuestionDesign } from "../features/desk/question-design.tsx";
 import { LeftOut, Reuse } from "../features/desk/reuse.tsx";
+import { SectionDesign } from "../features/desk/section-design.tsx";
 import { TryItOut } from "../features/desk/try-it-out.tsx";
 import { kindWords, questionWords, rungWords, stateTones, stateWords } from "../features/desk/words.ts";
 import { formOf, orPage, refusalOf, refused } from "../lib/form.ts";
@@ -52,18 +54,29 @@ function lastDayOf(form: FormData): Date {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const where = whereOf(params);
+  const typed = (name: string) => String(form.get(name) ?? "");
+  const direction = typed("direction") === "up" ? "up" : "down";
   let closesAt: Date | undefined;
   try {
     switch (form.get("intent")) {
-      case "move": {
-        const direction = form.get("direction") === "up" ? "up" : "down";
-        await context.api.activity.moveQuestion({
+      case "move":
+        await context.api.activity.moveQuestion({ ...where, question: typed("question"), direction });
+        break;
+      case "place": {
+        const section = typed("section");
+        await context.api.section.place({
           ...where,
-          position: Number(form.get("position")),
-          direction,
+          question: typed("question"),
+          section: section === NO_SECTION ? null : section,
         });
         break;
       }
+      case "move-section":
+        await context.api.section.move({ ...where, section: typed("section"), direction });
+        break;
+      case "remove-section":
+        await context.api.section.remove({ ...where, section: typed("section") });
+        break;
       case "open":
         closesAt = lastDayOf(form);
         await context.api.activity.open({ ...where, closesAt });
@@ -88,9 +101,23 @@ export default function ActivityDesignPage() {
   const problem = useActionData<typeof action>();
   const [search] = useSearchParams();
   const values = problem?.values ?? {};
-  const { engagement, slug, state, questions, mayDesign } = design;
+  const { engagement, slug, state, sections, questions, mayDesign } = design;
   const here = `/desk/${engagement.slug}/a/${slug}`;
   const draft = state === "draft" && mayDesign;
+  const within = (section: string | null) =>
+    questions
+      .filter((question) => question.section === section)
+      .map((question) => (
+        <QuestionDesign
+          key={question.id}
+          question={question}
+          sections={sections}
+          href={here}
+          mayDesign={mayDesign}
+          last={questions.at(-1)?.position ?? 0}
+          mayMove={draft}
+        />
+      ));
   return (
     <Stack gap="large">
       <ErrorSummary errors={problem?.refusal.fields} message={problem?.refusal.message} />
@@ -128,15 +155,20 @@ export default function ActivityDesignPage() {
           <h2 id="questions">Questions</h2>
           <LeftOut count={Number(search.get("left") ?? 0)} />
           {questions.length === 0 ? <p>None yet.</p> : null}
-          {questions.map((question) => (
-            <QuestionDesign
-              key={question.position}
-              question={question}
+          {within(null)}
+          {sections.map((section) => (
+            <SectionDesign
+              key={section.id}
+              section={section}
               href={here}
-              mayDesign={mayDesign}
-              last={questions.at(-1)?.position ?? 0}
-              mayMove={draft}
-            />
+              last={sections.length}
+              mayChange={draft}
+            >
+              {questions.some((question) => question.section === section.id) ? null : (
+                <p>No question stands in it yet. People do not see it until one does.</p>
+              )}
+              {within(section.id)}
+            </SectionDesign>
           ))}
           {draft ? (
             <>
@@ -153,6 +185,16 @@ export default function ActivityDesignPage() {
                   </LinkButton>
                 ))}
               </Row>
+              {design.kind === "consultation" ? (
+                <>
+                  <h3>Group the questions</h3>
+                  <Row>
+                    <LinkButton href={`${here}/sections/new`} tone="plain" picture="add">
+                      Add a section
+                    </LinkButton>
+                  </Row>
+                </>
+              ) : null}
             </>
           ) : null}
         </Stack>

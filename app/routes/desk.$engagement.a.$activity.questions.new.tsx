@@ -55,6 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     market: design.kind === "market_test",
     consultation: design.kind === "consultation",
     clauses: design.clauses,
+    sections: design.sections.map(({ id, position, title }) => ({ id, position, title })),
     ...whereOf(params),
   };
 }
@@ -72,7 +73,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function NewQuestionPage() {
-  const { kind, title, market, consultation, clauses, engagement, activity } = useLoaderData<typeof loader>();
+  const { kind, title, market, consultation, clauses, sections, engagement, activity } =
+    useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields ?? {};
   const values = problem?.values ?? {};
@@ -197,6 +199,18 @@ export default function NewQuestionPage() {
                 ))}
               </Stack>
             </section>
+          ) : null}
+          {sections.length > 0 ? (
+            <NativeSelect
+              label="The section that it stands in"
+              name="section"
+              choices={sections.map((section) => ({
+                value: section.id,
+                label: `${section.position}. ${section.title}`,
+              }))}
+              defaultValue={values["section"] ?? sections.at(-1)?.id}
+              error={errors["section"]}
+            />
           ) : null}
           {consultation ? (
             <Checkboxes

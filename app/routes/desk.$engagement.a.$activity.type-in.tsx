@@ -31,6 +31,7 @@ import { typedChannelWords } from "../features/desk/words.ts";
 import { AnswerFields } from "../features/taking-part/answer-fields.tsx";
 import { OnlyFor } from "../features/taking-part/only-for.tsx";
 import { placeOf } from "../features/taking-part/place.ts";
+import { SectionName } from "../features/taking-part/section-of.tsx";
 import { noStore } from "../lib/device-cookies.ts";
 import { orPage, refusalOf, refusedAs } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -152,6 +153,11 @@ export default function TypeInPage() {
           <TypedSpeaker values={values} errors={errors} />
           {questions.map((question) => (
             <Stack key={question.id}>
+              {question.section?.begins ? (
+                <h2>
+                  <SectionName section={question.section} />
+                </h2>
+              ) : null}
               <input type="hidden" name="question" value={question.id} />
               <p className="field-optional">Question {question.number}</p>
               <OnlyFor perspectives={question.perspectives} />

@@ -25,9 +25,10 @@ import {
 } from "../components/index.ts";
 import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { Answer } from "../features/taking-part/answer.tsx";
-import { QuestionName } from "../features/taking-part/asked.tsx";
+import { type Question, QuestionName } from "../features/taking-part/asked.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { Safety } from "../features/taking-part/safety.tsx";
+import { bySection, SectionName } from "../features/taking-part/section-of.tsx";
 import { ChangeSent, SentSoFar } from "../features/taking-part/sent-so-far.tsx";
 import { type AskedOfSpeaker, useSpeakerSteps } from "../features/taking-part/speaker-steps.tsx";
 import { useSpeakers } from "../features/taking-part/speakers.ts";
@@ -81,6 +82,21 @@ export default function CheckPage() {
         {what}
       </Link>
     ) : undefined;
+  const parts = bySection(questions);
+  const factOf = (question: Question) => ({
+    name: <QuestionName question={question} />,
+    value: (
+      <>
+        {changeable && question.answer?.unsent ? <p>{say(sent.unsent)}</p> : null}
+        <Answer question={question} place={place} />
+      </>
+    ),
+    action: changeable ? (
+      <ChangeSent question={question} place={place} />
+    ) : (
+      change(`question/${question.number}`, say(check.changeAnswer, { number: question.number }))
+    ),
+  });
   return (
     <Stack gap="large">
       <ErrorSummary message={answer?.refusal.message} />
@@ -118,23 +134,20 @@ export default function CheckPage() {
                 </>,
               ),
             })),
-            ...questions.map((question) => ({
-              name: <QuestionName question={question} />,
-              value: (
-                <>
-                  {changeable && question.answer?.unsent ? <p>{say(sent.unsent)}</p> : null}
-                  <Answer question={question} place={place} />
-                </>
-              ),
-              action: changeable ? (
-                <ChangeSent question={question} place={place} />
-              ) : (
-                change(`question/${question.number}`, say(check.changeAnswer, { number: question.number }))
-              ),
-            })),
+            ...questions.filter(({ section }) => section === null).map(factOf),
           ]}
         />
       ) : null}
+      {submission
+        ? parts.map(({ section, questions: within }) => (
+            <section key={section.number} aria-labelledby={`part-${section.number}`}>
+              <h2 id={`part-${section.number}`}>
+                <SectionName section={section} />
+              </h2>
+              <Facts facts={within.map(factOf)} />
+            </section>
+          ))
+        : null}
       {writable && consultation.setAside > 0 ? (
         <Notice
           tone="waiting"

@@ -13,6 +13,7 @@ import { HowToChoose } from "../features/taking-part/choice-fields.tsx";
 import { OnlyFor } from "../features/taking-part/only-for.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { pictureOf, Said } from "../features/taking-part/said.tsx";
+import { SectionBegins, SectionName } from "../features/taking-part/section-of.tsx";
 import { noStore } from "../lib/device-cookies.ts";
 import { orPage } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
@@ -77,6 +78,12 @@ export default function PrintPage() {
         )}
         {questions.map((question) => (
           <section key={question.id} aria-labelledby={`question-${question.number}`}>
+            {question.section?.begins ? (
+              <h2>
+                <SectionName section={question.section} />
+              </h2>
+            ) : null}
+            <SectionBegins question={question} />
             <AskedOnPaper question={question} />
             {submission ? null : <OnlyFor perspectives={question.perspectives} />}
             {question.clause ? <Before question={{ ...question, sentences: [] }} /> : null}
@@ -89,14 +96,15 @@ export default function PrintPage() {
 }
 
 /** A question as a heading; where it has pictures, its number is the heading and its sentences follow. */
-function AskedOnPaper({ question: { number, sentences, lang } }: { question: Question }) {
+function AskedOnPaper({ question: { number, section, sentences, lang } }: { question: Question }) {
   const { say } = useWords();
   const pictured = sentences.some(({ picture }) => picture);
+  const Heading = section ? "h3" : "h2";
   return (
     <>
-      <h2 id={`question-${number}`} {...(pictured ? {} : spokenIn(lang))}>
+      <Heading id={`question-${number}`} {...(pictured ? {} : spokenIn(lang))}>
         {pictured ? say(words.unnamed, { number }) : `${number}. ${wordsOf({ sentences })}`}
-      </h2>
+      </Heading>
       {pictured ? <Said sentences={sentences} lang={lang} /> : null}
     </>
   );

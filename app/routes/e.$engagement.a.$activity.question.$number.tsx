@@ -14,6 +14,7 @@ import { chosenWords, readChoices } from "../features/taking-part/choice-form.ts
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { QuestionForm, READ } from "../features/taking-part/question-form.tsx";
 import { QuestionToRead } from "../features/taking-part/question-to-read.tsx";
+import { SectionBegins, SectionName } from "../features/taking-part/section-of.tsx";
 import { Standing } from "../features/taking-part/standing.tsx";
 import { answerOf } from "../features/taking-part/upload-form.ts";
 import { KeptWords } from "../features/ways-out/kept-words.tsx";
@@ -115,7 +116,15 @@ export default function QuestionPage() {
   return (
     <Stack>
       <ErrorSummary errors={errors} message={named ? undefined : answer?.refusal.message} />
+      {question.section ? (
+        <p>
+          <strong>
+            <SectionName section={question.section} />
+          </strong>
+        </p>
+      ) : null}
       <Progress words={words} value={question.number} max={questions.length} />
+      <SectionBegins question={question} />
       {unsaved.length > 0 ? <KeptWords texts={unsaved} /> : null}
       {writable || (answer && !over) ? (
         <>

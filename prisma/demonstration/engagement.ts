@@ -321,9 +321,35 @@ const secondRound: Activity = {
     formative:
       "The decision took up the first aim as the workshop wrote it, and the way of buying that we test. It bought nothing. Every part of the draft in this consultation can still change, the first aim too. What is bought is decided after this has closed.",
   },
+  sections: [
+    {
+      key: "understood",
+      title: "Have we understood you?",
+      welshTitle: "Ydyn ni wedi eich deall chi?",
+    },
+    {
+      key: "parts",
+      title: "Three parts of the draft",
+      easyTitle: "Parts of our plan",
+      welshTitle: "Tair rhan o’r drafft",
+      introduction: {
+        standard: [{ text: "Each of these shows you one part as it stands in version 0.3." }],
+        easyRead: [
+          { text: "We show you parts of our plan.", picture: "document" },
+          { text: "Tell us what you think of each.", picture: "talk" },
+        ],
+      },
+    },
+    {
+      key: "you",
+      title: "You and the hub",
+      welshTitle: "Chi a’r hwb",
+    },
+  ],
   questions: [
     {
       key: "understood",
+      section: "understood",
       kind: "one_choice",
       wordings: {
         standard: [{ text: "Does version 0.3 do what carers asked for?" }],
@@ -362,6 +388,7 @@ const secondRound: Activity = {
     },
     {
       key: "still-missing",
+      section: "understood",
       kind: "long_text",
       wordings: {
         standard: [{ text: "What is still missing or wrong?" }],
@@ -380,6 +407,7 @@ const secondRound: Activity = {
     },
     {
       key: "on-night-line",
+      section: "parts",
       kind: "clause_comment",
       clause: "out-of-hours",
       wordings: {
@@ -393,6 +421,7 @@ const secondRound: Activity = {
     },
     {
       key: "on-visits",
+      section: "parts",
       kind: "clause_comment",
       clause: "visits",
       wordings: {
@@ -408,6 +437,7 @@ const secondRound: Activity = {
     },
     {
       key: "on-measures",
+      section: "parts",
       kind: "clause_comment",
       clause: "measures",
       wordings: {
@@ -420,6 +450,7 @@ const secondRound: Activity = {
     },
     {
       key: "saturdays",
+      section: "you",
       kind: "agreement",
       wordings: {
         standard: [
@@ -434,6 +465,7 @@ const secondRound: Activity = {
     },
     {
       key: "how-sure",
+      section: "you",
       kind: "scale",
       wordings: {
         standard: [{ text: "How sure are you that what you say here will make a difference?" }],
@@ -475,6 +507,7 @@ const secondRound: Activity = {
     },
     {
       key: "getting-there",
+      section: "you",
       kind: "short_text",
       wordings: {
         standard: [{ text: "How would you get to the hub?" }],
@@ -486,6 +519,7 @@ const secondRound: Activity = {
     },
     {
       key: "your-own-rest",
+      section: "you",
       kind: "long_text",
       perspectives: ["carer"],
       wordings: {
@@ -498,6 +532,7 @@ const secondRound: Activity = {
     },
     {
       key: "to-run-it",
+      section: "you",
       kind: "long_text",
       perspectives: ["provider"],
       wordings: {
@@ -510,6 +545,7 @@ const secondRound: Activity = {
     },
     {
       key: "show-us",
+      section: "you",
       kind: "upload",
       welcomes: ["letter", "photo", "audio"],
       mostFiles: 2,

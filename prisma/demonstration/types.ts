@@ -106,8 +106,19 @@ export interface Option {
   wordings: Wordings;
 }
 
+/** Questions that stand together. Without an introduction it is a title alone. */
+export interface Section {
+  key: string;
+  title: string;
+  easyTitle?: string;
+  welshTitle?: string;
+  introduction?: Wordings;
+}
+
 export interface Question {
   key: string;
+  /** The key of its section, where its activity has any. */
+  section?: string;
   kind: QuestionKind;
   wordings: Wordings;
   /** Of an agreement they are the same everywhere, and not written here. */
@@ -135,6 +146,7 @@ export interface Activity {
   closedDay?: number;
   /** Of a consultation: why it was opened with a point of fairness unmet. */
   reasons?: { formative?: string; information?: string; time?: string };
+  sections?: readonly Section[];
   questions: readonly Question[];
 }
 

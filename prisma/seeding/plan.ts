@@ -9,6 +9,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** Rows by table, in the order in which they must be written. */
 export interface Rows {
+  section: Prisma.SectionCreateManyInput[];
   question: Prisma.QuestionCreateManyInput[];
   option: Prisma.OptionCreateManyInput[];
   wording: Prisma.WordingCreateManyInput[];
@@ -54,6 +55,7 @@ export function makePlan(deps: Deps): Plan {
     deps,
     engagementId: id("engagement"),
     rows: {
+      section: [],
       question: [],
       option: [],
       wording: [],

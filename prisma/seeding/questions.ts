@@ -1,17 +1,18 @@
 import { AGREEMENT_OPTIONS } from "../../server/domain/question.ts";
 import type { Sentence } from "../../server/domain/wording.ts";
-import type { Question } from "../demonstration/types.ts";
+import type { Activity, Question } from "../demonstration/types.ts";
 import type { Plan } from "./plan.ts";
 
 type SaidIn = Partial<
   Record<"standard" | "easyRead" | "welsh" | "welshEasyRead", readonly Sentence[] | undefined>
-> & { welshTitle?: string | undefined };
+> & { title?: string | undefined; easyTitle?: string | undefined; welshTitle?: string | undefined };
 
 type Subject =
   | { aboutEngagementId: string }
   | { topicId: string }
   | { discardedOptionId: string }
   | { activityId: string }
+  | { sectionId: string }
   | { questionId: string }
   | { optionId: string }
   | { clauseRevisionId: string }
@@ -21,19 +22,19 @@ type Subject =
 
 export function planWordings(plan: Plan, key: string, subject: Subject, wordings: SaidIn): void {
   const formats = [
-    ["en", "standard", wordings.standard],
-    ["en", "easy_read", wordings.easyRead],
-    ["cy", "standard", wordings.welsh],
-    ["cy", "easy_read", wordings.welshEasyRead],
+    ["en", "standard", wordings.standard, wordings.title],
+    ["en", "easy_read", wordings.easyRead, wordings.easyTitle],
+    ["cy", "standard", wordings.welsh, wordings.welshTitle],
+    ["cy", "easy_read", wordings.welshEasyRead, undefined],
   ] as const;
-  for (const [language, format, sentences] of formats) {
-    if (!sentences || sentences.length === 0) continue;
+  for (const [language, format, sentences = [], heading = null] of formats) {
+    if (sentences.length === 0 && heading === null) continue;
     plan.rows.wording.push({
       id: plan.id(`wording ${key} ${language} ${format}`),
       engagementId: plan.engagementId,
       language,
       format,
-      heading: language === "cy" && format === "standard" ? (wordings.welshTitle ?? null) : null,
+      heading,
       sentences: sentences.map((sentence) => ({ ...sentence })),
       ...subject,
     });
@@ -46,6 +47,22 @@ export const optionsOf = (question: Question) =>
     ? AGREEMENT_OPTIONS.map((wordings, index) => ({ key: `agreement ${index + 1}`, wordings }))
     : (question.options ?? []);
 
+/** The sections that an activity's questions stand in. Keys are unique within their activity. */
+export function planSections(plan: Plan, { key: activity, sections = [] }: Activity): void {
+  const { engagementId } = plan;
+  sections.forEach(({ key, introduction, ...titles }, index) => {
+    const name = `section ${activity} ${key}`;
+    const sectionId = plan.id(name);
+    plan.rows.section.push({
+      id: sectionId,
+      engagementId,
+      activityId: plan.id(`activity ${activity}`),
+      position: index + 1,
+    });
+    planWordings(plan, name, { sectionId }, { ...introduction, ...titles });
+  });
+}
+
 /** A question with its options and wordings. Keys of options are unique within their question. */
 export function planQuestion(plan: Plan, activity: string, question: Question, position: number): void {
   const { engagementId } = plan;
@@ -55,6 +72,7 @@ export function planQuestion(plan: Plan, activity: string, question: Question, p
     engagementId,
     activityId: plan.id(`activity ${activity}`),
     position,
+    sectionId: question.section ? plan.id(`section ${activity} ${question.section}`) : null,
     kind: question.kind,
     clauseId: question.clause ? plan.id(`clause ${question.clause}`) : null,
     mayBeConfidential: question.mayBeConfidential ?? false,

@@ -56,6 +56,8 @@ export type AuditAction =
   | "safeguarding.raise"
   | "safeguarding.settle"
   | "safety-contact.write"
+  | "section.remove"
+  | "section.write"
   | "second-reader.set"
   | "specification.import"
   | "statement.hide"

@@ -7,14 +7,18 @@ export interface EasyReadRecord {
 /** Easy Read lines; none where nobody has written them. */
 type Lines<Line> = readonly Line[];
 
-/** Looks through the introduction, the questions and their answers, each by itself as people meet it. */
+/** Looks through the introduction, those of sections that have one, the questions and their answers, each by itself as people meet it. */
 export function recordEasyRead<Line>(
   introduction: Lines<Line>,
+  sections: readonly { lines: Lines<Line>; wanted: boolean }[],
   questions: readonly { lines: Lines<Line>; options: readonly Lines<Line>[] }[],
   isHard: (lines: Lines<Line>) => boolean,
 ): EasyReadRecord {
   const parts = [
     { name: "The introduction", lines: introduction },
+    ...sections.flatMap(({ lines, wanted }, index) =>
+      wanted || lines.length > 0 ? [{ name: `Section ${index + 1}`, lines }] : [],
+    ),
     ...questions.flatMap(({ lines, options }, index) => [
       { name: `Question ${index + 1}`, lines },
       ...options.map((option, at) => ({ name: `Question ${index + 1}, answer ${at + 1}`, lines: option })),

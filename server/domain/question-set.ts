@@ -27,13 +27,35 @@ const carriedQuestion = z.object({
   mostFiles: z.int32().nullable().default(null),
   /** The clause that it asks about, which only its own engagement has. */
   clauseId: z.uuid().nullable().default(null),
+  /** Which of the sections that are carried with it, from 0. */
+  section: z.int32().min(0).nullable().default(null),
   wordings,
   options: z.array(z.object({ wordings })).default([]),
 });
 export type CarriedQuestion = z.infer<typeof carriedQuestion>;
 
-/** The questions of a set, as they are kept. */
-export const carriedQuestions = z.array(carriedQuestion);
+/** Questions and the sections that they stand in, as a set keeps them; one without sections may be a list alone. */
+export const carried = z.preprocess(
+  (kept) => (Array.isArray(kept) ? { sections: [], questions: kept } : kept),
+  z.object({ sections: z.array(z.object({ wordings })), questions: z.array(carriedQuestion) }),
+);
+export type Carried = z.infer<typeof carried>;
+
+/** What is left of it when some questions stay behind: sections that no question stands in any more stay too. */
+export function carryOnly(
+  { sections, questions }: Carried,
+  goes: (question: CarriedQuestion) => boolean,
+): Carried {
+  const kept = questions.filter(goes);
+  const used = sections.map((_, index) => index).filter((at) => kept.some(({ section }) => section === at));
+  return {
+    sections: sections.filter((_, index) => used.includes(index)),
+    questions: kept.map((question) => ({
+      ...question,
+      section: question.section === null ? null : used.indexOf(question.section),
+    })),
+  };
+}
 
 /** A consultation is copied into an engagement, under a title of its own. */
 export const copyActivityInput = activityInput.extend({

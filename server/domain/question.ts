@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { direction } from "./section.ts";
 import { PERSPECTIVES, type Perspective } from "./speaker.ts";
 import { uploadFields } from "./upload.ts";
 import { sentences, type Wording } from "./wording.ts";
@@ -65,6 +66,8 @@ const common = {
   wordings,
   /** Market tests only: the answer may be marked confidential. */
   mayBeConfidential: z.boolean().default(false),
+  /** Consultations only: the section that it goes to the end of. Without it the last one, where there are any. */
+  section: z.uuid("Choose a section that is listed.").optional(),
   /** Consultations only: from where those speak who are asked. Nobody named: everybody is. */
   perspectives: z.array(z.enum(PERSPECTIVES, "Choose from those who are listed.")).default([]),
 };
@@ -138,12 +141,8 @@ export function isAskedOf(
   return perspectives.length === 0 || perspectives.includes(perspective);
 }
 
-/** Where a question stands; up or down by one. */
-export const moveQuestionInput = z.object({
-  ...where,
-  position: z.int32().positive(),
-  direction: z.enum(["up", "down"]),
-});
+/** A question, up or down by one. */
+export const moveQuestionInput = z.object({ ...where, question: z.uuid(), direction });
 export type MoveQuestionInput = z.infer<typeof moveQuestionInput>;
 
 /** What has no Easy Read wording yet in this language: the question itself, its options by number. */

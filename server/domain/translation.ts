@@ -5,6 +5,7 @@ import { WORDING_FORMATS, type Wording, type WordingFormat } from "./wording.ts"
 /** An activity's words, as far as they can be written in several languages. */
 export interface Worded {
   wordings: readonly Wording[];
+  sections: readonly { wordings: readonly Wording[] }[];
   /** Notes to readers of what changed in its information pack. */
   notes: readonly { title: string; wordings: readonly Wording[] }[];
   questions: readonly {
@@ -29,10 +30,10 @@ export const wordingIn = (wordings: readonly Wording[], language: string, format
   wordings.find(isIn(language, format));
 
 /** Languages beside the first in which anything was written. */
-export function languagesBegun({ wordings, notes, questions }: Worded): Language[] {
+export function languagesBegun({ wordings, sections, notes, questions }: Worded): Language[] {
   const all = [
     ...wordings,
-    ...notes.flatMap((note) => note.wordings),
+    ...[...sections, ...notes].flatMap((item) => item.wordings),
     ...questions.flatMap((question) => [
       ...question.wordings,
       ...question.options.flatMap((option) => option.wordings),
@@ -51,7 +52,7 @@ export function writtenIn(design: Worded, language: string): Record<WordingForma
 }
 
 function countWritten(
-  { wordings, notes, questions }: Worded,
+  { wordings, sections, notes, questions }: Worded,
   language: string,
   format: WordingFormat,
 ): Written {
@@ -61,6 +62,19 @@ function countWritten(
     // A name is short: in Easy Read it may stay as it is.
     ...(format === "standard" ? [{ name: "The title", there: Boolean(front?.heading) }] : []),
     { name: "The introduction", there: (front?.sentences.length ?? 0) > 0 },
+    ...sections.flatMap(({ wordings: said }, index) => [
+      ...(format === "standard"
+        ? [
+            {
+              name: `Section ${index + 1}, the title`,
+              there: Boolean(wordingIn(said, language, format)?.heading),
+            },
+          ]
+        : []),
+      ...((wordingIn(said, FIRST_LANGUAGE, "standard")?.sentences.length ?? 0) > 0
+        ? [{ name: `Section ${index + 1}, the introduction`, there: has(said) }]
+        : []),
+    ]),
     ...questions.flatMap((question) => [
       { name: `Question ${question.position}`, there: has(question.wordings) },
       ...question.options.map((option) => ({

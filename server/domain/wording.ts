@@ -30,7 +30,7 @@ export const sentences = anySentences.min(1, "Write at least one sentence.");
 export interface Wording {
   language: string;
   format: WordingFormat;
-  /** Of an activity: its name, where this wording has one of its own. There may then be no sentences. */
+  /** Of an activity or a section: its name, where this wording has one of its own. There may then be no sentences. */
   heading?: string | null | undefined;
   sentences: Sentence[];
 }
@@ -169,6 +169,7 @@ const wordingSubject = z.discriminatedUnion("of", [
   z.object({ of: z.literal("activity"), activity }),
   z.object({ of: z.literal("question"), activity, question: position }),
   z.object({ of: z.literal("option"), activity, question: position, option: position }),
+  z.object({ of: z.literal("section"), activity, section: z.uuid() }),
   z.object({ of: z.literal("note"), activity, version: z.uuid() }),
 ]);
 export type WordingSubject = z.infer<typeof wordingSubject>;
@@ -186,7 +187,7 @@ export const writeWordingsInput = z.object({
           subject: wordingSubject,
           language: language.default(FIRST_LANGUAGE),
           format: z.enum(WORDING_FORMATS).default("easy_read"),
-          /** Of an activity: its name in this wording. */
+          /** Of an activity or a section: its name in this wording. */
           heading: shortText.optional(),
           sentences: anySentences.optional(),
         })

@@ -1,8 +1,11 @@
 import type { Deps } from "../deps.ts";
 import { type ActivityInput, activityState } from "../domain/activity.ts";
+import { FIRST_LANGUAGE } from "../domain/language.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { missingEasyRead } from "../domain/question.ts";
+import { wordingIn } from "../domain/translation.ts";
 import { readWording } from "../domain/wording.ts";
+import { listSections } from "../shared/consult.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 import { enterActivity } from "../shared/scope.ts";
 
@@ -10,8 +13,9 @@ import { enterActivity } from "../shared/scope.ts";
 export async function readActivityDesign(deps: Deps, actor: Actor, input: ActivityInput) {
   const { engagement, activity } = await enterActivity(deps.db, actor, "engagement.read", input);
   const { engagementId } = engagement;
-  const [wordings, questions, notes, clauses] = await Promise.all([
+  const [wordings, sections, questions, notes, clauses] = await Promise.all([
     deps.db.wording.findMany({ where: { activityId: activity.id } }),
+    listSections(deps.db, activity.id),
     deps.db.question.findMany({
       where: { activityId: activity.id, ...ownQuestions },
       orderBy: { position: "asc" },
@@ -51,8 +55,15 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
     closedAt: activity.closedAt,
     lateUntil: activity.lateUntil,
     adultUnder: activity.adultUnder,
+    sections: sections.map(({ id, position, revision, wordings }) => {
+      const said = wordings.map(readWording);
+      const title = wordingIn(said, FIRST_LANGUAGE, "standard")?.heading ?? "";
+      return { id, position, revision, title, wordings: said };
+    }),
     questions: questions.map(
       ({
+        id,
+        sectionId,
         position,
         kind,
         mostChoices,
@@ -70,6 +81,8 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
           wordings: option.wordings.map(readWording),
         }));
         return {
+          id,
+          section: sectionId,
           position,
           kind,
           mostChoices,

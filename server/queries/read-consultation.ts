@@ -4,10 +4,11 @@ import { FIRST_LANGUAGE, languagesAmong } from "../domain/language.ts";
 import { paperCode } from "../domain/paper.ts";
 import type { Actor } from "../domain/policy.ts";
 import { isAskedOf } from "../domain/question.ts";
+import { partsOf } from "../domain/section.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
 import { isGone } from "../domain/withdrawing.ts";
 import { easyReadOf, meetHeading, meetText, meetWords, readWording } from "../domain/wording.ts";
-import { enterPublicActivity, listQuestions, publishedClauses } from "../shared/consult.ts";
+import { enterPublicActivity, listQuestions, listSections, publishedClauses } from "../shared/consult.ts";
 import { IN_ORDER } from "../shared/draft-choices.ts";
 import { FILES, ownWordsOf } from "../shared/files.ts";
 
@@ -93,8 +94,9 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
   const now = deps.clock();
   const { engagement, activity } = await enterPublicActivity(deps.db, actor, "public.read", input, now);
   const here = actor.participant?.engagementId === engagement.engagementId ? actor.participant.id : null;
-  const [questions, wordings, own, results] = await Promise.all([
+  const [questions, sections, wordings, own, results] = await Promise.all([
     listQuestions(deps.db, activity.id),
+    listSections(deps.db, activity.id),
     deps.db.wording.findMany({ where: { activityId: activity.id } }),
     here ? readOwn(deps, activity.id, here) : null,
     deps.db.publishedResults.count({ where: { activityId: activity.id } }),
@@ -111,8 +113,20 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
   const said = wordings.map(readWording);
   const named = meetHeading(said, activity.title, reader);
   const { standsIn: _, ...told } = meetText(said, activity.introduction, reader);
+  const parts = partsOf(asked);
+  const titles = new Map(
+    sections.map(({ id, wordings: rows }) => {
+      const worded = rows.map(readWording);
+      const usual = worded.find(
+        ({ language, format }) => language === FIRST_LANGUAGE && format === "standard",
+      );
+      const { heading: title, lang: titleLang } = meetHeading(worded, usual?.heading ?? "", reader);
+      return [id, { title, titleLang, ...meetWords(worded, reader) }];
+    }),
+  );
   const everything = [
     ...wordings,
+    ...sections.flatMap((section) => section.wordings),
     ...questions.flatMap((question) => [
       ...question.wordings,
       ...question.options.flatMap((option) => option.wordings),
@@ -160,9 +174,13 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
     questions: asked.map((question, index) => {
       const clause = question.clauseId ? clauses.get(question.clauseId) : undefined;
       const answer = own?.answers.get(question.id);
+      const part = parts[index];
+      const section = question.sectionId ? titles.get(question.sectionId) : undefined;
       return {
         id: question.id,
         number: index + 1,
+        /** The section that it stands in, with its introduction. */
+        section: part && section ? { ...part, ...section } : null,
         kind: question.kind,
         ...meet(question.wordings, reader),
         mostChoices: question.mostChoices,

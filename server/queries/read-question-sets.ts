@@ -1,7 +1,7 @@
 import type { Deps } from "../deps.ts";
 import { type ActivityInput, activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
-import { carriedQuestions } from "../domain/question-set.ts";
+import { carried } from "../domain/question-set.ts";
 import { wordsOf } from "../domain/wording.ts";
 import { ownQuestions } from "../shared/own-questions.ts";
 import { libraryAuthorities } from "../shared/question-sets.ts";
@@ -29,7 +29,7 @@ export async function readQuestionSets(deps: Deps, actor: Actor, input: Activity
       name,
       savedAt,
       authority: authority.name,
-      questions: carriedQuestions.parse(questions).map(({ kind, wordings }) => ({
+      questions: carried.parse(questions).questions.map(({ kind, wordings }) => ({
         kind,
         words: wordsOf(wordings.find(({ language, format }) => language === "en" && format === "standard")),
       })),

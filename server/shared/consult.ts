@@ -35,6 +35,15 @@ export function listQuestions(db: Db | Tx, activityId: string) {
   });
 }
 
+/** The sections that they stand in, in their order. */
+export function listSections(db: Db | Tx, activityId: string) {
+  return db.section.findMany({
+    where: { activityId },
+    orderBy: { position: "asc" },
+    include: { wordings: true },
+  });
+}
+
 /** The same questions, with only what sending their answers stands on. */
 export function listQuestionsToSend(db: Db | Tx, activityId: string) {
   return db.question.findMany({

@@ -13,6 +13,7 @@ export interface WordingSubject {
     | "activityId"
     | "questionId"
     | "optionId"
+    | "sectionId"
     | "packVersionId"
     | "responseId";
   id: string;

@@ -18,6 +18,7 @@ import { questionSet } from "./question-set.ts";
 import { response } from "./response.ts";
 import { results } from "./results.ts";
 import { safeguarding } from "./safeguarding.ts";
+import { section } from "./section.ts";
 import { specification } from "./specification.ts";
 import { story } from "./story.ts";
 import { submission } from "./submission.ts";
@@ -47,6 +48,7 @@ export const appRouter = router({
   response,
   results,
   safeguarding,
+  section,
   specification,
   story,
   submission,

@@ -1,5 +1,4 @@
 import type { Deps } from "../deps.ts";
-import { activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import {
   type AddQuestionInput,
@@ -9,15 +8,14 @@ import {
   type Wordings,
 } from "../domain/question.ts";
 import { refuse } from "../domain/refusal.ts";
-import { ownQuestions } from "../shared/own-questions.ts";
+import { inOrder } from "../domain/section.ts";
+import { enterDraft, loadArrangement, saveArrangement } from "../shared/arrange.ts";
 import { recordAudit } from "../shared/record.ts";
-import { enterActivity } from "../shared/scope.ts";
 
-/** Adds a question, with its options and every wording, at the end. Refuses `activity-opened`, `not-found`. */
+/** Adds a question, with its options and every wording, at the end of its section. Refuses `activity-opened`, `not-found`. */
 export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionInput) {
   return deps.db.$transaction(async (tx) => {
-    const { engagement, activity } = await enterActivity(tx, actor, "activity.design", input);
-    if (activityState(activity, deps.clock()) !== "draft") refuse("activity-opened");
+    const { engagement, activity } = await enterDraft(deps, tx, actor, input);
     if (!kindsFor(activity.kind).includes(input.kind)) {
       refuse("invalid", undefined, { kind: "Providers answer in words. Ask for files in a consultation." });
     }
@@ -30,12 +28,12 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
       refuse("invalid", undefined, { clauseId: "Choose a clause of this specification." });
     }
 
-    const last = await tx.question.findFirst({
-      where: { activityId: activity.id, ...ownQuestions },
-      orderBy: { position: "desc" },
-    });
+    const before = await loadArrangement(tx, activity.id);
+    const section = input.section ?? before.sections.at(-1) ?? null;
+    if (section && !before.sections.includes(section))
+      refuse("invalid", undefined, { section: "Choose a section that is listed." });
     const id = deps.ids.row();
-    const position = (last?.position ?? 0) + 1;
+    const position = before.questions.length + 1;
     const mayBeConfidential =
       activity.kind === "market_test" && input.mayBeConfidential && ANSWERED_BY[input.kind].writing !== null;
     await tx.question.create({
@@ -44,6 +42,7 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
         engagementId,
         activityId: activity.id,
         position,
+        sectionId: section,
         kind: input.kind,
         clauseId,
         mayBeConfidential,
@@ -71,8 +70,10 @@ export async function addQuestion(deps: Deps, actor: Actor, input: AddQuestionIn
         ...options.flatMap((option) => rowsOf(deps, engagementId, { optionId: option.id }, option.wordings)),
       ],
     });
+    const after = inOrder({ ...before, questions: [...before.questions, { id, section }] });
+    await saveArrangement(tx, activity.id, after);
     await recordAudit(deps, tx, actor, "question.add", { engagementId, subjectId: id });
-    return { id, position };
+    return { id, position: after.questions.findIndex((question) => question.id === id) + 1 };
   });
 }
 

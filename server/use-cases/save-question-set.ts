@@ -1,6 +1,6 @@
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
-import type { SaveQuestionSetInput } from "../domain/question-set.ts";
+import { carryOnly, type SaveQuestionSetInput } from "../domain/question-set.ts";
 import { refuse } from "../domain/refusal.ts";
 import { takeQuestions } from "../shared/carry-questions.ts";
 import { libraryAuthorities } from "../shared/question-sets.ts";
@@ -19,10 +19,11 @@ export async function saveQuestionSet(deps: Deps, actor: Actor, input: SaveQuest
       own.includes(id),
     );
     if (!authorityId) return refuse("not-allowed");
-    const questions = await takeQuestions(tx, activity.id);
+    const all = await takeQuestions(tx, activity.id);
     // A clause belongs to its engagement, so a question about one cannot be asked elsewhere.
-    const kept = questions.filter(({ clauseId }) => clauseId === null);
-    if (kept.length === 0) return refuse("not-ready", "There is no question to keep yet. Add one first.");
+    const kept = carryOnly(all, ({ clauseId }) => clauseId === null);
+    if (kept.questions.length === 0)
+      return refuse("not-ready", "There is no question to keep yet. Add one first.");
     const { name } = input;
     const taken = await tx.questionSet.findUnique({ where: { authorityId_name: { authorityId, name } } });
     if (taken) return refuse("set-exists", undefined, { name: "Choose a name that no other set has." });
@@ -33,6 +34,6 @@ export async function saveQuestionSet(deps: Deps, actor: Actor, input: SaveQuest
     });
     const { engagementId } = engagement;
     await recordAudit(deps, tx, actor, "question-set.save", { engagementId, subjectId: id });
-    return { id, saved: kept.length, leftOut: questions.length - kept.length };
+    return { id, saved: kept.questions.length, leftOut: all.questions.length - kept.questions.length };
   });
 }

@@ -9,7 +9,7 @@ import { enterEngagement } from "../shared/scope.ts";
 import { findWording, putWording, type WordingSubject } from "../shared/write-wording.ts";
 
 /**
- * Writes wordings of an engagement, its topics, its activities, their questions and notes to readers, in Easy Read and
+ * Writes wordings of an engagement, its topics, its activities, their sections, questions and notes to readers, in Easy Read and
  * in other languages, and takes away those that are empty. What is missing can be added at any time; what people may have answered
  * already stays as they read it. Refuses `not-found`, `activity-opened`, `question-unknown`, `option-unknown`.
  */
@@ -26,6 +26,9 @@ export async function writeWordings(deps: Deps, actor: Actor, input: WriteWordin
     }
   });
 }
+
+/** What has a name of its own in each wording. */
+const NAMED = new Set<WordingSubject["column"]>(["activityId", "sectionId"]);
 
 interface Found {
   id: string;
@@ -52,6 +55,10 @@ async function findSubject(tx: Tx, engagementId: string, subject: Subject, now: 
   if (!activity) return refuse("not-found");
   const mayReplace = activityState(activity, now) === "draft";
   if (subject.of === "activity") return { id: activity.id, column: "activityId", mayReplace };
+  if (subject.of === "section") {
+    const section = await tx.section.findFirst({ where: { id: subject.section, activityId: activity.id } });
+    return { id: section?.id ?? refuse("not-found"), column: "sectionId", mayReplace };
+  }
   if (subject.of === "note") {
     const told = { id: subject.version, note: { not: null }, document: { activityId: activity.id } };
     const version = await tx.packVersion.findFirst({ where: told });
@@ -87,7 +94,7 @@ async function writeOne(
     subject,
     { language, format },
     {
-      heading: (column === "activityId" && (given.heading ?? before.heading)) || null,
+      heading: (NAMED.has(column) && (given.heading ?? before.heading)) || null,
       sentences: given.sentences ?? before.sentences,
     },
   );

@@ -74,8 +74,9 @@ test("questions of three kinds carry both wordings, and a missing Easy Read word
     sentences: [{ text: "When do you need help?", picture: "time" }],
   });
 
-  await commissioner.activity.moveQuestion({ ...here, position: 3, direction: "up" });
-  await commissioner.activity.moveQuestion({ ...here, position: 1, direction: "up" });
+  const [first, , third] = questions.map(({ id }) => id);
+  await commissioner.activity.moveQuestion({ ...here, question: third ?? "", direction: "up" });
+  await commissioner.activity.moveQuestion({ ...here, question: first ?? "", direction: "up" });
   const moved = await commissioner.activity.design(here);
   expect(moved.questions.map(({ kind, position }) => [position, kind])).toEqual([
     [1, "one_choice"],
@@ -283,7 +284,8 @@ test("a live poll is no question of the form: it takes no place, cannot be swapp
   for (const text of ["What helps?", "What is missing?"]) {
     await commissioner.activity.addQuestion({ ...here, kind: "long_text", wordings: said(text) });
   }
-  await commissioner.activity.moveQuestion({ ...here, position: 2, direction: "down" });
+  const last = (await commissioner.activity.design(here)).questions[1]?.id ?? "";
+  await commissioner.activity.moveQuestion({ ...here, question: last, direction: "down" });
   const { questions } = await commissioner.activity.design(here);
   expect(questions.map(({ position, wordings }) => [position, wordings[0]?.sentences[0]?.text])).toEqual([
     [1, "What helps?"],

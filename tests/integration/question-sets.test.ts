@@ -124,7 +124,8 @@ test("a copy has the introduction and every wording, and neither answers nor dat
   expect(await world.db.contribution.count({ where: { activity: { slug: copy.slug } } })).toBe(0);
 
   // The copy is a thing of its own.
-  await api.activity.moveQuestion({ ...there, position: 1, direction: "down" });
+  const first = design.questions[0]?.id ?? "";
+  await api.activity.moveQuestion({ ...there, question: first, direction: "down" });
   expect((await asked(here)).map(({ kind }) => kind)).toEqual([
     "several_choices",
     "long_text",

@@ -84,7 +84,7 @@ test("every part of a consultation is looked through, each by itself", () => {
     { lines: [], options: [] },
   ];
   const isHard = (lines: readonly string[]) => lines.includes("hard");
-  expect(recordEasyRead(["hard"], questions, isHard)).toEqual({
+  expect(recordEasyRead(["hard"], [], questions, isHard)).toEqual({
     missing: ["Question 1, answer 1", "Question 2"],
     hard: ["The introduction", "Question 1, answer 2"],
   });

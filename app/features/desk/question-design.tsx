@@ -1,11 +1,13 @@
 import { FIRST_LANGUAGE } from "../../../server/domain/language.ts";
 import { wordingIn } from "../../../server/domain/translation.ts";
 import { wordsOf } from "../../../server/domain/wording.ts";
-import { Button, Card, Details, Link, Notice, Row, Tag, VisuallyHidden } from "../../components/index.ts";
+import { Card, Details, Link, Notice, Row, Tag } from "../../components/index.ts";
 import { perspectiveWords } from "../reading/words.ts";
 import { Said } from "../taking-part/said.tsx";
+import type { ActivityDesign } from "./activity-design.ts";
 import type { DesignedQuestion } from "./designed-question.ts";
 import { EasyReadAdvice } from "./easy-read-advice.tsx";
+import { MoveQuestion } from "./move-question.tsx";
 import { questionWords, uploadWords } from "./words.ts";
 
 const said = (wordings: DesignedQuestion["wordings"], format: "standard" | "easy_read") =>
@@ -13,6 +15,8 @@ const said = (wordings: DesignedQuestion["wordings"], format: "standard" | "easy
 
 type Props = {
   question: DesignedQuestion;
+  /** Those that it can be moved to. */
+  sections: ActivityDesign["sections"];
   /** The page of the activity. */
   href: string;
   last: number;
@@ -21,7 +25,7 @@ type Props = {
 };
 
 /** A question as it was written: both wordings, its answers, and what is missing. */
-export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Props) {
+export function QuestionDesign({ question, sections, href, last, mayDesign, mayMove }: Props) {
   const {
     position,
     kind,
@@ -42,7 +46,7 @@ export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Pro
   const lines = easyRead.flatMap((wording) => wording?.sentences ?? []);
   const lacks = missing.question || missing.options.length > 0;
   return (
-    <Card title={`${position}. ${wordsOf(said(wordings, "standard"))}`} level={3}>
+    <Card title={`${position}. ${wordsOf(said(wordings, "standard"))}`} level={question.section ? 4 : 3}>
       <Row>
         <Tag>{questionWords[kind]}</Tag>
         {clause ? (
@@ -95,24 +99,7 @@ export function QuestionDesign({ question, href, last, mayDesign, mayMove }: Pro
           </Link>
         </p>
       ) : null}
-      {mayMove && last > 1 ? (
-        <form method="post">
-          <input type="hidden" name="intent" value="move" />
-          <input type="hidden" name="position" value={position} />
-          <Row>
-            {position > 1 ? (
-              <Button tone="quiet" name="direction" value="up">
-                Move up <VisuallyHidden>question {position}</VisuallyHidden>
-              </Button>
-            ) : null}
-            {position < last ? (
-              <Button tone="quiet" name="direction" value="down">
-                Move down <VisuallyHidden>question {position}</VisuallyHidden>
-              </Button>
-            ) : null}
-          </Row>
-        </form>
-      ) : null}
+      {mayMove ? <MoveQuestion question={question} sections={sections} last={last} /> : null}
     </Card>
   );
 }

@@ -35,6 +35,7 @@ export function readQuestionForm(form: FormData, kind: QuestionKind, where: Wher
       EASY_ROWS.flatMap((row) => picturedIn(form, `easy-${row}`)),
     ),
     mayBeConfidential: form.has("mayBeConfidential"),
+    ...(text("section") ? { section: text("section") } : {}),
     // The list holds these and no others; the API asks its schema again.
     perspectives: form.getAll("perspectives").map(String) as AddQuestionInput["perspectives"],
   };

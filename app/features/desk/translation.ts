@@ -26,7 +26,8 @@ export interface TranslatedPart {
 }
 
 /** Where the page of a part is found, below that of its language. */
-export const notePart = (version: string) => `note-${version}`;
+export const sectionPart = (position: number) => `section-${position}`;
+const notePart = (version: string) => `note-${version}`;
 export const questionPart = (position: number) => `question-${position}`;
 
 /** An activity part by part, in English and in this language. */
@@ -64,6 +65,23 @@ export function translatedParts(design: ActivityDesign, language: Language): Tra
         },
       ],
     },
+    ...design.sections.map(({ id, position, title, wordings }) => ({
+      path: sectionPart(position),
+      title: `Section ${position}`,
+      items: [
+        {
+          field: "section",
+          name: "The introduction",
+          subject: { of: "section" as const, activity, section: id },
+          single: false,
+          english: { ...in_(FIRST_LANGUAGE, wordings), heading: title },
+          written: {
+            ...in_(language, wordings),
+            heading: wordingIn(wordings, language, "standard")?.heading ?? "",
+          },
+        },
+      ],
+    })),
     ...design.questions.map(({ position, kind, wordings, options }) => ({
       path: questionPart(position),
       title: `Question ${position}`,

@@ -55,7 +55,11 @@ function isPartly({ languages, language, activity, questions }: Consultation): b
   const parts = [
     activity.titleLang,
     activity.lang,
-    ...questions.flatMap(({ lang, options }) => [lang, ...options.map((option) => option.lang)]),
+    ...questions.flatMap(({ section, lang, options }) => [
+      ...(section ? [section.titleLang] : []),
+      lang,
+      ...options.map((option) => option.lang),
+    ]),
   ];
   return parts.some((lang) => lang !== language);
 }
