@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ACTIVITY_KINDS, activityInput } from "./activity.ts";
 import { RESPONSE_KINDS } from "./response.ts";
 import { CHANNELS, PERSPECTIVES, VOICES } from "./speaker.ts";
+import { sizeInWords, UPLOAD_KINDS } from "./upload.ts";
 
 export const EXPORT_FORMATS = ["csv", "xlsx", "json"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -37,6 +38,16 @@ export const exportedContribution = z.strictObject({
   kind: z.enum(CONTRIBUTION_KINDS),
   choices: z.array(z.string()).describe("The options that were chosen, in their standard wording, in order."),
   text: z.string().nullable().describe("The words, as they were said."),
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string().describe("As the sender's device called it: it may hold personal data."),
+        kind: z.enum(UPLOAD_KINDS),
+        size: z.int().describe("Bytes."),
+      }),
+    )
+    .default([])
+    .describe("What came with it, in order. The files themselves stay on the server."),
   channel: z.enum(CHANNELS).describe("How it came in."),
   voice: z.enum(VOICES).describe("Who is speaking."),
   perspective: z.enum(PERSPECTIVES).describe("From where they speak."),
@@ -119,6 +130,9 @@ function answeredOf(passages: ExportedContribution["passages"]): string {
   return passages.length > 0 ? `${answered.length} of ${passages.length}` : "";
 }
 
+const fileInWords = ({ name, kind, size }: ExportedContribution["files"][number]) =>
+  `${name} (${kind}, ${sizeInWords(size)})`;
+
 /** The columns of the tables (CSV, XLSX), in order. What is not there is an empty cell. */
 const COLUMNS: readonly (readonly [heading: string, cell: (one: ExportedContribution) => Cell])[] = [
   ["Reference", ({ reference }) => reference],
@@ -128,6 +142,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (one: ExportedContribu
   ["Kind", ({ kind }) => inWords(kind)],
   ["Chosen", ({ choices }) => choices.join(BETWEEN_VALUES)],
   ["Text", ({ text }) => text ?? ""],
+  ["Files", ({ files }) => files.map(fileInWords).join(BETWEEN_VALUES)],
   ["Channel", ({ channel }) => inWords(channel)],
   ["Voice", ({ voice }) => inWords(voice)],
   ["Perspective", ({ perspective }) => inWords(perspective)],

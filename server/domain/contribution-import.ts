@@ -62,10 +62,15 @@ export interface MappedRows {
   leftOut: number;
   /** Rows without any words. They are not errors: many people skip a question. */
   withoutWords: number;
+  /** Rows that name files, and those of them that have no words. The files themselves are in no table. */
+  withFiles: number;
+  onlyFiles: number;
 }
 
 const TEXT_NAMES =
   /^(comment[-_ ]?body|comments?|text|answers?|responses?|feedback|views?|contributions?|free[-_ ]?text)$/i;
+const FILE_NAMES =
+  /^(files?|attach(ed|ments?)([-_ ]files?)?|upload(s|ed)?([-_ ]files?)?|file[-_ ]?uploads?)$/i;
 const DATE_NAMES = /date|time|submitted|created|received/i;
 
 /** Of these columns the one with most in its cells. */
@@ -111,8 +116,9 @@ export function proposeMapping(header: string[], sampleRows: string[][]): Import
       leaveOut: null,
     };
   }
+  const mayBeWords = header.filter((name) => !FILE_NAMES.test(name));
   return {
-    text: called(TEXT_NAMES) ?? longestColumn(header, header, sampleRows) ?? "",
+    text: called(TEXT_NAMES) ?? longestColumn(mayBeWords, header, sampleRows) ?? header[0] ?? "",
     date: header.filter((name) => DATE_NAMES.test(name)).find(datesIn) ?? null,
     perspective: called(/^(perspective|respondent[-_ ]?type|(i am|you are)( an?)?|role)\b/i),
     voice: called(/^(voice|on behalf( of)?)$/i),
@@ -129,6 +135,8 @@ function themesIn(cell: string, ours: boolean): string[] {
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
+const NOTHING_COUNTED = { withoutWords: 0, withFiles: 0, onlyFiles: 0 };
+
 /** The columns a mapping names that the table has not got. */
 function missingColumns(mapping: ImportMapping, header: string[]): RowProblem[] {
   const { text, date, perspective, voice, channel, language, themes, leaveOut } = mapping;
@@ -143,11 +151,12 @@ function missingColumns(mapping: ImportMapping, header: string[]): RowProblem[] 
  * `now` guards against dates in the future.
  */
 export function mapRows(table: ImportTable, mapping: ImportMapping, now: Date): MappedRows {
-  const result: MappedRows = { rows: [], problems: [...table.problems], leftOut: 0, withoutWords: 0 };
+  const result: MappedRows = { rows: [], problems: [...table.problems], leftOut: 0, ...NOTHING_COUNTED };
   const missing = missingColumns(mapping, table.header);
   if (missing.length > 0) return { ...result, problems: missing };
 
   const ours = recogniseTool(table.header)?.guardsCells ?? false;
+  const filesAt = table.header.findIndex((name) => FILE_NAMES.test(name));
   const position = new Map(table.header.map((name, at) => [name, at]));
   const kept = new Set(mapping.leaveOut?.values.map((value) => value.trim()));
 
@@ -161,8 +170,11 @@ export function mapRows(table: ImportTable, mapping: ImportMapping, now: Date): 
       return;
     }
     const text = cleanText(cell(mapping.text));
+    const hasFiles = (cells[filesAt] ?? "").trim() !== "";
+    if (hasFiles) result.withFiles += 1;
     if (text === "") {
       result.withoutWords += 1;
+      if (hasFiles) result.onlyFiles += 1;
       return;
     }
     const before = result.problems.length;

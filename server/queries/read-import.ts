@@ -53,6 +53,8 @@ export async function readImport(deps: Deps, actor: Actor, input: ImportBatchInp
       inFile: table.rows.length,
       leftOut: mapped.leftOut,
       withoutWords: mapped.withoutWords,
+      withFiles: mapped.withFiles,
+      onlyFiles: mapped.onlyFiles,
       problems: mapped.problems.slice(0, MOST_PROBLEMS_SHOWN),
       problemCount: mapped.problems.length,
     },

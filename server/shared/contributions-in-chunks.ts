@@ -60,6 +60,7 @@ interface Meaning {
   confidential: boolean;
   /** The options of an answer of several, in their order. */
   optionIds: string[];
+  files: ExportedContribution["files"];
   /** Those that it is cut into now, and those that these were cut from. */
   passages: MeantPassage[];
 }
@@ -87,6 +88,11 @@ async function loadMeaning(db: Db, ids: readonly string[]): Promise<Map<string, 
         FROM "ContributionChoice" choice
         WHERE choice."contributionId" = said.id
       ), '[]') AS "optionIds",
+      coalesce((
+        SELECT json_agg(json_build_object('name', file."fileName", 'kind', file.kind, 'size', file.size)
+                        ORDER BY file.arrival)
+        FROM "Attachment" file WHERE file."contributionId" = said.id
+      ), '[]') AS files,
       coalesce((
         SELECT json_agg(json_build_object(
           'startsAt', passage."startsAt", 'endsAt', passage."endsAt", 'cutAt', passage."cutAt",
@@ -185,6 +191,7 @@ function describe(row: Row, names: Names, activity: string): ExportedContributio
     kind: row.kind,
     choices: row.erasedAt ? [] : chosen.flatMap((id) => names.options.get(id) ?? []),
     text: row.erasedAt ? null : row.text,
+    files: row.erasedAt ? [] : row.files,
     channel: row.channel,
     voice: row.voice,
     perspective: row.perspective,

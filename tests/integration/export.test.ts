@@ -201,6 +201,7 @@ test("a row says which question, what was chosen, its themes and what was decide
       Kind: "answer",
       Chosen: "At weekends\nOn weekdays",
       Text: "Nights are the worst.",
+      Files: "",
       Channel: "phone",
       Voice: "on behalf",
       Perspective: "carer",

@@ -119,6 +119,15 @@ describe("mapping rows to contributions", () => {
     expect(mapped.withoutWords).toBe(1);
   });
 
+  it("counts rows that name files, and takes no column of files for words", () => {
+    const files = table(
+      "Name,What would you change?,File upload\n1,The bus,https://files.example/a-very-long-address-of-a-photo\n2,,https://files.example/b\n3,,\n",
+    );
+    const proposed = proposeMapping(files.header, files.rows);
+    expect(proposed.text).toBe("What would you change?");
+    expect(mapRows(files, proposed, NOW)).toMatchObject({ withFiles: 2, onlyFiles: 1, withoutWords: 2 });
+  });
+
   it("says how long a long answer is", () => {
     const long = { ...source, rows: [["", "", "x".repeat(100_000), ""]] };
     expect(mapRows(long, mapping, NOW).problems).toEqual([

@@ -35,6 +35,8 @@ export interface Preview {
   inFile: number;
   leftOut: number;
   withoutWords: number;
+  withFiles: number;
+  onlyFiles: number;
   problems: { row: number; column: string; problem: string }[];
   problemCount: number;
 }
@@ -49,6 +51,24 @@ const BETWEEN = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "upright 
 
 const inWords = (name: string) => name.replaceAll("_", " ");
 const rowsInWords = (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en-GB")} rows`);
+
+/** A table names files and holds none: what becomes of rows that do. */
+function FilesStayOut({ preview: { withFiles, onlyFiles } }: { preview: Preview }) {
+  return (
+    <Notice tone="waiting" title={`${rowsInWords(withFiles)} with files that are not in this file`}>
+      <p>
+        Their words come in, with what was typed of recordings and letters. Photos, recordings and letters do
+        not, and neither do their names. Keep them where they are.
+      </p>
+      {onlyFiles > 0 ? (
+        <p>
+          {rowsInWords(onlyFiles)} of them {onlyFiles === 1 ? "has" : "have"} no words, so nothing of{" "}
+          {onlyFiles === 1 ? "it" : "them"} comes in. Type in what the files say first.
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
 
 interface Props {
   preview: Preview;
@@ -115,6 +135,7 @@ export function ImportMappingForm({ preview, typed, errors }: Props) {
           {`The file has ${rowsInWords(preview.inFile)}. ${rowsInWords(preview.toImport)} would come in. ` +
             `${rowsInWords(preview.leftOut)} left out by your rule. ${rowsInWords(preview.withoutWords)} without words.`}
         </p>
+        {preview.withFiles > 0 ? <FilesStayOut preview={preview} /> : null}
         {problemCount > 0 ? (
           <div id="problems">
             <Notice tone="stop" title="Nothing comes in until these are mended">
