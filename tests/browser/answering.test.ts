@@ -51,8 +51,8 @@ const WAYS: Way[] = [
     easyRead: false,
   },
   {
-    name: "at 320 px in Easy Read",
-    context: { viewport: { width: 320, height: 640 } },
+    name: "in Easy Read at 320 px, no scripts",
+    context: { javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
     hand: () => mouse,
     easyRead: true,
   },
