@@ -60,6 +60,7 @@ export const forOrganisation = {
 
 /** For children and young people, in words for them. */
 export const young = {
+  onPaper: same("If you are a child or young person"),
   age: same("Are you under {age}?"),
   ageLede: {
     standard: "What you think matters here. We do not ask for your name or your birthday.",

@@ -150,7 +150,7 @@ export default function TypeInPage() {
             defaultValue={{ day: box("day", day), month: box("month", month), year: box("year", year) }}
             error={errors["saidOn"]}
           />
-          <TypedSpeaker values={values} errors={errors} />
+          <TypedSpeaker values={values} errors={errors} adultUnder={activity.adultUnder} />
           {questions.map((question) => (
             <Stack key={question.id}>
               {question.section?.begins ? (

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams, useSearchParams } from "@remix-run/react";
+import { young } from "../../accessibility/interface/speaking.ts";
 import { print, question as words } from "../../accessibility/interface/taking-part.ts";
 import { upload } from "../../accessibility/interface/uploads.ts";
 import { dayInWords } from "../../server/domain/day.ts";
@@ -90,6 +91,7 @@ export default function PrintPage() {
             {submission ? <Answer question={question} /> : <ToFillIn question={question} />}
           </section>
         ))}
+        {submission ? null : <YoungOnPaper age={activity.adultUnder} />}
       </Stack>
     </div>
   );
@@ -144,5 +146,27 @@ function Choice({ sentences, picture: named, lang }: Question["options"][number]
       {picture ? <Picture name={picture} /> : null}
       {wordsOf({ sentences })}
     </li>
+  );
+}
+
+/** What the council has to know before it takes the paper of a young person. */
+function YoungOnPaper({ age }: { age: number }) {
+  const { say } = useWords();
+  return (
+    <section aria-labelledby="young">
+      <h2 id="young">{say(young.onPaper)}</h2>
+      <p>{say(young.age, { age })}</p>
+      <ul className="boxes-to-tick">
+        <li>{say(young.ages.yes, { age })}</li>
+        <li>{say(young.ages.no, { age })}</li>
+      </ul>
+      <p>{say(young.adult)}</p>
+      <ul className="boxes-to-tick">
+        <li>{say(young.adults.parent)}</li>
+        <li>{say(young.adults.guardian)}</li>
+        <li>{say(young.adults.other)}</li>
+      </ul>
+      <Tell words={young.adultLede} />
+    </section>
   );
 }

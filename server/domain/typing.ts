@@ -5,7 +5,7 @@ import { dayInWords, dayOf } from "./day.ts";
 import { reading } from "./language.ts";
 import { moment } from "./moment.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import { speakerFields } from "./speaker.ts";
+import { adultStep, type Speaker, speakerFields } from "./speaker.ts";
 import { consultationPlace, givenAnswer } from "./submission.ts";
 import { fileName, longText } from "./text.ts";
 
@@ -66,4 +66,21 @@ export function acceptSaid(
       ? `Late answers were taken until ${dayInWords(lateUntil)}. This came after that.`
       : `This closed on ${dayInWords(closed)}, and takes no late answers.`,
   );
+}
+
+/**
+ * Why the answers of a young person cannot be saved, or nothing: below the authority's age an adult has to have agreed,
+ * on paper as online.
+ */
+export function typedAdultProblem(speaker: Speaker, adultUnder: number): Refusal | null {
+  const missing = adultStep(speaker);
+  if (missing === "age")
+    return refusal("invalid", undefined, {
+      underAge: `Say whether the young person is under ${adultUnder}. If you do not know, ask before you save this.`,
+    });
+  if (missing === "adult")
+    return refusal("invalid", undefined, {
+      agreedBy: `Somebody under ${adultUnder} takes part when an adult has agreed. Say who agreed, or ask them before you save this.`,
+    });
+  return null;
 }

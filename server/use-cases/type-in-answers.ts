@@ -3,7 +3,7 @@ import type { Actor } from "../domain/policy.ts";
 import { accept, isRefusal, Refused, refusal, refuse } from "../domain/refusal.ts";
 import { acceptSpeaker, onBehalfOf } from "../domain/speaker.ts";
 import { type Answer, acceptAnswer } from "../domain/submission.ts";
-import { acceptSaid, type TypeInInput } from "../domain/typing.ts";
+import { acceptSaid, type TypeInInput, typedAdultProblem } from "../domain/typing.ts";
 import { checkFile, SCANS } from "../domain/upload.ts";
 import { readIn } from "../domain/wording.ts";
 import { listQuestionsToSend, publishedRevisions } from "../shared/consult.ts";
@@ -49,8 +49,10 @@ export async function typeInAnswers(deps: Deps, actor: Actor, input: TypeInInput
 
   const speaker = acceptSpeaker(NOTHING_SAID, {
     ...input,
-    underAge: input.agreedBy ? true : input.underAge,
+    underAge: input.underAge ?? (input.agreedBy ? true : null),
   });
+  const problem = typedAdultProblem(speaker, activity.adultUnder);
+  if (problem) throw new Refused(problem);
   const { key, ...said } = input;
   const same = { ...said, scan: said.scan && { ...said.scan, bytes: digest(said.scan.bytes) } };
   const typedKey = fingerprint(`${key} ${JSON.stringify(same)}`);

@@ -1,5 +1,6 @@
 /** Who speaks: on behalf of somebody, as an organisation, as a young person; and answers after the close. */
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { refusalOf } from "../../app/lib/form.ts";
 import type { Actor } from "../../server/domain/policy.ts";
 import type { Caller } from "../../server/trpc/router.ts";
 import { withReasons } from "../support/opening.ts";
@@ -246,4 +247,42 @@ test("the code on a printed form leads staff of that authority to its questions,
   );
   const stranger = world.as(await world.makeStaff(await world.makeAuthority()));
   await expect(stranger.submission.paper({ code })).rejects.toEqual(refusedWith("not-allowed"));
+});
+
+test("the paper of a young person under the authority's age is saved once the adult who agreed is recorded", async () => {
+  world.clock.set(new Date("2026-03-06T10:00:00Z"));
+  const typed = () =>
+    world.db.submission.count({
+      where: { typedBy: { not: null }, activity: { engagement: { slug: here.engagement } } },
+    });
+  const before = await typed();
+  const young = onPaper({
+    key: "0190c5a0-0000-7000-8000-000000000008",
+    voice: "own",
+    perspective: "young_person",
+  });
+  const refusedAt = async (more: object) => {
+    const refused = await commissioner.submission.typeIn({ ...young, ...more }).catch((error) => error);
+    return Object.keys(refusalOf(refused)?.fields ?? {});
+  };
+  expect(await refusedAt({})).toEqual(["underAge"]);
+  expect(await refusedAt({ underAge: true })).toEqual(["agreedBy"]);
+  expect(await typed(), "nothing was saved").toBe(before);
+  const { reference } = await commissioner.submission.typeIn({
+    ...young,
+    underAge: true,
+    agreedBy: "parent",
+  });
+  expect(await world.db.submission.findFirst({ where: { reference } })).toMatchObject({
+    underAge: true,
+    agreedBy: "parent",
+  });
+  const older = await commissioner.submission.typeIn({ ...young, underAge: false });
+  expect(await world.db.submission.findFirst({ where: { reference: older.reference } })).toMatchObject({
+    underAge: false,
+    agreedBy: null,
+  });
+  // A grown-up who speaks for one is an adult already.
+  await commissioner.submission.typeIn({ ...young, voice: "on_behalf", relationship: "family" });
+  expect(await typed()).toBe(before + 3);
 });

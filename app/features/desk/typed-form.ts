@@ -22,6 +22,7 @@ export function readTyped(form: FormData, questionIds: readonly string[]) {
     whoseWords: chosen("whoseWords"),
     agreement: chosen("agreement"),
     organisationName: chosen("organisationName"),
+    underAge: { yes: true, no: false }[text("underAge")] ?? null,
     agreedBy: chosen("agreedBy"),
     easyRead: text("easyRead") === "on",
     language: text("language"),

@@ -16,15 +16,20 @@ import {
 } from "../reading/speaker-words.ts";
 import { perspectiveWords } from "../reading/words.ts";
 
-type Props = { values: Record<string, string> | undefined; errors: Record<string, string> };
+type Props = {
+  values: Record<string, string> | undefined;
+  errors: Record<string, string>;
+  /** Young people below this age need an adult who agrees. */
+  adultUnder: number;
+};
 
 const listed = <T extends string>(values: readonly T[], words: (value: T) => string) =>
   values.map((value) => ({ value, label: words(value) }));
 
 /** Who speaks, as the paper or the person says. Lists, because a clerk chooses in them by typing a letter. */
-export function TypedSpeaker({ values, errors }: Props) {
+export function TypedSpeaker({ values, errors, adultUnder }: Props) {
   const field = (name: string) => ({ name, defaultValue: values?.[name], error: errors[name] });
-  const more = ["relationship", "whoseWords", "agreement", "organisationName", "agreedBy"];
+  const more = ["relationship", "whoseWords", "agreement", "organisationName", "underAge", "agreedBy"];
   return (
     <>
       <NativeSelect
@@ -65,9 +70,19 @@ export function TypedSpeaker({ values, errors }: Props) {
           />
           <TextField {...field("organisationName")} label="Name of the organisation" optional />
           <NativeSelect
+            {...field("underAge")}
+            label="For a young person: how old they are"
+            optional="(needed for a young person)"
+            prompt="Not said"
+            choices={[
+              { value: "no", label: `${adultUnder} or older` },
+              { value: "yes", label: `Under ${adultUnder}` },
+            ]}
+          />
+          <NativeSelect
             {...field("agreedBy")}
-            label="For a young person: an adult agreed"
-            optional
+            label={`For somebody under ${adultUnder}: the adult who agreed`}
+            optional={`(needed under ${adultUnder})`}
             prompt="Not said"
             choices={listed(AGREEING_ADULTS, (value) => agreeingAdultWords[value])}
           />
