@@ -35,7 +35,7 @@ export const designing: Journey = {
     await author.go(`${OPEN}/pack/add`);
     await author.look();
     await author.send({
-      title: "In large print",
+      title: `In large print ${Date.now()}`,
       link: "https://www.example.org/large",
       note: "Large print is there.",
       material: "no",

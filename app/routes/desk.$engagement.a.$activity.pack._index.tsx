@@ -52,7 +52,7 @@ export default function PackDeskPage() {
                     {version.number}: {version.link ?? `${version.fileName} (${fileWords(version)})`}
                   </Link>,
                   dayInWords(version.publishedAt),
-                  <Note key="note" version={version} here={here} mayChange={mayChange} />,
+                  <Note key="note" of={title} version={version} here={here} mayChange={mayChange} />,
                 ],
               }))}
             />
@@ -89,26 +89,28 @@ export default function PackDeskPage() {
 }
 
 type NoteProps = {
+  /** The title of the document. */
+  of: string;
   version: Awaited<ReturnType<typeof loader>>["documents"][number]["versions"][number];
   here: string;
   mayChange: boolean;
 };
 
 /** What readers are told of a version, and the way to what is missing of it. */
-function Note({ version: { id, number, note, noteEasyRead }, here, mayChange }: NoteProps) {
+function Note({ of, version: { id, number, note, noteEasyRead }, here, mayChange }: NoteProps) {
   if (!note) return null;
   return (
     <>
       {note}
       {noteEasyRead.length > 0 ? (
-        <Details summary={`The note on version ${number} in Easy Read`}>
+        <Details summary={`The note on version ${number} of “${of}” in Easy Read`}>
           <Said sentences={noteEasyRead} />
         </Details>
       ) : null}
       {noteEasyRead.length === 0 && mayChange ? (
         <p>
           <Link href={`${here}/pack/note/${id}`} alone>
-            Write the note on version {number} in Easy Read
+            Write the note on version {number} of “{of}” in Easy Read
           </Link>
         </p>
       ) : null}
