@@ -117,10 +117,8 @@ export default function QuestionPage() {
     <Stack>
       <ErrorSummary errors={errors} message={named ? undefined : answer?.refusal.message} />
       {question.section ? (
-        <p>
-          <strong>
-            <SectionName section={question.section} />
-          </strong>
+        <p className="progress-words">
+          <SectionName section={question.section} />
         </p>
       ) : null}
       <Progress words={words} value={question.number} max={questions.length} />
