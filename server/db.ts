@@ -4,6 +4,7 @@ import type { PoolConfig } from "pg";
 import { type Prisma, PrismaClient } from "../prisma/generated/client.ts";
 import { startEmbedded } from "./embedded/start.ts";
 import { applyMigrations } from "./migrate.ts";
+import { OneAtATime } from "./one-at-a-time.ts";
 
 export type Db = PrismaClient;
 /** A transaction. Inside one, use only this: on the embedded database another client would wait for ever. */
@@ -61,13 +62,13 @@ export async function openDatabase(settings: DatabaseSettings): Promise<OpenData
   if (settings.databaseUrl) {
     const connection: PoolConfig = { connectionString: settings.databaseUrl, max: POSTGRESQL_POOL_SIZE };
     await migrateTogether(connection);
-    const db = new PrismaClient({ adapter: new PrismaPg(connection) });
+    const db = new PrismaClient({ adapter: new PrismaPg({ ...connection, Client: OneAtATime }) });
     return { db, connection, kind: "postgresql", close: () => db.$disconnect() };
   }
   const embedded = await startEmbedded(join(settings.dataDir, "embedded"));
   await applyMigrations({ ...embedded.connection, max: 1 }, MIGRATIONS);
   const db = new PrismaClient({
-    adapter: new PrismaPg(embedded.connection),
+    adapter: new PrismaPg({ ...embedded.connection, Client: OneAtATime }),
     // One backend serves every connection: a write may wait for a burst of others.
     transactionOptions: { maxWait: 30_000, timeout: 30_000 },
   });
