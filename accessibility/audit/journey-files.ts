@@ -58,7 +58,12 @@ export const files: Journey = {
     await staff.send({ letter: "Dear council.", file: { name: "Letter.pdf", text: "%PDF-1.7\n%%EOF\n" } });
     await staff.look();
     await staff.go("/desk/carers-hub/import");
-    await staff.send({ file: { name: "out.csv", text: "Comment,Files\nA bus.,bus.png\n,letter.pdf\n" } });
+    await staff.send({
+      file: {
+        name: `out ${process.hrtime.bigint()}.csv`,
+        text: "Comment,Files\nA bus.,bus.png\n,letter.pdf\n",
+      },
+    });
     await staff.look();
   },
 };

@@ -223,7 +223,7 @@ export const question = {
     ],
   },
   noNumber: same("No number"),
-  onlyFor: same("Only for: {groups}"),
+  onlyFor: same("Only for: {groups}."),
   unnamed: same("Question {number}"),
   clause: { standard: "This is clause {number}, ", easyRead: "Part {number} of the plan: " },
   asIn: { standard: ", as it stands in version {version}:", easyRead: ". This is version {version}." },

@@ -62,12 +62,15 @@ export default function DeskResultsPage() {
             <OnlyFor perspectives={perspectives} />
             {themes.people ? null : <p>Nobody has answered this{voice ? " in this voice" : ""} yet.</p>}
             {choices?.people && choosing === "order" ? (
-              <OrderTable order={order} caption={`The order that ${inPeople(choices.people)} gave`} />
+              <OrderTable
+                order={order}
+                caption={`Question ${number}: the order that ${inPeople(choices.people)} gave`}
+              />
             ) : null}
             {choices?.people ? (
               <ResultTable
                 table={choices}
-                caption={captionOf(choosing, inPeople(choices.people))}
+                caption={`Question ${number}: ${captionOf(choosing, inPeople(choices.people))}`}
                 asked={asked}
                 of="answer"
                 grouped={by !== null}
@@ -76,7 +79,7 @@ export default function DeskResultsPage() {
             {themes.rows.length > 0 ? (
               <ResultTable
                 table={themes}
-                caption={`Themes of what ${inPeople(themes.people)} said. One person can be in several.`}
+                caption={`Question ${number}: themes of what ${inPeople(themes.people)} said. One person can be in several.`}
                 asked={asked}
                 of="theme"
                 grouped={by !== null}
@@ -114,10 +117,10 @@ const inPeople = (count: number | null) =>
   count === 1 ? "1 person" : `${(count ?? 0).toLocaleString("en-GB")} people`;
 
 function captionOf(choosing: "one" | "several" | "order" | null, people: string): string {
-  if (choosing === "order") return `What ${people} put first`;
+  if (choosing === "order") return `what ${people} put first`;
   return choosing === "several"
-    ? `Answers of ${people}. One person could choose several.`
-    : `Answers of ${people}`;
+    ? `answers of ${people}. One person could choose several.`
+    : `answers of ${people}`;
 }
 
 function Choose({ by, voice }: { by: Grouping | null; voice: Voice | null }) {

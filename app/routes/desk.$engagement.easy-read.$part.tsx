@@ -100,8 +100,8 @@ export default function EasyReadPartPage() {
                 </p>
                 {part.subject.of === "engagement" || part.subject.of === "activity" ? (
                   <p>
-                    The first sentence stands at the top of its page, before the others. Say there what it is
-                    about.
+                    People read the first sentence before they begin, and the others further on. Say in the
+                    first what it is about.
                   </p>
                 ) : null}
                 <p>

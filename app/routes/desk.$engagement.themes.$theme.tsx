@@ -99,23 +99,26 @@ export default function ThemePage() {
           ) : null}
         </p>
         <Stack>
-          {passages.map(({ id: passage, startsAt, reference, perspective, language, choice, text }) => (
-            <QuotedWords
-              key={passage}
-              text={text ?? (choice ? "" : "These words were erased.")}
-              language={language}
-              startsAt={startsAt}
-            >
-              {choice ? <p lang="en-GB">Chose: {choice}</p> : null}
-              <Link
-                href={`${here}/contributions/${reference}${startsAt === null ? "" : `?passage=${passage}`}`}
-                lang="en-GB"
-                alone
+          {passages.map(
+            ({ id: passage, startsAt, among, reference, perspective, language, choice, text }) => (
+              <QuotedWords
+                key={passage}
+                text={text ?? (choice ? "" : "These words were erased.")}
+                language={language}
+                startsAt={startsAt}
               >
-                {byWhom(perspective)}, {reference}
-              </Link>
-            </QuotedWords>
-          ))}
+                {choice ? <p lang="en-GB">Chose: {choice}</p> : null}
+                <Link
+                  href={`${here}/contributions/${reference}${startsAt === null ? "" : `?passage=${passage}`}`}
+                  lang="en-GB"
+                  alone
+                >
+                  {byWhom(perspective)}, {reference}
+                  {among ? `, passage ${among.nth} of ${among.all} with this theme` : null}
+                </Link>
+              </QuotedWords>
+            ),
+          )}
         </Stack>
       </section>
     </Stack>

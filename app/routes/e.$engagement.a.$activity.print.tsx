@@ -155,12 +155,12 @@ function YoungOnPaper({ age }: { age: number }) {
   return (
     <section aria-labelledby="young">
       <h2 id="young">{say(young.onPaper)}</h2>
-      <p>{say(young.age, { age })}</p>
+      <h3>{say(young.age, { age })}</h3>
       <ul className="boxes-to-tick">
         <li>{say(young.ages.yes, { age })}</li>
         <li>{say(young.ages.no, { age })}</li>
       </ul>
-      <p>{say(young.adult)}</p>
+      <h3>{say(young.adult)}</h3>
       <ul className="boxes-to-tick">
         <li>{say(young.adults.parent)}</li>
         <li>{say(young.adults.guardian)}</li>

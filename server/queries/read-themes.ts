@@ -115,10 +115,12 @@ export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
     contributions: contributions.length,
     /** What carries the theme: all of what somebody said, or passages of it. */
     passages: contributions.flatMap(({ text, passages, question, option, choices, ...rest }) =>
-      passages.map(({ id, startsAt, endsAt }) => ({
+      passages.map(({ id, startsAt, endsAt }, index) => ({
         ...rest,
         id,
         startsAt,
+        /** Its place among several passages of one letter that carry the theme. */
+        among: passages.length > 1 ? { nth: index + 1, all: passages.length } : null,
         choice: choiceOf({ question, option, choices }),
         text: text?.text.slice(startsAt ?? 0, endsAt ?? undefined).trim() ?? null,
       })),
