@@ -56,7 +56,9 @@ export default function DraftsPage() {
         <Notice tone={notice.tone} title={notice.title}>
           {notice.left ? <p>{notice.left}</p> : null}
           <p>
-            <Link href={`/e/${engagement.slug}/you-said-we-did`}>See “You said, we did”</Link>
+            <Link href={`/e/${engagement.slug}/you-said-we-did`} alone>
+              See “You said, we did”
+            </Link>
           </p>
         </Notice>
       ) : null}
