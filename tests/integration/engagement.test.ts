@@ -31,7 +31,7 @@ test("a commissioner creates an engagement with a partner, and only its staff se
     ["Opening hours", "can_change"],
     ["The budget", "fixed"],
   ]);
-  expect(desk.waiting).toEqual({ unread: 0, unanswered: 0, changed: 0 });
+  expect(desk.waiting).toEqual({ unread: 0, untyped: 0, unanswered: 0, changed: 0 });
   expect((await partner.engagement.desk({ engagement: slug })).title).toBe(carers.title);
   await expect(stranger.engagement.desk({ engagement: slug })).rejects.toThrow(/could not find/);
   expect(await world.nobody.engagement.home()).toEqual([]);
