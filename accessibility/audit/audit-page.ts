@@ -31,7 +31,11 @@ export interface AuditOptions {
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+      // A page in which nothing changes may draw nothing.
+      setTimeout(done, 1000);
+    });
   });
 }
 

@@ -18,13 +18,21 @@ export const mouse: Hand = {
   write: (box, words) => box.fill(words),
 };
 
+/** A page in which nothing changes may draw nothing, and would be waited for until the end of the test. */
+const DRAWN_WITHIN_MS = 1_000;
+
 /**
  * Until the page has drawn what it was told, and has nothing left to do. Nobody presses the next key before they see
  * what the last one did.
  */
 export async function drawn(page: Page): Promise<void> {
   await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done(true)))),
+    (within) =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestIdleCallback(() => done(true)));
+        setTimeout(() => done(true), within);
+      }),
+    DRAWN_WITHIN_MS,
   );
 }
 
