@@ -98,6 +98,12 @@ test("without scripts Enter on a button leads on to what nobody has read, and ba
     await page.keyboard.press("Enter");
   };
   await openUnread(page);
+  // The first may be a recording that waits to be typed out. The next is something to read.
+  if ((await button(page, "I have read this").count()) === 0) {
+    const recording = place(page);
+    await enter(button(page, "Next unread"));
+    await page.waitForURL((url) => url.pathname !== recording);
+  }
   const first = place(page);
   await enter(button(page, "I have read this"));
   await button(page, "I have read this").waitFor({ state: "detached" });
