@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 
-const LOADS_WITHIN_MS = 30_000;
+const LOADS_WITHIN_MS = 60_000;
+const LEAVES_WITHIN_MS = 5_000;
 
 /** What is put into a form, by field name; of choices, the values that are to be chosen. */
 export type Fields = Record<string, string | readonly string[] | { name: string; text: string }>;
@@ -65,16 +66,29 @@ export async function newWalker(
           });
         else await field.evaluateAll(fill, [value].flat());
       }
-      const submitted = form.evaluate((element: HTMLFormElement, pressed) => {
-        if (pressed) {
-          const [name, value] = pressed;
-          const hidden = document.createElement("input");
-          Object.assign(hidden, { type: "hidden", name, value });
-          element.append(hidden);
-        }
-        HTMLFormElement.prototype.submit.call(element);
-      }, button);
-      await Promise.all([page.waitForEvent("load"), submitted]);
+      const from = at();
+      const submit = () =>
+        form.evaluate((element: HTMLFormElement, pressed) => {
+          element.querySelector("[data-pressed]")?.remove();
+          if (pressed) {
+            const [name, value] = pressed;
+            const hidden = document.createElement("input");
+            Object.assign(hidden, { type: "hidden", name, value });
+            hidden.dataset["pressed"] = "";
+            element.append(hidden);
+          }
+          HTMLFormElement.prototype.submit.call(element);
+        }, button);
+      const loaded = page.waitForEvent("load").catch(() => {
+        throw new Error(`nothing came back after the form on ${from} was sent`);
+      });
+      const left = page
+        .waitForRequest((request) => request.method() === "POST", { timeout: LEAVES_WITHIN_MS })
+        .catch(() => null);
+      await submit();
+      // What never left was not asked of the server, so to send it again doubles nothing.
+      if (!(await left)) await submit();
+      await loaded;
     },
     look: () => look(page, at()),
   };
