@@ -177,7 +177,10 @@ export default function ReadContributionPage() {
               <h2 id="themes-title">What it is about</h2>
               <ThemesForm key={it.passage.id} it={it} chosen={problem?.chosen} error={errors["newTheme"]} />
               <p>
-                <Link href={`${here}/contributions/${it.reference}/equality`} alone>
+                <Link
+                  href={`${here}/contributions/${it.reference}/equality${it.passages.length > 1 ? `?passage=${it.passage.id}` : ""}`}
+                  alone
+                >
                   Evidence for the equality impact assessment
                 </Link>
               </p>

@@ -75,7 +75,10 @@ export default function CutPage() {
             <input key={cut} type="hidden" name="had" value={cut} />
           ))}
           {lasting.length > 0 ? (
-            <p>Some ticks stay. A published response or a clause rests on exactly those words.</p>
+            <p>
+              Some ticks stay. A published response, a clause or the equality impact assessment rests on
+              exactly those words.
+            </p>
           ) : null}
           <CutSteps
             text={text}

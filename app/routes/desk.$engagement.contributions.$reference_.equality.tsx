@@ -21,31 +21,43 @@ const place = (params: LoaderFunctionArgs["params"]) => ({
   reference: params["reference"] ?? "",
 });
 
-export function loader({ params, context }: LoaderFunctionArgs) {
-  return orPage(context.api.assessment.evidenceOf(place(params)));
+/** The passage that the address names, of what was cut. */
+const passageIn = (request: Request) => new URL(request.url).searchParams.get("passage") ?? undefined;
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return orPage(context.api.assessment.evidenceOf({ ...place(params), passage: passageIn(request) }));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const { engagement, reference } = place(params);
+  const passage = passageIn(request);
   const all = (name: string) => form.getAll(name) as Characteristic[];
   const [had, wanted] = [all("had"), all("characteristics")];
   try {
     await context.api.assessment.link({
       engagement,
-      evidence: { reference },
+      evidence: { reference, ...(passage ? { passage } : {}) },
       add: wanted.filter((each) => !had.includes(each)),
       remove: had.filter((each) => !wanted.includes(each)),
     });
     const contributions = `/desk/${encodeURIComponent(engagement)}/contributions`;
-    return redirect(`${contributions}/${encodeURIComponent(reference)}`);
+    const at = passage ? `?passage=${encodeURIComponent(passage)}` : "";
+    return redirect(`${contributions}/${encodeURIComponent(reference)}${at}`);
   } catch (error) {
     return refused(error, form);
   }
 }
 
 export default function EvidencePage() {
-  const { engagement, reference, language, text, characteristics: had } = useLoaderData<typeof loader>();
+  const {
+    engagement,
+    reference,
+    language,
+    startsAt,
+    text,
+    characteristics: had,
+  } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   return (
     <Stack gap="large">
@@ -56,7 +68,11 @@ export default function EvidencePage() {
       >
         Evidence for the equality impact assessment
       </PageTitle>
-      {text ? <QuotedWords text={text} language={language} /> : <p>There are no words.</p>}
+      {text ? (
+        <QuotedWords text={text} language={language} startsAt={startsAt} />
+      ) : (
+        <p>There are no words.</p>
+      )}
       <form method="post">
         <Stack>
           {had.map((each) => (

@@ -44,7 +44,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await assessment.write({ engagement, characteristic, ...words, revision });
       return redirect(here);
     }
-    const evidence = form.has("theme") ? { theme: typed("theme") } : { reference: typed("reference") };
+    const evidence = form.has("theme")
+      ? { theme: typed("theme") }
+      : { reference: typed("reference"), ...(form.has("passage") ? { passage: typed("passage") } : {}) };
     const change = form.get("intent") === "unlink" ? { remove: [characteristic] } : { add: [characteristic] };
     await assessment.link({ engagement, evidence, ...change });
     const search = typed("words") ? `?words=${encodeURIComponent(typed("words"))}` : "";

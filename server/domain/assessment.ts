@@ -41,8 +41,11 @@ export const writeSectionInput = engagementInput.extend({
 });
 export type WriteSectionInput = z.infer<typeof writeSectionInput>;
 
-/** What of the evidence is meant: one contribution as a whole, or one theme. */
-const evidence = z.union([z.object({ reference: z.string() }), z.object({ theme: z.uuid() })]);
+/** What of the evidence is meant: a contribution as a whole, one passage of it, or a theme. */
+const evidence = z.union([
+  z.object({ reference: z.string(), passage: z.uuid().optional() }),
+  z.object({ theme: z.uuid() }),
+]);
 
 /** Which characteristics it speaks to from now on, and to which no more. What is not named stays as it is. */
 export const linkEvidenceInput = engagementInput.extend({
@@ -52,7 +55,11 @@ export const linkEvidenceInput = engagementInput.extend({
 });
 export type LinkEvidenceInput = z.infer<typeof linkEvidenceInput>;
 
-export const evidenceOfInput = engagementInput.extend({ reference: z.string() });
+/** Without a passage all of the contribution is meant. */
+export const evidenceOfInput = engagementInput.extend({
+  reference: z.string(),
+  passage: z.uuid().optional().catch(undefined),
+});
 export type EvidenceOfInput = z.infer<typeof evidenceOfInput>;
 
 export const publishAssessmentInput = engagementInput.extend({

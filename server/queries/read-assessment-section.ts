@@ -2,6 +2,7 @@ import type { Deps } from "../deps.ts";
 import type { SectionInput } from "../domain/assessment.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { loadSections, NOTHING_WRITTEN } from "../shared/assessment.ts";
+import { passageText } from "../shared/passages.ts";
 import { conditionOf, findPage } from "../shared/queue.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { living } from "../shared/themes.ts";
@@ -31,7 +32,7 @@ export async function readAssessmentSection(deps: Deps, actor: Actor, input: Sec
       orderBy: [{ linkedAt: "asc" }, { id: "asc" }],
       select: {
         theme: { select: { id: true, name: true } },
-        passage: { select: { contribution: { select: SAID } } },
+        passage: { select: { id: true, startsAt: true, endsAt: true, contribution: { select: SAID } } },
       },
     }),
     deps.db.theme.findMany({
@@ -41,9 +42,11 @@ export async function readAssessmentSection(deps: Deps, actor: Actor, input: Sec
     }),
     words === "" ? [] : findSaid(deps, engagementId, actor.person?.id ?? "", words),
   ]);
-  const linked = links.flatMap(({ passage }) => passage?.contribution ?? []);
+  const linked = links.flatMap(({ passage }) => passage ?? []);
   const linkedThemes = links.flatMap(({ theme }) => theme ?? []);
-  const references = new Set(linked.map(({ reference }) => reference));
+  const whole = new Set(
+    linked.flatMap(({ startsAt, contribution }) => (startsAt === null ? contribution.reference : [])),
+  );
   return {
     engagement: { slug: scope.slug, title: scope.title },
     characteristic,
@@ -51,11 +54,11 @@ export async function readAssessmentSection(deps: Deps, actor: Actor, input: Sec
       characteristic,
       ...NOTHING_WRITTEN,
     },
-    linked: linked.map(asRead),
+    linked: linked.map(({ contribution, ...passage }) => asRead(contribution, passage)),
     linkedThemes,
     /** Themes that could be linked. */
     themes: themes.filter(({ id }) => !linkedThemes.some((theme) => theme.id === id)),
-    found: found.filter(({ reference }) => !references.has(reference)).map(asRead),
+    found: found.filter(({ reference }) => !whole.has(reference)).map((said) => asRead(said)),
     mayWrite: can(actor, "engagement.manage", scope),
     mayLink: can(actor, "contribution.theme", scope),
   };
@@ -73,17 +76,24 @@ async function findSaid(deps: Deps, engagementId: string, personId: string, word
   });
 }
 
-function asRead(said: {
+interface Said {
   reference: string;
   language: string;
   wordsApprovedAt: Date | null;
   createdAt: Date;
   text: { text: string } | null;
-}) {
+}
+const WHOLE = { id: null, startsAt: null, endsAt: null };
+type Part = { id: string | null; startsAt: number | null; endsAt: number | null };
+
+function asRead(said: Said, part: Part = WHOLE) {
   return {
     reference: said.reference,
     language: said.language,
-    text: said.text?.text ?? "",
+    /** Of a part of what somebody said: which, and where it begins. */
+    passage: part.startsAt === null ? null : part.id,
+    startsAt: part.startsAt,
+    text: said.text ? passageText(said.text.text, part) : "",
     at: said.createdAt,
     approved: said.wordsApprovedAt !== null,
   };

@@ -5,7 +5,7 @@ import { refuse } from "../domain/refusal.ts";
 import { listDrafts } from "../shared/assessment.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
-import { approvedWords, WORDS } from "../shared/voices.ts";
+import { approvedPassage, PASSAGE_WORDS } from "../shared/voices.ts";
 
 /** People's own words beside one characteristic. */
 const QUOTED = 10;
@@ -28,9 +28,9 @@ export async function readAssessment(deps: Deps, actor: Actor, input: Assessment
       id: { in: found?.sections.flatMap((section) => section.passages) ?? [] },
       contribution: { AND: [visible, { wordsApprovedAt: { not: null } }] },
     },
-    select: { id: true, contribution: { select: WORDS } },
+    select: { id: true, ...PASSAGE_WORDS },
   });
-  const words = new Map(passages.map(({ id, contribution }) => [id, approvedWords(contribution)]));
+  const words = new Map(passages.map((passage) => [passage.id, approvedPassage(passage)]));
   return {
     engagement: { slug, title },
     drafts: drafts.map(({ number, publishedAt }) => ({ number, publishedAt })),

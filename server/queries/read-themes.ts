@@ -7,7 +7,7 @@ import { refuse } from "../domain/refusal.ts";
 import { leadsThrough, livingTheme } from "../domain/theme.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { drafts } from "../shared/drafts.ts";
-import { countByTheme } from "../shared/passages.ts";
+import { countByTheme, passageText } from "../shared/passages.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { living, loadLeads } from "../shared/themes.ts";
 import { mergeToUndo } from "../shared/undo-merge.ts";
@@ -122,7 +122,7 @@ export async function readTheme(deps: Deps, actor: Actor, input: ThemeInput) {
         /** Its place among several passages of one letter that carry the theme. */
         among: passages.length > 1 ? { nth: index + 1, all: passages.length } : null,
         choice: choiceOf({ question, option, choices }),
-        text: text?.text.slice(startsAt ?? 0, endsAt ?? undefined).trim() ?? null,
+        text: text ? passageText(text.text, { startsAt, endsAt }) : null,
       })),
     ),
     responses: [...responses.values()].map(

@@ -40,6 +40,12 @@ export function inOrder<P extends Placed>(passages: readonly P[], text: string |
     .sort((one, other) => one.range.startsAt - other.range.startsAt);
 }
 
+/** The words of a passage, as they were written. */
+export const passageText = (text: string, passage: Pick<Placed, "startsAt" | "endsAt">): string => {
+  const { startsAt, endsAt } = rangeOf(passage, text.length);
+  return text.slice(startsAt, endsAt).trim();
+};
+
 /**
  * Takes one passage for a write: nobody cuts it meanwhile. Without its id, the only one that there is. Refuses
  * `changed-meanwhile` when it was cut or joined since the page was opened.

@@ -12,6 +12,7 @@ import {
 } from "../domain/passage.ts";
 import type { Actor } from "../domain/policy.ts";
 import { accept, refuse } from "../domain/refusal.ts";
+import { listDrafts } from "../shared/assessment.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { holdVisible } from "../shared/visible.ts";
@@ -19,11 +20,11 @@ import { holdVisible } from "../shared/visible.ts";
 const RESTS_ON_IT = {
   themes: true,
   responses: { select: { id: true, responseId: true, response: { select: { publishedAt: true } } } },
-  _count: { select: { sources: true } },
+  _count: { select: { sources: true, assessed: true } },
 } as const satisfies Prisma.PassageInclude;
 
 /** The passages of a contribution, which nobody else changes, answers or names as a source until this is done. */
-async function loadPassages(tx: Tx, contributionId: string) {
+async function loadPassages(tx: Tx, engagementId: string, contributionId: string) {
   await tx.$queryRaw`SELECT FROM "Passage" WHERE "contributionId" = ${contributionId}::uuid ORDER BY id FOR UPDATE`;
   // A draft that is being published just now is waited for: then it is no draft any more.
   await tx.$queryRaw`
@@ -32,9 +33,16 @@ async function loadPassages(tx: Tx, contributionId: string) {
       WHERE passage."contributionId" = ${contributionId}::uuid
     ) FOR NO KEY UPDATE`;
   const rows = await tx.passage.findMany({ where: { contributionId }, include: RESTS_ON_IT });
+  const assessments = await listDrafts(tx, engagementId);
+  const assessed = new Set(
+    assessments.flatMap(({ sections }) => sections.flatMap(({ passages }) => passages)),
+  );
   return rows.map((row) => ({
     ...row,
-    relied: row._count.sources > 0 || row.responses.some(({ response }) => response.publishedAt !== null),
+    relied:
+      row._count.sources + row._count.assessed > 0 ||
+      assessed.has(row.id) ||
+      row.responses.some(({ response }) => response.publishedAt !== null),
     drafts: row.responses.filter(({ response }) => response.publishedAt === null),
   }));
 }
@@ -55,7 +63,7 @@ export async function cutContribution(deps: Deps, actor: Actor, input: CutContri
     const words = await tx.contributionText.findUnique({ where: { contributionId }, select: { text: true } });
     if (!words) return refuse("not-found", "There are no words here that could be cut.");
     const { text } = words;
-    const rows = await loadPassages(tx, contributionId);
+    const rows = await loadPassages(tx, engagementId, contributionId);
     const standing = rows.filter(({ cutAt }) => cutAt === null).map((row) => rangeOf(row, text.length));
     const before = cutsBetween(standing).sort((one, other) => one - other);
     if (before.join() !== [...input.had].sort((one, other) => one - other).join()) {
@@ -67,7 +75,7 @@ export async function cutContribution(deps: Deps, actor: Actor, input: CutContri
     const cuts = accept(wantedCuts(text, input));
     if (lastingCuts(rows, text.length).some((cut) => !cuts.includes(cut))) {
       return refuse("invalid", undefined, {
-        cuts: "A published response or a clause rests on one of these passages. It cannot be joined with others.",
+        cuts: "A published response, a clause or the equality impact assessment rests on one of these passages. It cannot be joined with others.",
       });
     }
     const { gone, came } = rearrange(rows, cuts, text.length);

@@ -8,15 +8,15 @@ import { enterEngagement } from "../shared/scope.ts";
 import { holdVisible } from "../shared/visible.ts";
 
 /**
- * Says which characteristics a contribution or a theme speaks to, and to which no more. Linking it twice makes one
- * link. Refuses `reference-unknown`, `not-found`, `changed-meanwhile`.
+ * Says which characteristics a contribution, a passage of it or a theme speaks to, and to which no more. Linking it
+ * twice makes one link. Refuses `reference-unknown`, `not-found`, and `changed-meanwhile` where the passage was cut.
  */
 export async function linkEvidence(deps: Deps, actor: Actor, input: LinkEvidenceInput): Promise<void> {
   await deps.db.$transaction(async (tx) => {
     const { engagementId } = await enterEngagement(tx, actor, "contribution.theme", {
       slug: input.engagement,
     });
-    const target = await findTarget(tx, engagementId, input.evidence);
+    const target = await findTarget(tx, engagementId, input);
     await tx.assessmentEvidence.deleteMany({
       where: { engagementId, ...target, characteristic: { in: input.remove } },
     });
@@ -38,12 +38,19 @@ export async function linkEvidence(deps: Deps, actor: Actor, input: LinkEvidence
   });
 }
 
-async function findTarget(tx: Tx, engagementId: string, evidence: LinkEvidenceInput["evidence"]) {
+async function findTarget(tx: Tx, engagementId: string, { evidence, add }: LinkEvidenceInput) {
   if ("theme" in evidence) {
     const theme = await tx.theme.findFirst({ where: { id: evidence.theme, engagementId } });
     return { themeId: theme?.id ?? refuse("not-found") };
   }
   const contributionId = await holdVisible(tx, engagementId, evidence.reference);
-  const passage = await tx.passage.findFirst({ where: { engagementId, contributionId, startsAt: null } });
+  const which = evidence.passage ? { id: evidence.passage } : { startsAt: null };
+  const passage = await tx.passage.findFirst({ where: { engagementId, contributionId, ...which } });
+  // A link of a part that was cut up since can still be taken off.
+  if (evidence.passage && add.length > 0 && passage?.cutAt !== null)
+    return refuse(
+      "changed-meanwhile",
+      "Somebody cut these words into other passages. Choose the passage again.",
+    );
   return { passageId: passage?.id ?? refuse("not-found") };
 }

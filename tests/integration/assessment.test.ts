@@ -160,6 +160,42 @@ test("a theme brings all that carries it, counted once with what is linked by it
   expect(linkedThemes).toEqual([]);
 });
 
+test("one passage of a letter is linked: only its words are shown, and they stay together as long as it is", async () => {
+  await write("We know little.");
+  const text = "Thank you for asking. I am deaf. The bus stops at six.";
+  const reference = await say(text);
+  const where = { engagement, reference };
+  const [deaf, bus] = [text.indexOf("I am"), text.indexOf("The bus")];
+  await commissioner.contribution.cut({ ...where, cuts: [deaf, bus], had: [] });
+  const passages = (await commissioner.contribution.desk(where)).passages;
+  const passage = passages[1]?.id ?? "";
+  const change = (change: { add?: Characteristic[]; remove?: Characteristic[] }) =>
+    commissioner.assessment.link({ engagement, evidence: { reference, passage }, ...change });
+  await change({ add: ["disability"] });
+  await commissioner.contribution.approveWords({ ...where, approved: true });
+  const evidenceOf = (id?: string) => commissioner.assessment.evidenceOf({ ...where, passage: id });
+  expect(await evidenceOf(passage)).toMatchObject({ text: "I am deaf.", characteristics: ["disability"] });
+  expect(await evidenceOf(passages[2]?.id)).toMatchObject({ characteristics: [] });
+  expect(await evidenceOf()).toMatchObject({ text, characteristics: [] });
+  const section = await commissioner.assessment.section({ engagement, characteristic: "disability" });
+  expect(section.linked).toMatchObject([{ reference, passage, text: "I am deaf." }]);
+  await publish(0);
+  expect(await words("disability")).toEqual(["I am deaf."]);
+  expect(JSON.stringify(await world.nobody.assessment.read({ engagement }))).not.toContain("bus");
+
+  // What a published draft quotes stays as it was, also when it is no evidence for the next one.
+  await change({ remove: ["disability"] });
+  const join = commissioner.contribution.cut({ ...where, cuts: [], had: [deaf, bus] });
+  await expect(join).rejects.toThrow();
+  await commissioner.contribution.cut({ ...where, cuts: [deaf, deaf + 5, bus], had: [deaf, bus] });
+  expect(await words("disability")).toEqual(["I am deaf."]);
+  await expect(change({ add: ["age"] }), "it is cut up by now").rejects.toMatchObject({
+    cause: { detail: { refusal: "changed-meanwhile" } },
+  });
+  await publish(1);
+  expect(await words("disability")).toEqual([]);
+});
+
 test("a search finds what could be linked, and linking it twice makes one link", async () => {
   const reference = await say("All buses stop at six.");
   const find = async () =>

@@ -117,8 +117,8 @@ function Evidence({ section: { told, themes, words: quoted } }: { section: Secti
           </ul>
         </>
       ) : null}
-      {quoted.map(({ reference, text, language, choice }) => (
-        <QuotedWords key={reference} text={text} language={language} choice={choice} />
+      {quoted.map(({ reference, ...shown }) => (
+        <QuotedWords key={`${reference} ${shown.startsAt}`} {...shown} />
       ))}
     </>
   );

@@ -43,12 +43,13 @@ export function SectionEvidence({ page, words }: { page: AssessmentSectionDesk; 
           </ul>
         ) : null}
         {linked.map((said) => (
-          <Linkable key={said.reference} said={said} engagement={engagement.slug}>
+          <Linkable key={said.passage ?? said.reference} said={said} engagement={engagement.slug}>
             {mayLink ? (
               <Act
                 intent="unlink"
                 name="reference"
                 value={said.reference}
+                passage={said.passage}
                 label={said.reference}
                 words={words}
               />
@@ -121,9 +122,12 @@ interface LinkableProps {
 
 function Linkable({ said, engagement, children }: LinkableProps) {
   return (
-    <QuotedWords text={said.text} language={said.language} most={400}>
+    <QuotedWords text={said.text} language={said.language} startsAt={said.startsAt} most={400}>
       <Row>
-        <Link href={`/desk/${engagement}/contributions/${said.reference}`} alone>
+        <Link
+          href={`/desk/${engagement}/contributions/${said.reference}${said.passage ? `?passage=${said.passage}` : ""}`}
+          alone
+        >
           Read {said.reference}
         </Link>
         <Tag tone={said.approved ? "agreed" : "waiting"}>
@@ -139,17 +143,20 @@ interface ActProps {
   intent: "link" | "unlink";
   name: "reference" | "theme";
   value: string;
+  /** One passage of a contribution. */
+  passage?: string | null;
   label: string;
   /** The search that the page comes back to. */
   words: string;
 }
 
-function Act({ intent, name, value, label, words }: ActProps) {
+function Act({ intent, name, value, passage, label, words }: ActProps) {
   const verb = intent === "link" ? "Link" : "Take off";
   return (
     <form method="post" aria-label={`${verb} ${label}`}>
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name={name} value={value} />
+      {passage ? <input type="hidden" name="passage" value={passage} /> : null}
       <input type="hidden" name="words" value={words} />
       <Button tone="plain">
         {verb} <VisuallyHidden>{label}</VisuallyHidden>
