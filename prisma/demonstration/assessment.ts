@@ -62,6 +62,7 @@ export const assessment: Assessment = {
       affected: "Carers in villages reach the hub less often than those in the two towns.",
       actions: "Groups also meet in village halls, on days with a bus: hub team, from the second month.",
       contributions: ["bus-fare", "parish-clerk"],
+      passages: [{ contribution: "letter-by-hand", nth: 4 }],
       themes: ["transport"],
     },
   ],

@@ -177,6 +177,8 @@ export interface Assessment {
     actions: string;
     /** Keys of what speaks to it. */
     contributions: readonly string[];
+    /** Passages of contributions that were cut, each from 1. */
+    passages?: readonly { contribution: string; nth: number }[];
     themes: readonly string[];
   }[];
 }

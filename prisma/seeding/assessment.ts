@@ -3,6 +3,7 @@ import type { Tx } from "../../server/db.ts";
 import { CHARACTERISTICS, tellCount } from "../../server/domain/assessment.ts";
 import { countEvidence, countThemes } from "../../server/shared/assessment.ts";
 import { demonstration } from "../demonstration/index.ts";
+import { passageId } from "./passages.ts";
 import type { Plan } from "./plan.ts";
 
 export async function writeAssessment(plan: Plan, tx: Tx): Promise<void> {
@@ -16,9 +17,12 @@ export async function writeAssessment(plan: Plan, tx: Tx): Promise<void> {
     if (!passage?.id) throw new Error(`The demonstration's assessment names "${key}", which is not there.`);
     return passage.id;
   };
-  const sections = assessment.sections.map(({ contributions, themes, ...section }) => ({
+  const sections = assessment.sections.map(({ contributions, passages = [], themes, ...section }) => ({
     ...section,
-    passages: contributions.map(passageOf),
+    passages: [
+      ...contributions.map(passageOf),
+      ...passages.map(({ contribution, nth }) => passageId(plan, contribution, nth)),
+    ],
     themes: themes.map((key) => ({
       id: plan.id(`theme ${key}`),
       name: demonstration.themes.find((theme) => theme.key === key)?.name ?? "",
