@@ -3,7 +3,7 @@ import type { Db, Tx } from "../db.ts";
 import type { ActivityTimes } from "../domain/activity.ts";
 import type { FairnessRecord } from "../domain/fairness.ts";
 import { loadEasyRead } from "./easy-read.ts";
-import { answered } from "./queue.ts";
+import { answeredInAll } from "./response-states.ts";
 import type { EngagementScope } from "./scope.ts";
 import { VISIBLE, visible } from "./visible.ts";
 
@@ -12,7 +12,7 @@ async function countAnswered(db: Db | Tx, engagementId: string, activityId: stri
   const [row] = await db.$queryRaw<{ count: number }[]>(Prisma.sql`
     SELECT count(*)::int AS count FROM "Contribution" said
     WHERE said."engagementId" = ${engagementId}::uuid AND said."activityId" = ${activityId}::uuid
-      AND said."erasedAt" IS NULL AND ${VISIBLE} AND ${answered(engagementId)}`);
+      AND said."erasedAt" IS NULL AND ${VISIBLE} AND ${answeredInAll(engagementId)}`);
   return row?.count ?? 0;
 }
 
@@ -23,7 +23,7 @@ async function countSaid(
   activityId: string,
 ): Promise<FairnessRecord["said"]> {
   const said = { AND: [visible, { activityId, erasedAt: null }] };
-  const [readers, answeredInAll] = await Promise.all([
+  const [readers, answered] = await Promise.all([
     db.contribution.groupBy({ by: ["readBy"], where: said, _count: { _all: true, readAt: true } }),
     countAnswered(db, engagementId, activityId),
   ]);
@@ -31,7 +31,7 @@ async function countSaid(
     total: readers.reduce((sum, { _count }) => sum + _count._all, 0),
     read: readers.reduce((sum, { _count }) => sum + _count.readAt, 0),
     readers: readers.filter(({ readBy }) => readBy !== null).length,
-    answered: answeredInAll,
+    answered,
   };
 }
 

@@ -4,7 +4,8 @@ import type { Db } from "../db.ts";
 import { COUNTED_UP_TO, QUEUE_PAGE, type QueueFilters } from "../domain/reading.ts";
 import { newestIds } from "./earlier-words.ts";
 import { UNTYPED } from "./files.ts";
-import { OVER_PASSAGE, tracedTo } from "./passages.ts";
+import { tracedTo } from "./passages.ts";
+import { ANY_RESPONSE, answeredBy, DRAFT, PUBLISHED, settleResponses, somePassage } from "./response-states.ts";
 import { VISIBLE } from "./visible.ts";
 
 /** Statements here call the contribution `said`, and one of its passages that was not cut up `passage`. */
@@ -13,40 +14,8 @@ type Condition = Prisma.Sql;
 /** Nobody has read it. Where words were erased, there is nothing left to read or to answer. */
 export const UNREAD = Prisma.sql`(said."readAt" IS NULL AND said."erasedAt" IS NULL)`;
 
-const ANY_RESPONSE = Prisma.sql`TRUE`;
-const DRAFT = Prisma.sql`response."publishedAt" IS NULL`;
-const PUBLISHED = Prisma.sql`response."publishedAt" IS NOT NULL`;
-
-/**
- * There is a response to the passage, to what it was cut from, or to one of its themes, of which this is true.
- * Answered themes are few beside contributions: they are listed once, not looked for with each contribution.
- */
-const answeredBy = (engagementId: string, response: Condition) => Prisma.sql`(
-  EXISTS (
-    SELECT FROM "Passage" wider JOIN "ResponseTarget" target ON target."passageId" = wider.id
-    JOIN "Response" response ON response.id = target."responseId"
-    WHERE ${OVER_PASSAGE} AND ${response}
-  ) OR EXISTS (
-    SELECT FROM "PassageTheme" coded WHERE coded."passageId" = passage.id AND coded."themeId" = ANY (ARRAY(
-      SELECT target."themeId"
-      FROM "ResponseTarget" target JOIN "Response" response ON response.id = target."responseId"
-      WHERE target."engagementId" = ${engagementId}::uuid AND target."themeId" IS NOT NULL AND ${response}
-    ))
-  )
-)`;
-
-const somePassage = (condition: Condition) => Prisma.sql`EXISTS (
-  SELECT FROM "Passage" passage
-  WHERE passage."contributionId" = said.id AND passage."cutAt" IS NULL AND ${condition}
-)`;
-
-/** Something of it has no response, neither of its own nor through a theme. */
-export const unanswered = (engagementId: string) =>
-  Prisma.sql`(said."erasedAt" IS NULL AND ${somePassage(Prisma.sql`NOT ${answeredBy(engagementId, ANY_RESPONSE)}`)})`;
-
-/** Everything of it has a published response, of its own or through a theme. */
-export const answered = (engagementId: string) =>
-  Prisma.sql`NOT ${somePassage(Prisma.sql`NOT ${answeredBy(engagementId, PUBLISHED)}`)}`;
+/** Something of it has no response, neither of its own nor through a theme. Settle responses first. */
+export const UNANSWERED = Prisma.sql`(said.unanswered AND said."erasedAt" IS NULL)`;
 
 const SHOW: Record<NonNullable<QueueFilters["show"]>, Condition> = {
   unread: UNREAD,
@@ -55,11 +24,20 @@ const SHOW: Record<NonNullable<QueueFilters["show"]>, Condition> = {
     AND EXISTS (SELECT FROM "ContributionText" words WHERE words."contributionId" = said.id))`,
 };
 
-const RESPONSE: Record<NonNullable<QueueFilters["response"]>, (engagementId: string) => Condition> = {
-  none: (engagementId) =>
-    Prisma.sql`said."erasedAt" IS NULL AND NOT ${answeredBy(engagementId, ANY_RESPONSE)}`,
-  draft: (engagementId) => answeredBy(engagementId, DRAFT),
-  published: (engagementId) => answeredBy(engagementId, PUBLISHED),
+/** What has to be true of a contribution, and of the one passage of it that is looked for. */
+const RESPONSE: Record<
+  NonNullable<QueueFilters["response"]>,
+  { said: Condition; passage: (engagementId: string) => Condition }
+> = {
+  none: {
+    said: UNANSWERED,
+    passage: (engagementId) => Prisma.sql`NOT ${answeredBy(engagementId, ANY_RESPONSE)}`,
+  },
+  draft: { said: Prisma.sql`said.drafted`, passage: (engagementId) => answeredBy(engagementId, DRAFT) },
+  published: {
+    said: Prisma.sql`said.answered`,
+    passage: (engagementId) => answeredBy(engagementId, PUBLISHED),
+  },
 };
 
 /** What belongs to a clause: all of a contribution that speaks about it, and passages that it names as a source. */
@@ -92,13 +70,14 @@ function passageWith(
   { response, theme, given }: QueueFilters,
   clause: OfClause | null,
 ): Condition[] {
+  const whole = response ? [RESPONSE[response].said] : [];
+  if (!theme && !given && !(response && clause)) return whole;
   const all: Condition[] = [];
-  if (response) all.push(RESPONSE[response](engagementId));
+  if (response) all.push(RESPONSE[response].passage(engagementId));
   if (given === "me") all.push(Prisma.sql`passage."givenTo" = ${personId}::uuid`);
   if (given === "somebody") all.push(Prisma.sql`passage."givenTo" IS NOT NULL`);
-  if (all.length === 0 && !theme) return [];
   if (clause) all.push(clause.passage);
-  if (!theme && !given) return [somePassage(Prisma.join(all, " AND "))];
+  if (!theme && !given) return [...whole, somePassage(Prisma.join(all, " AND "))];
   // What is rare is looked up first: beginning with each contribution would take longer for every one of them.
   const themed = theme
     ? Prisma.sql`JOIN "PassageTheme" narrowed ON narrowed."passageId" = passage.id AND narrowed."themeId" = ${theme}::uuid`
@@ -109,6 +88,7 @@ function passageWith(
     ...all,
   ];
   return [
+    ...whole,
     Prisma.sql`said.id IN (
       SELECT passage."contributionId" FROM "Passage" passage ${themed} WHERE ${Prisma.join(its, " AND ")}
     )`,
@@ -143,7 +123,8 @@ export async function conditionOf(
   personId: string,
   filters: QueueFilters,
 ): Promise<Condition> {
-  const { words, show, question, clause, perspective, voice, channel } = filters;
+  const { words, show, response, question, clause, perspective, voice, channel } = filters;
+  if (response) await settleResponses(db, engagementId);
   const all = [Prisma.sql`said."engagementId" = ${engagementId}::uuid`, VISIBLE];
   if (show) all.push(SHOW[show]);
   const belonging = clause ? await ofClause(db, engagementId, clause) : null;

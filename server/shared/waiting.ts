@@ -1,7 +1,8 @@
 import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
 import { UNTYPED } from "./files.ts";
-import { countFound, UNREAD, unanswered } from "./queue.ts";
+import { countFound, UNANSWERED, UNREAD } from "./queue.ts";
+import { settleResponses } from "./response-states.ts";
 import { VISIBLE } from "./visible.ts";
 
 /** Counts of contributions go no further than one more than `COUNTED_UP_TO`. */
@@ -18,12 +19,13 @@ export interface Waiting {
 
 /** What waits for staff in an engagement. Imports that are still being staged do not count. */
 export async function countWaiting(db: Db, engagementId: string): Promise<Waiting> {
+  await settleResponses(db, engagementId);
   const count = (waits: Prisma.Sql) =>
     countFound(db, Prisma.sql`said."engagementId" = ${engagementId}::uuid AND ${VISIBLE} AND ${waits}`);
   const [unread, untyped, withoutResponse, changed] = await Promise.all([
     count(UNREAD),
     count(UNTYPED),
-    count(unanswered(engagementId)),
+    count(UNANSWERED),
     countChanged(db, engagementId),
   ]);
   return { unread, untyped, unanswered: withoutResponse, changed };
