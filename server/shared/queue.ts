@@ -5,7 +5,14 @@ import { COUNTED_UP_TO, QUEUE_PAGE, type QueueFilters } from "../domain/reading.
 import { newestIds } from "./earlier-words.ts";
 import { UNTYPED } from "./files.ts";
 import { tracedTo } from "./passages.ts";
-import { ANY_RESPONSE, answeredBy, DRAFT, PUBLISHED, settleResponses, somePassage } from "./response-states.ts";
+import {
+  ANY_RESPONSE,
+  answeredBy,
+  DRAFT,
+  PUBLISHED,
+  settleResponses,
+  somePassage,
+} from "./response-states.ts";
 import { VISIBLE } from "./visible.ts";
 
 /** Statements here call the contribution `said`, and one of its passages that was not cut up `passage`. */
