@@ -25,6 +25,7 @@ export const upload = {
     standard: "You can add up to {most} files, one after the other.",
     easyRead: [["add", "You can add up to {most} files. Add them one by one."]],
   },
+  whoSeesIt: same("Who sees what you add?"),
   whoSees: {
     standard:
       "Only the people who read the answers see it. We never put your file on a website. At most the words are shown, without your name, once a person has looked at them.",

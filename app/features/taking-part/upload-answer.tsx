@@ -76,6 +76,26 @@ export function UploadAnswer({ question, place, typed, errors, tried, changing }
           {changing ? <Tell words={words.deletedWhenSent} /> : null}
         </section>
       ) : null}
+      {files.length < most ? (
+        <Stack gap="small">
+          <FileField
+            name="file"
+            label={say(files.length > 0 ? words.another : words.choose)}
+            accept={welcomes.map((kind) => ACCEPT[kind]).join(",")}
+            error={errors["file"]}
+            hint={welcomes.map((kind) => (
+              <Tell key={kind} words={words.welcomes[kind]} values={{ size: MEGABYTES[kind] }} />
+            ))}
+          />
+          {seen ? <Tell words={words.others} /> : null}
+          <Button name="go" value="add" tone="plain" picture="add">
+            {say(words.add)}
+          </Button>
+          {most === 1 ? <Tell words={words.one} /> : <Tell words={words.several} values={{ most }} />}
+        </Stack>
+      ) : (
+        <Tell words={words.full} />
+      )}
       <LongTextField
         name="text"
         label={say(words.about)}
@@ -84,32 +104,11 @@ export function UploadAnswer({ question, place, typed, errors, tried, changing }
         defaultValue={typed ? typed["text"]?.at(-1) : (answer?.own ?? undefined)}
         error={errors["text"]}
       />
-      {files.length < most ? (
-        <Stack gap="small">
-          <Tell words={words.whoSees} />
-          {welcomes.includes("photo") ? <Tell words={words.taken} /> : null}
-          {seen ? <Tell words={words.others} /> : null}
-          <FileField
-            name="file"
-            label={say(files.length > 0 ? words.another : words.choose)}
-            accept={welcomes.map((kind) => ACCEPT[kind]).join(",")}
-            error={errors["file"]}
-            hint={
-              <>
-                {welcomes.map((kind) => (
-                  <Tell key={kind} words={words.welcomes[kind]} values={{ size: MEGABYTES[kind] }} />
-                ))}
-                {most === 1 ? <Tell words={words.one} /> : <Tell words={words.several} values={{ most }} />}
-              </>
-            }
-          />
-          <Button name="go" value="add" tone="plain" picture="add">
-            {say(words.add)}
-          </Button>
-        </Stack>
-      ) : (
-        <Tell words={words.full} />
-      )}
+      <section aria-labelledby="who-sees">
+        <h2 id="who-sees">{say(words.whoSeesIt)}</h2>
+        <Tell words={words.whoSees} />
+        {welcomes.includes("photo") ? <Tell words={words.taken} /> : null}
+      </section>
     </>
   );
 }
