@@ -17,6 +17,7 @@ import { isTriedOut } from "./domain/test-run.ts";
 import { LARGEST_UPLOAD, UPLOAD_PATH } from "./domain/upload.ts";
 import { downloads } from "./downloads.ts";
 import { createHealth } from "./health.ts";
+import { startHousekeeping } from "./housekeeping.ts";
 import { attachLive, type LiveGateway } from "./live/gateway.ts";
 import { isFromHere } from "./origin.ts";
 import { enterTestRun, testRunCookie } from "./test-run.ts";
@@ -38,7 +39,7 @@ export interface AppOptions {
 export interface App {
   handle: express.Express;
   deps: Deps;
-  /** Opens the live rooms on this server. */
+  /** Opens the live rooms on this server, and begins to tidy up by the clock. */
   listen(server: Server): Promise<void>;
   close(): Promise<void>;
 }
@@ -122,6 +123,7 @@ function securityHeaders(development: boolean) {
 export function createApp(options: AppOptions): App {
   const development = options.assets === null;
   let live: LiveGateway | null = null;
+  let endHousekeeping: (() => Promise<void>) | null = null;
   const deps: Deps = { ...options.deps, publish: (event) => live?.publish(event) };
   const auth = createAuth(deps, options.secret);
   const health = createHealth(deps);
@@ -229,8 +231,10 @@ export function createApp(options: AppOptions): App {
         redisUrl: options.redisUrl,
         log: options.log,
       });
+      endHousekeeping = startHousekeeping(deps);
     },
     async close() {
+      await endHousekeeping?.();
       await live?.close();
     },
   };

@@ -2,10 +2,10 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { magicLink } from "better-auth/plugins/magic-link";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { MailError } from "./adapters/mail.ts";
 import type { Deps } from "./deps.ts";
 import { invalid, Refused, refuse } from "./domain/refusal.ts";
 import { linkRequest } from "./domain/sign-in.ts";
+import { mailAway, mailFailed } from "./shared/mail-failed.ts";
 
 const LINK_MINUTES = 20;
 const SESSION_DAYS = 7;
@@ -91,11 +91,6 @@ export function createAuth(deps: Deps, secret: string): Auth {
     return token;
   };
 
-  const mailAway = (error: unknown): never => {
-    deps.report(error);
-    return refuse("mail-away");
-  };
-
   const verify = async (token: string) => {
     const response = await auth.api.magicLinkVerify({
       query: { token },
@@ -122,16 +117,13 @@ export function createAuth(deps: Deps, secret: string): Auth {
           await mayTry();
           await mailboxes.consume(deps.secrets.digest(email)).catch(() => refuse("too-many-tries"));
           // Asked before anybody is looked up, so that a mail server that is away tells nothing about who is known.
-          await deps.mailReady().catch(mailAway);
+          await deps.mailReady().catch(mailAway(deps));
           const known = await deps.db.person.findUnique({ where: { email }, select: { id: true } });
           if (!known && !called) return void (await failed());
           const text = linkMail(deps.settings.publicUrl, await tokenFor(email, called));
           await deps.mail({ to: email, subject: "Your link to sign in", text }).catch((error: unknown) => {
             // Without a name only somebody who is known gets mail: whatever became of it would tell that they are.
-            if (!called) return deps.report(error);
-            if (!(error instanceof MailError && error.recipientRefused)) return mailAway(error);
-            deps.report(error);
-            refuse("invalid", undefined, { email: "This address takes no mail. Check it, then try again." });
+            return called ? mailFailed(deps)(error) : deps.report(error);
           });
         },
         async openLink(token) {

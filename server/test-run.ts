@@ -91,6 +91,7 @@ function trialDeps(deps: Deps, tx: Tx, seed: string): Deps {
     db,
     ids: repeatingIds(seed),
     mail: async () => {},
+    mailReady: async () => {},
     publish: () => {},
   };
 }

@@ -1,4 +1,5 @@
 import { changing } from "./journey-changing.ts";
+import { comingBack } from "./journey-coming-back.ts";
 import { designing } from "./journey-designing.ts";
 import { files } from "./journey-files.ts";
 import { openness } from "./journeys-openness.ts";
@@ -436,6 +437,7 @@ export const journeys: readonly Journey[] = [
   speakers,
   severalOptions,
   changing,
+  comingBack,
   files,
   workshop,
   marketTest,

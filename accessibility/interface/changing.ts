@@ -95,6 +95,13 @@ export const withdraw = {
       ["private", "It has no name. We cannot find it."],
     ],
   },
+  address: {
+    standard: "If you gave us an e-mail address for a link, it is deleted too.",
+    easyRead: [
+      ["letter", "Did you give us an e-mail address?"],
+      ["remove", "We delete it too."],
+    ],
+  },
   noUndo: {
     standard: "You cannot undo this. You can answer again until {day}.",
     easyRead: [

@@ -358,6 +358,13 @@ export const comeBack = {
   },
   goOn: same("Go on"),
   lost: same("If it is lost"),
+  byEmail: {
+    standard: "Did you give us your e-mail address for a link? Then we can send you one.",
+    easyRead: [
+      ["letter", "Did you give us your e-mail address?"],
+      ["link", "Then we can send you a link."],
+    ],
+  },
   cannotFind: {
     standard: "We keep no names, so we cannot find a lost code for you.",
     easyRead: [["no", "We cannot find a lost code. We do not know your name."]],

@@ -41,8 +41,11 @@ export const help = {
   },
   comingBack: {
     standard:
-      "Your code of four words brings you back, on this device or another. It is the only way back, because we do not ask who you are.",
-    easyRead: [["search", "Use your code to come back. It is the only way."]],
+      "Your code of four words brings you back, on this device or another. We do not ask who you are, so keep it. You can have a link by e-mail too.",
+    easyRead: [
+      ["search", "Use your code to come back. Keep it."],
+      ["letter", "You can have a link by e-mail too."],
+    ],
   },
   mustSay: same("Do I have to say who I am?"),
   noName: {

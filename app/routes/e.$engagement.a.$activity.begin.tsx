@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { begin } from "../../accessibility/interface/taking-part.ts";
 import { ErrorSummary, Link, LinkButton, PageTitle, PictureWords, Stack } from "../components/index.ts";
+import { OfferLink } from "../features/by-e-mail/offer-link.tsx";
 import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { YourCode } from "../features/taking-part/your-code.tsx";
@@ -72,6 +73,7 @@ export default function BeginPage() {
           {say(code ? begin.kept : begin.goOn)}
         </LinkButton>
       </div>
+      <OfferLink from={pathOf(place, "begin")} />
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { sentTogether } from "../../accessibility/interface/sent-together.ts";
 import { activity as front, receipt, yourCode } from "../../accessibility/interface/taking-part.ts";
 import { dayInWords } from "../../server/domain/day.ts";
 import { Code, Link, LinkButton, PageTitle, Row, Stack, Stitch, Thread } from "../components/index.ts";
+import { OfferLink } from "../features/by-e-mail/offer-link.tsx";
 import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { SomeoneElse } from "../features/taking-part/someone-else.tsx";
@@ -103,6 +104,7 @@ export default function ReceiptPage() {
       <section aria-labelledby="code">
         <h2 id="code">{say(yourCode.title)}</h2>
         <YourCode code={code} path={pathOf(place, "receipt")} />
+        {activity.taking ? <OfferLink from={pathOf(place, "receipt")} /> : null}
       </section>
       <Row>
         <LinkButton href={pathOf(place, "print")} tone="plain" picture="print">

@@ -85,7 +85,7 @@ export default function WithdrawPage() {
               ...pictured(words.mark),
               ...pictured(words.counts),
               ...pictured(words.safety),
-              ...(one ? [] : pictured(words.aboutYou)),
+              ...(one ? [] : [...pictured(words.address), ...pictured(words.aboutYou)]),
               ...(day ? pictured(words.noUndo, { day }) : pictured(words.noUndoOpen)),
             ]}
           />

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { mine as words } from "../../accessibility/interface/my-thread.ts";
 import { Link, PageTitle, Stack } from "../components/index.ts";
+import { OfferLink } from "../features/by-e-mail/offer-link.tsx";
 import { MyContribution } from "../features/my-thread/my-contribution.tsx";
 import { pathOf } from "../features/taking-part/place.ts";
 import { SomeoneElse } from "../features/taking-part/someone-else.tsx";
@@ -61,6 +62,7 @@ export default function MyPage() {
       <section aria-labelledby="code">
         <h2 id="code">{say(words.code)}</h2>
         <YourCode code={code} path="/my" />
+        {unsent.length + changeable.length > 0 ? <OfferLink from="/my" /> : null}
       </section>
       <SomeoneElse />
     </Stack>

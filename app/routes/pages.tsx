@@ -15,6 +15,7 @@ type Entry = readonly [href: string, words: string];
 const forEverybody: readonly Entry[] = [
   ["/", "The first page"],
   ["/return", "Come back with your code"],
+  ["/return/link", "Have a link sent to you, if you have lost your code"],
   ["/live", "Join a live session"],
   ["/help?from=%2Fpages", "Help"],
   ["/support?from=%2Fpages", "I need support"],

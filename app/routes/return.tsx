@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
+import { lostWords } from "../../accessibility/interface/by-e-mail.ts";
 import { comeBack } from "../../accessibility/interface/taking-part.ts";
 import { Button, ErrorSummary, Link, PageTitle, Stack, TextField } from "../components/index.ts";
-import { pathOf } from "../features/taking-part/place.ts";
+import { resumePath } from "../features/taking-part/place.ts";
 import { admittedHeaders, noStore } from "../lib/device-cookies.ts";
 import { formOf, refused, textOf } from "../lib/form.ts";
 import { pageTitle } from "../lib/page-title.ts";
@@ -15,8 +16,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   try {
     const { token, resume } = await context.api.participant.return({ code: textOf(form)["code"] ?? "" });
-    const page = resume?.number ? `question/${resume.number}` : "check";
-    return redirect(resume ? pathOf(resume, page) : "/my", {
+    return redirect(resumePath(resume), {
       status: 303,
       headers: await admittedHeaders({ token }, context.settings.publicUrl),
     });
@@ -51,6 +51,12 @@ export default function ReturnPage() {
       </form>
       <section aria-labelledby="lost">
         <h2 id="lost">{say(comeBack.lost)}</h2>
+        <Tell words={comeBack.byEmail} />
+        <p>
+          <Link href="/return/link" alone>
+            {say(lostWords.offer)}
+          </Link>
+        </p>
         <Tell words={comeBack.cannotFind} />
         <Tell words={comeBack.instead} />
         <Link href="/my" alone>

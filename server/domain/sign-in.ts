@@ -7,7 +7,8 @@ const LONGEST_ADDRESS = 254;
 const LONGEST_NAME = 120;
 const WHOLE = "Write the whole address, such as sam@example.org.";
 
-const address = z
+/** An e-mail address as it is looked up: trimmed, and in small letters. */
+export const emailAddress = z
   .string(WHOLE)
   .overwrite((typed) => cleanLine(typed.slice(0, 2 * LONGEST_ADDRESS)).toLowerCase())
   .max(LONGEST_ADDRESS, WHOLE)
@@ -15,7 +16,7 @@ const address = z
 
 /** What a sign-in link is asked for with. A name makes a person who is not known yet. */
 export const linkRequest = z.object({
-  email: address,
+  email: emailAddress,
   name: shortText
     .min(1, "Write your name.")
     .max(LONGEST_NAME, { error: ({ input }) => tooLong(String(input).length, LONGEST_NAME) })

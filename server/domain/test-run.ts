@@ -38,8 +38,14 @@ export const testRunFull = refusal(
 const SETTLED_ANEW = new Set(["submission.save", "submission.speak"]);
 /** What makes the next person begin with nothing. */
 const FORGETS = "participant.leave";
-/** What only changes the device, which a test run does not have. */
-const OF_THE_DEVICE = new Set(["participant.return", "participant.newCode"]);
+/** What only changes the device, or what is sent to somebody's mailbox: a test run has neither. */
+const OUTSIDE = new Set([
+  "participant.return",
+  "participant.newCode",
+  "participant.keepAddress",
+  "participant.forgetAddress",
+  "participant.askForLink",
+]);
 
 const about = (input: Step["input"]) =>
   typeof input === "object" && input !== null && !Array.isArray(input) ? input : {};
@@ -47,7 +53,7 @@ const about = (input: Step["input"]) =>
 /** The run after one more step. */
 export function withStep(run: TestRun, next: Step): TestRun {
   if (next.call === FORGETS) return { ...run, steps: [] };
-  if (OF_THE_DEVICE.has(next.call)) return run;
+  if (OUTSIDE.has(next.call)) return run;
   if (!SETTLED_ANEW.has(next.call)) return { ...run, steps: [...run.steps, next] };
   const same = (one: Step) =>
     one.call === next.call && about(one.input)["questionId"] === about(next.input)["questionId"];
@@ -58,9 +64,18 @@ export function withStep(run: TestRun, next: Step): TestRun {
 
 /** Pages round an activity on which somebody who takes part is at the same device. */
 const ROUND_IT = new Set(
-  ["my", "return", "new-code", "someone-else", "stop", "help", "support", "preferences"].map(
-    (page) => `/${page}`,
-  ),
+  [
+    "my",
+    "my/link",
+    "return",
+    "return/link",
+    "new-code",
+    "someone-else",
+    "stop",
+    "help",
+    "support",
+    "preferences",
+  ].map((page) => `/${page}`),
 );
 
 /** Is this one of the pages that the author tries out? The desk, rooms and other engagements stay real. */

@@ -1,14 +1,23 @@
 import { z } from "zod";
 import { returnInput } from "../domain/code-words.ts";
+import { addressInput, openLinkInput } from "../domain/return-link.ts";
 import { readMyThread } from "../queries/read-my-thread.ts";
+import { readReturnAddress } from "../queries/read-return-address.ts";
+import { askForReturnLink } from "../use-cases/ask-for-return-link.ts";
+import { forgetReturnAddress } from "../use-cases/forget-return-address.ts";
+import { keepReturnAddress } from "../use-cases/keep-return-address.ts";
 import { leaveDevice } from "../use-cases/leave-device.ts";
+import { openReturnLink } from "../use-cases/open-return-link.ts";
 import { replaceCode } from "../use-cases/replace-code.ts";
 import { returnWithCode } from "../use-cases/return-with-code.ts";
 import { limitFailures } from "./limit-failures.ts";
+import { limitLinks } from "./limit-links.ts";
 import { anyone, participants, router } from "./trpc.ts";
 
 /** Four words of 2,048 are 17 million million codes: these are many tries for a hall, and few for a guess. */
 const WRONG_CODES = { counted: "code-unknown", many: 60 } as const;
+/** A link is pressed twice, or too late, by many people and for no bad reason. */
+const OLD_LINKS = { counted: "return-link-old", many: 60 } as const;
 
 export const participant = router({
   thread: participants("submission.own")
@@ -20,5 +29,22 @@ export const participant = router({
       limitFailures(ctx, WRONG_CODES, () => returnWithCode(ctx.deps, ctx.actor, input)),
     ),
   newCode: participants("submission.own").mutation(({ ctx }) => replaceCode(ctx.deps, ctx.actor)),
+  returnAddress: participants("submission.own").query(({ ctx }) => readReturnAddress(ctx.deps, ctx.actor)),
+  keepAddress: participants("submission.own")
+    .input(addressInput)
+    .mutation(({ ctx, input }) =>
+      limitLinks(ctx, input.email, () => keepReturnAddress(ctx.deps, ctx.actor, input)),
+    ),
+  forgetAddress: participants("submission.own").mutation(({ ctx }) =>
+    forgetReturnAddress(ctx.deps, ctx.actor),
+  ),
+  askForLink: anyone("account.read")
+    .input(addressInput)
+    .mutation(({ ctx, input }) => limitLinks(ctx, input.email, () => askForReturnLink(ctx.deps, input))),
+  openLink: anyone("account.read")
+    .input(openLinkInput)
+    .mutation(({ ctx, input }) =>
+      limitFailures(ctx, OLD_LINKS, () => openReturnLink(ctx.deps, ctx.actor, input)),
+    ),
   leave: anyone("account.read").mutation(({ ctx }) => leaveDevice(ctx.deps, ctx.actor)),
 });

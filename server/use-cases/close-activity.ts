@@ -3,6 +3,7 @@ import { type ActivityInput, activityState } from "../domain/activity.ts";
 import type { Actor } from "../domain/policy.ts";
 import { refuse } from "../domain/refusal.ts";
 import { recordAudit } from "../shared/record.ts";
+import { forgetWhatIsOver } from "../shared/return-addresses.ts";
 import { enterActivity } from "../shared/scope.ts";
 
 /** Closes an activity at once. Closing it again changes nothing. Refuses `activity-not-open` for a draft. */
@@ -14,6 +15,7 @@ export async function closeActivity(deps: Deps, actor: Actor, input: ActivityInp
     if (state === "draft") refuse("activity-not-open");
     if (state === "closed") return;
     await tx.activity.update({ where: { id: activity.id }, data: { closedAt: now } });
+    await forgetWhatIsOver(tx, now);
     const { engagementId } = engagement;
     await recordAudit(deps, tx, actor, "activity.close", { engagementId, subjectId: activity.id });
   });

@@ -1,3 +1,4 @@
+import type { Tx } from "../db.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
 import { Refused } from "../domain/refusal.ts";
@@ -7,12 +8,13 @@ import { lineOf } from "../shared/earlier-words.ts";
 import { eraseWords } from "../shared/erase-words.ts";
 import { keepLeavingFiles } from "../shared/files.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
+import { forgetAddress } from "../shared/return-addresses.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
 
 /**
  * Takes back one answer or all that were sent, with everything that was said in their place before, and with changes
  * that are not sent yet. Words are destroyed at once, but for what a safeguarding lead holds: that goes when the lead
- * gives it back. Doing it again changes nothing. Refuses `nothing-sent` and `activity-closed`.
+ * gives it back. With the last answer goes the address for links. Doing it again changes nothing. Refuses `nothing-sent` and `activity-closed`.
  */
 export async function withdrawAnswers(deps: Deps, actor: Actor, input: WithdrawInput): Promise<void> {
   const now = deps.clock();
@@ -45,7 +47,17 @@ export async function withdrawAnswers(deps: Deps, actor: Actor, input: WithdrawI
       );
       await recordThread(deps, tx, engagementId, "contribution.withdrawn", { contributionId: id });
     }
+    if (!(await isAnythingLeft(tx, submission.id))) await forgetAddress(tx, participantId, now);
     if (newest.length === 0) return;
     await recordAudit(deps, tx, actor, "submission.withdraw", { engagementId, subjectId: submission.id });
   });
+}
+
+/** Whether anything that was sent, or waits to be, still stands in a submission. */
+async function isAnythingLeft(tx: Tx, submissionId: string): Promise<boolean> {
+  const [drafts, standing] = [
+    await tx.draftAnswer.count({ where: { submissionId } }),
+    await tx.contribution.count({ where: { submissionId, replacedAt: null, withdrawnAt: null } }),
+  ];
+  return drafts + standing > 0;
 }

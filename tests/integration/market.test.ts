@@ -3,6 +3,7 @@ import type { Actor } from "../../server/domain/policy.ts";
 import { NOBODY } from "../../server/domain/policy.ts";
 import { appRouter, type Caller } from "../../server/trpc/router.ts";
 import { withReasons } from "../support/opening.ts";
+import { tablesHolding } from "../support/tables.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const SECRET = "Our night rate is 148500 pounds, carried from reserves.";
@@ -220,16 +221,7 @@ test("no query of anybody, and no table in the clear, ever holds the confidentia
     (await commissioner.contribution.queue({ engagement: engagement.slug, words })).contributions;
   expect(await found("awake budget")).toMatchObject([{ reference, text: confidential.summary }]);
   expect(await found(NEEDLE)).toEqual([]);
-
-  const tables = await world.db.$queryRaw<{ name: string }[]>`
-    SELECT table_name AS "name" FROM information_schema.tables
-    WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
-  for (const { name } of tables) {
-    const [found] = await world.db.$queryRawUnsafe<{ rows: number }[]>(
-      `SELECT count(*)::int AS "rows" FROM "${name}" t WHERE t::text LIKE '%${NEEDLE}%'`,
-    );
-    expect(found, name).toEqual({ rows: 0 });
-  }
+  expect(await tablesHolding(world.db, NEEDLE)).toEqual([]);
 });
 
 /** Every query, by its path. The demonstration's door is in the demonstration only. */

@@ -6,6 +6,8 @@ export interface SmtpServer {
   url: string;
   /** Addresses that it refuses for good. */
   refused: Set<string>;
+  /** From now on it takes mail and does not say so, until the function that this returns is called. */
+  keepWaiting(): () => void;
   /** What it took, oldest first. */
   taken: { to: string; text: string }[];
   /** Nobody answers there any more. */
@@ -17,6 +19,7 @@ export async function startSmtp(): Promise<SmtpServer> {
   const refused = new Set<string>();
   const taken: { to: string; text: string }[] = [];
   const sockets = new Set<Socket>();
+  let waitingForIt: (() => void)[] | null = null;
 
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -31,7 +34,8 @@ export async function startSmtp(): Promise<SmtpServer> {
         if (line !== ".") return void body.push(line);
         taken.push({ to, text: body.join("\n").replaceAll(/=\n/g, "").replaceAll("=3D", "=") });
         body = null;
-        return void say("250 Taken");
+        const tell = () => void say("250 Taken");
+        return waitingForIt ? void waitingForIt.push(tell) : tell();
       }
       const [verb = ""] = line.toUpperCase().split(" ");
       if (verb === "RCPT") {
@@ -57,6 +61,14 @@ export async function startSmtp(): Promise<SmtpServer> {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     refused,
     taken,
+    keepWaiting() {
+      const kept: (() => void)[] = [];
+      waitingForIt = kept;
+      return () => {
+        waitingForIt = null;
+        for (const tell of kept) tell();
+      };
+    },
     async close() {
       const closed = new Promise((done) => server.close(done));
       for (const socket of sockets) socket.destroy();

@@ -16,6 +16,12 @@ export function pathOf(place: Place, page = ""): string {
   return page ? `${path}/${page}` : path;
 }
 
+/** Where somebody who came back goes on: at a question, at the check page, or with what became of what they said. */
+export function resumePath(resume: (Place & { number: number | null }) | null): string {
+  if (!resume) return "/my";
+  return pathOf(resume, resume.number ? `question/${resume.number}` : "check");
+}
+
 /** The address of a file that this person added. */
 export const pathToFile = ({ engagement }: Place, file: string): string =>
   `/e/${encodeURIComponent(engagement)}/files/${file}`;
