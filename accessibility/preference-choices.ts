@@ -3,6 +3,8 @@ export const sizes = ["standard", "large", "largest"] as const;
 export const spacings = ["standard", "wide"] as const;
 export const themes = ["auto", "light", "dark", "contrast", "cream", "dim"] as const;
 export const onOff = ["on", "off"] as const;
+/** Of the words for children and young people: by who somebody said they are, or as they chose. */
+export const youngWords = ["auto", ...onOff] as const;
 
 type OnOff = (typeof onOff)[number];
 export type Theme = (typeof themes)[number];
@@ -12,6 +14,7 @@ export interface Preferences {
   spacing: (typeof spacings)[number];
   theme: Theme;
   easyRead: OnOff;
+  youngWords: (typeof youngWords)[number];
   calm: OnOff;
   readAloud: OnOff;
   /** Of what is asked, where it was written in several: a code such as "cy" (BCP 47). */
@@ -23,6 +26,7 @@ export const defaultPreferences: Preferences = {
   spacing: "standard",
   theme: "auto",
   easyRead: "off",
+  youngWords: "auto",
   calm: "off",
   readAloud: "off",
   language: "en",

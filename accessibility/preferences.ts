@@ -6,6 +6,7 @@ import {
   sizes,
   spacings,
   themes,
+  youngWords,
 } from "./preference-choices.ts";
 
 /** The cookie that keeps how a person likes to read. It holds no personal data and needs no account. */
@@ -17,6 +18,7 @@ const preferencesSchema = z.object({
   spacing: z.enum(spacings).catch(defaultPreferences.spacing),
   theme: z.enum(themes).catch(defaultPreferences.theme),
   easyRead: z.enum(onOff).catch(defaultPreferences.easyRead),
+  youngWords: z.enum(youngWords).catch(defaultPreferences.youngWords),
   calm: z.enum(onOff).catch(defaultPreferences.calm),
   readAloud: z.enum(onOff).catch(defaultPreferences.readAloud),
   language: z

@@ -43,7 +43,7 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
       plan,
       `activity ${activity.key}`,
       { activityId: plan.id(`activity ${activity.key}`) },
-      { ...activity.wordings, welshTitle: activity.welshTitle },
+      { ...activity.wordings, youngTitle: activity.youngTitle, welshTitle: activity.welshTitle },
     );
     planSections(plan, activity);
     for (const [index, question] of activity.questions.entries()) {

@@ -6,8 +6,10 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { dayInWords, dayOf } from "../../server/domain/day.ts";
+import { FIRST_LANGUAGE } from "../../server/domain/language.ts";
 import { kindsFor } from "../../server/domain/question.ts";
 import { refusal } from "../../server/domain/refusal.ts";
+import { writtenIn } from "../../server/domain/translation.ts";
 import {
   Button,
   DateBoxes,
@@ -104,6 +106,7 @@ export default function ActivityDesignPage() {
   const { engagement, slug, state, sections, questions, mayDesign } = design;
   const here = `/desk/${engagement.slug}/a/${slug}`;
   const draft = state === "draft" && mayDesign;
+  const forYoung = writtenIn(design, FIRST_LANGUAGE).young_people.written > 0;
   const within = (section: string | null) =>
     questions
       .filter((question) => question.section === section)
@@ -116,6 +119,7 @@ export default function ActivityDesignPage() {
           mayDesign={mayDesign}
           last={questions.at(-1)?.position ?? 0}
           mayMove={draft}
+          forYoung={forYoung}
         />
       ));
   return (

@@ -7,23 +7,30 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { FIRST_LANGUAGE, languageOf } from "../../server/domain/language.ts";
 import { Button, ErrorSummary, Link, PageTitle, Row, Stack } from "../components/index.ts";
-import { readTranslation, translatedParts, translationValues } from "../features/desk/translation.ts";
+import {
+  namedIn,
+  readTranslation,
+  translatedParts,
+  translationValues,
+} from "../features/desk/translation.ts";
 import { TranslationItem } from "../features/desk/translation-item.tsx";
+import { YoungItem } from "../features/desk/young-item.tsx";
 import { placeOf } from "../features/taking-part/place.ts";
 import { formOf, orPage, refusedAs } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
 import { pageTitle } from "../lib/page-title.ts";
 
-export const handle: PageHandle = { wide: true };
+// Advice follows what is typed.
+export const handle: PageHandle = { wide: true, interactive: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(`${data?.part.title ?? ""} in ${data?.language.english ?? ""}`, data?.title ?? "Desk") },
+  { title: pageTitle(`${data?.part.title ?? ""} in ${data?.named ?? ""}`, data?.title ?? "Desk") },
 ];
 
 async function readPart({ params, context }: Pick<LoaderFunctionArgs, "params" | "context">) {
   const design = await context.api.activity.design(placeOf(params));
   const language = languageOf(params["language"]);
   const notFound = new Response("", { status: 404 });
-  if (!language || language.code === FIRST_LANGUAGE || !design.mayDesign) throw notFound;
+  if (!language || design.kind !== "consultation" || !design.mayDesign) throw notFound;
   const parts = translatedParts(design, language.code);
   const part = parts.find(({ path }) => path === params["part"]);
   if (!part) throw notFound;
@@ -32,7 +39,14 @@ async function readPart({ params, context }: Pick<LoaderFunctionArgs, "params" |
 
 export async function loader(args: LoaderFunctionArgs) {
   const { design, language, part } = await orPage(readPart(args));
-  return { ...placeOf(args.params), title: design.title, opened: design.state !== "draft", language, part };
+  return {
+    ...placeOf(args.params),
+    title: design.title,
+    opened: design.state !== "draft",
+    language,
+    named: namedIn(language),
+    part,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -51,44 +65,56 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
-/** Whoever writes a part in another language has the English words beside each box. */
+/** Whoever writes a part in other words has the English ones beside each box. */
 export default function TranslatePage() {
-  const { engagement, activity, title, opened, language, part } = useLoaderData<typeof loader>();
+  const { engagement, activity, title, opened, language, named, part } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors = problem?.refusal.fields ?? {};
-  const named = Object.keys(errors).length > 0;
+  const isNamed = Object.keys(errors).length > 0;
+  const first = language.code === FIRST_LANGUAGE;
   const above = `/desk/${engagement}/a/${activity}/languages/${language.code}`;
   return (
     <Stack gap="large">
-      <ErrorSummary errors={errors} message={named ? undefined : problem?.refusal.message} />
+      <ErrorSummary errors={errors} message={isNamed ? undefined : problem?.refusal.message} />
       <PageTitle
         above={
           <Link href={above}>
-            {title}: {language.english}
+            {title}: {named}
           </Link>
         }
         lede={
           opened
             ? "This is open already. What people have read stays. What is missing can be added."
-            : "Write what you have. You can leave the rest for later: people then read it in English."
+            : first
+              ? "Say “you”. Say what happens, and why you ask. What you leave out they read in the usual words."
+              : "Write what you have. You can leave the rest for later: people then read it in English."
         }
       >
-        {part.title} in {language.english}
+        {part.title} in {named}
       </PageTitle>
       <form method="post" noValidate>
         <Stack gap="large">
-          {part.items.map((item) => (
-            <TranslationItem
-              key={item.field}
-              item={item}
-              language={language}
-              values={problem?.values ?? translationValues(part)}
-              errors={errors}
-              opened={opened}
-            />
-          ))}
+          {part.items.map((item) => {
+            const props = {
+              item,
+              language,
+              values: problem?.values ?? translationValues(part),
+              errors,
+              opened,
+            };
+            return first ? (
+              <section key={item.field} aria-labelledby={`${item.field}-name`}>
+                <Stack>
+                  <h2 id={`${item.field}-name`}>{item.name}</h2>
+                  <YoungItem {...props} />
+                </Stack>
+              </section>
+            ) : (
+              <TranslationItem key={item.field} {...props} />
+            );
+          })}
           <Row>
-            <Button>Save the {language.english} words</Button>
+            <Button>Save the {first ? "words for young people" : `${language.english} words`}</Button>
           </Row>
         </Stack>
       </form>

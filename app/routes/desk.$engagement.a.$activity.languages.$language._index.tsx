@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { FIRST_LANGUAGE, languageOf } from "../../server/domain/language.ts";
 import { writtenIn } from "../../server/domain/translation.ts";
+import { wordsOf } from "../../server/domain/wording.ts";
 import { Columns, Link, Notice, PageTitle, Stack, Tag } from "../components/index.ts";
-import { type TranslatedPart, translatedParts } from "../features/desk/translation.ts";
-import { WhatIsMissing } from "../features/desk/what-is-missing.tsx";
+import { EasyReadAdvice } from "../features/desk/easy-read-advice.tsx";
+import { namedIn, type TranslatedPart, translatedParts } from "../features/desk/translation.ts";
+import { WhatIsMissing, WhatIsMissingForYoung } from "../features/desk/what-is-missing.tsx";
 import { placeOf } from "../features/taking-part/place.ts";
 import { Said } from "../features/taking-part/said.tsx";
 import { orPage } from "../lib/form.ts";
@@ -14,39 +16,44 @@ import { spokenIn } from "../lib/spoken-in.ts";
 
 export const handle: PageHandle = { wide: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(`In ${data?.language.english ?? ""}`, data?.title ?? "Desk") },
+  { title: pageTitle(`In ${data?.named ?? ""}`, data?.title ?? "Desk") },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const design = await orPage(context.api.activity.design(placeOf(params)));
   const language = languageOf(params["language"]);
-  if (!language || language.code === FIRST_LANGUAGE || design.kind !== "consultation")
-    throw new Response("", { status: 404 });
+  if (!language || design.kind !== "consultation") throw new Response("", { status: 404 });
   return {
     ...placeOf(params),
     title: design.title,
     mayDesign: design.mayDesign,
     language,
+    named: namedIn(language),
     parts: translatedParts(design, language.code),
     written: writtenIn(design, language.code),
   };
 }
 
-/** A whole consultation in one language, beside English, and what is missing there. */
+/** A whole consultation in one language, or in words for young people, beside English, and what is missing there. */
 export default function LanguagePage() {
-  const { engagement, activity, title, mayDesign, language, parts, written } = useLoaderData<typeof loader>();
+  const { engagement, activity, title, mayDesign, language, named, parts, written } =
+    useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const saved = parts.find(({ path }) => path === search.get("saved"));
   const above = `/desk/${engagement}/a/${activity}/languages`;
   return (
     <Stack gap="large">
-      <PageTitle above={<Link href={above}>{title}: languages</Link>}>In {language.english}</PageTitle>
+      <PageTitle above={<Link href={above}>{title}: languages</Link>}>In {named}</PageTitle>
       {saved ? (
         <Notice tone="agreed" title="Saved">
           <p>{saved.title}, as people read it now, is below.</p>
         </Notice>
       ) : null}
-      <WhatIsMissing written={written} language={language} level={2} />
+      {language.code === FIRST_LANGUAGE ? (
+        <WhatIsMissingForYoung written={written.young_people} level={2} />
+      ) : (
+        <WhatIsMissing written={written} language={language} level={2} />
+      )}
       {parts.map((part) => (
         <section key={part.path} aria-labelledby={part.path}>
           <Stack>
@@ -58,7 +65,7 @@ export default function LanguagePage() {
               <p>
                 <Link href={`${above}/${language.code}/${part.path}`} alone>
                   Write {part.title.charAt(0).toLowerCase()}
-                  {part.title.slice(1)} in {language.english}
+                  {part.title.slice(1)} in {named}
                 </Link>
               </p>
             ) : null}
@@ -76,7 +83,14 @@ function Beside({
   item: TranslatedPart["items"][number];
   code: string;
 }) {
-  const nothing = written.standard.length + written.easyRead.length === 0;
+  const first = code === FIRST_LANGUAGE;
+  const lang = first ? undefined : code;
+  // English itself stands on the left.
+  const heading = first ? undefined : written.heading;
+  const all = [...(first ? [] : [written.standard, written.easyRead]), written.young];
+  const shown = all.filter((sentences) => sentences.length > 0);
+  // A section may have a title alone.
+  const lacks = shown.length === 0 && (!first || english.standard.length > 0);
   return (
     <Columns>
       <div>
@@ -84,14 +98,22 @@ function Beside({
         <Said sentences={english.standard} />
       </div>
       <div>
-        {written.heading ? (
-          <p>
-            The title: <span {...spokenIn(code)}>{written.heading}</span>
-          </p>
+        {[heading, written.youngHeading].map((title) =>
+          title ? (
+            <p key={title}>
+              The title: <span {...spokenIn(lang)}>{title}</span>
+            </p>
+          ) : null,
+        )}
+        {shown.map((sentences) => (
+          <Said key={wordsOf({ sentences })} sentences={sentences} lang={lang} />
+        ))}
+        {first ? <EasyReadAdvice sentences={written.young} level={3} pictured={false} /> : null}
+        {lacks ? (
+          <Tag tone="waiting">
+            {first ? "Missing: they read the usual words" : "Missing: people read it in English"}
+          </Tag>
         ) : null}
-        <Said sentences={written.standard} lang={code} />
-        <Said sentences={written.easyRead} lang={code} />
-        {nothing ? <Tag tone="waiting">Missing: people read it in English</Tag> : null}
       </div>
     </Columns>
   );

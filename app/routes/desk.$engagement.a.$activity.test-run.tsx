@@ -12,11 +12,15 @@ export const loader = ({ params }: LoaderFunctionArgs) => redirect(deskOf(params
 /** Begins a test run in the wording that was chosen, or ends it. The author's own way of reading comes back. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const place = placeOf(params);
-  const { go, easyRead = "off", language = "en" } = textOf(await formOf(request));
+  const { go, easyRead = "off", youngWords = "auto", language = "en" } = textOf(await formOf(request));
   const { publicUrl } = context.settings;
   const { current, keep } = context.testRun;
   const chosen = parsePreferences(request.headers.get("cookie"));
-  const reads = current?.reads ?? { easyRead: chosen.easyRead, language: chosen.language };
+  const reads = current?.reads ?? {
+    easyRead: chosen.easyRead,
+    youngWords: chosen.youngWords,
+    language: chosen.language,
+  };
   const headers = new Headers();
   headers.append("Set-Cookie", await forgottenCode(publicUrl));
   const readFromNowOn = (reading: Record<string, string>) =>
@@ -31,7 +35,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   }
   const { sealed } = await orPage(context.api.activity.beginTestRun({ ...place, reads }));
   keep(sealed);
-  readFromNowOn({ easyRead, language });
+  // In the usual words it is as for anybody: whoever says that they are young gets the words for them.
+  readFromNowOn({ easyRead, youngWords, language });
   return redirect(pathOf(place), { status: 303, headers });
 }
 

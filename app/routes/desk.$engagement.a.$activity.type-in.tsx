@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { boxesOfDay } from "../../server/domain/day.ts";
 import { FIRST_LANGUAGE, LANGUAGES, languageOf } from "../../server/domain/language.ts";
 import { refusal } from "../../server/domain/refusal.ts";
@@ -39,10 +40,13 @@ import { refusedUpload } from "../lib/upload.ts";
 
 export const headers = noStore;
 
+type OnPaper = { easyRead: boolean; youngWords: "on" | "off"; language: string };
+
 /** Which wording is on the paper, in the address. */
-const wordingQuery = ({ easyRead, language }: { easyRead: boolean; language: string }) =>
+const wordingQuery = ({ easyRead, youngWords, language }: OnPaper) =>
   new URLSearchParams({
     ...(easyRead ? { easyRead: "on" } : {}),
+    ...(youngWords === "on" ? { youngWords } : {}),
     ...(language === FIRST_LANGUAGE ? {} : { language }),
   });
 
@@ -54,21 +58,25 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const query = new URL(request.url).searchParams;
   const easyRead = query.get("easyRead") === "on";
+  const youngWords: OnPaper["youngWords"] = query.get("youngWords") === "on" ? "on" : "off";
   const language = languageOf(query.get("language") ?? "")?.code ?? FIRST_LANGUAGE;
   // Staff alone design; whoever may look at a design may type in.
   const design = await orPage(context.api.activity.design(place));
   if (design.kind !== "consultation") throw new Response("", { status: 404 });
-  const { engagement, activity, questions, languages } = await orPage(
-    context.api.submission.read({ ...place, easyRead, language, everyQuestion: true }),
+  const onPaper = { easyRead, youngWords, language };
+  const consultation = await orPage(
+    context.api.submission.read({ ...place, ...onPaper, everyQuestion: true }),
   );
+  const { engagement, activity, questions, languages } = consultation;
   return {
     engagement,
     activity,
     // Of a person who answers on this same device, nothing.
     questions: questions.map((question) => ({ ...question, answer: null })),
-    easyRead,
-    language,
+    onPaper,
     languages,
+    /** Some of it is in words for young people, so that a paper may be. */
+    hasYoung: consultation.youngWords !== null,
     key: randomUUID(),
     saved: query.get("saved"),
     // What is the same for a whole pile is kept from one form to the next.
@@ -103,8 +111,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function TypeInPage() {
-  const { engagement, activity, questions, easyRead, language, languages, key, saved, kept, today } =
+  const { engagement, activity, questions, onPaper, languages, hasYoung, key, saved, kept, today } =
     useLoaderData<typeof loader>();
+  const { easyRead, youngWords, language } = onPaper;
+  const isUsual = !easyRead && youngWords === "off";
   const problem = useActionData<typeof action>();
   const { values, chosen } = problem ?? {};
   const errors = problem?.refusal.fields ?? {};
@@ -135,6 +145,7 @@ export default function TypeInPage() {
         <Stack gap="large">
           <input type="hidden" name="key" value={values?.["key"] ?? key} />
           {easyRead ? <input type="hidden" name="easyRead" value="on" /> : null}
+          <input type="hidden" name="youngWords" value={youngWords} />
           <input type="hidden" name="language" value={language} />
           <NativeSelect
             label="How it came"
@@ -187,22 +198,43 @@ export default function TypeInPage() {
           </Row>
         </Stack>
       </form>
-      <p>
-        <Link href={`${here}/type-in?${wordingQuery({ easyRead: !easyRead, language })}`} alone>
-          {easyRead ? "The paper is in the usual words" : "The paper is in Easy Read"}
-        </Link>
-      </p>
-      {languages.length > 1 ? (
-        <ul className="desk-list">
-          {LANGUAGES.filter(({ code }) => languages.includes(code) && code !== language).map((one) => (
-            <li key={one.code}>
-              <Link href={`${here}/type-in?${wordingQuery({ easyRead, language: one.code })}`} alone>
-                The paper is in {one.english}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ul className="desk-list">
+        {isUsual ? null : (
+          <OtherPaper here={here} onPaper={{ easyRead: false, youngWords: "off", language }}>
+            in the usual words
+          </OtherPaper>
+        )}
+        {easyRead ? null : (
+          <OtherPaper here={here} onPaper={{ easyRead: true, youngWords: "off", language }}>
+            in Easy Read
+          </OtherPaper>
+        )}
+        {hasYoung && youngWords === "off" ? (
+          <OtherPaper here={here} onPaper={{ easyRead: false, youngWords: "on", language }}>
+            in words for children and young people
+          </OtherPaper>
+        ) : null}
+        {languages.length > 1
+          ? LANGUAGES.filter(({ code }) => languages.includes(code) && code !== language).map((one) => (
+              <OtherPaper key={one.code} here={here} onPaper={{ ...onPaper, language: one.code }}>
+                in {one.english}
+              </OtherPaper>
+            ))
+          : null}
+      </ul>
     </Stack>
+  );
+}
+
+type OtherPaperProps = { here: string; onPaper: OnPaper; children: ReactNode };
+
+/** The same form for a paper that says it in other words. */
+function OtherPaper({ here, onPaper, children }: OtherPaperProps) {
+  return (
+    <li>
+      <Link href={`${here}/type-in?${wordingQuery(onPaper)}`} alone>
+        The paper is {children}
+      </Link>
+    </li>
   );
 }

@@ -20,8 +20,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   try {
     const found = await context.api.submission.paper({ code: String(form.get("code") ?? "") });
-    const { engagement, activity, easyRead, language } = found;
-    const wording = new URLSearchParams({ language, ...(easyRead ? { easyRead: "on" } : {}) });
+    const { engagement, activity, easyRead, youngWords, language } = found;
+    const wording = new URLSearchParams({
+      language,
+      ...(easyRead ? { easyRead: "on" } : {}),
+      ...(youngWords ? { youngWords: "on" } : {}),
+    });
     return redirect(`/desk/${engagement}/a/${activity}/type-in?${wording}`, 303);
   } catch (error) {
     const told = refusalOf(error);

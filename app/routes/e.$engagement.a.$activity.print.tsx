@@ -15,6 +15,7 @@ import { OnlyFor } from "../features/taking-part/only-for.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { pictureOf, Said } from "../features/taking-part/said.tsx";
 import { SectionBegins, SectionName } from "../features/taking-part/section-of.tsx";
+import { YoungWords } from "../features/taking-part/young-words.tsx";
 import { noStore } from "../lib/device-cookies.ts";
 import { orPage } from "../lib/form.ts";
 import type { PageHandle } from "../lib/page-handle.ts";
@@ -34,7 +35,8 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function PrintPage() {
-  const { engagement, activity, submission, questions } = useLoaderData<typeof loader>();
+  const consultation = useLoaderData<typeof loader>();
+  const { engagement, activity, submission, questions } = consultation;
   const place = placeOf(useParams());
   const [search] = useSearchParams();
   const { say } = useWords();
@@ -47,6 +49,7 @@ export default function PrintPage() {
             {say(print.back)}
           </Link>
           <Tell words={print.how} />
+          <YoungWords consultation={consultation} path={pathOf(place, "print")} />
         </div>
         {submission ? null : (
           <p className="not-printed">
@@ -97,17 +100,17 @@ export default function PrintPage() {
   );
 }
 
-/** A question as a heading; where it has pictures, its number is the heading and its sentences follow. */
+/** A question as a heading; where it has pictures or several sentences, its number is the heading and they follow. */
 function AskedOnPaper({ question: { number, section, sentences, lang } }: { question: Question }) {
   const { say } = useWords();
-  const pictured = sentences.some(({ picture }) => picture);
+  const follow = sentences.length > 1 || sentences.some(({ picture }) => picture);
   const Heading = section ? "h3" : "h2";
   return (
     <>
-      <Heading id={`question-${number}`} {...(pictured ? {} : spokenIn(lang))}>
-        {pictured ? say(words.unnamed, { number }) : `${number}. ${wordsOf({ sentences })}`}
+      <Heading id={`question-${number}`} {...(follow ? {} : spokenIn(lang))}>
+        {follow ? say(words.unnamed, { number }) : `${number}. ${wordsOf({ sentences })}`}
       </Heading>
-      {pictured ? <Said sentences={sentences} lang={lang} /> : null}
+      {follow ? <Said sentences={sentences} lang={lang} /> : null}
     </>
   );
 }

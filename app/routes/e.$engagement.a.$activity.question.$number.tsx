@@ -12,7 +12,7 @@ import { wordsOf } from "../../server/domain/wording.ts";
 import { ErrorSummary, Progress, Stack } from "../components/index.ts";
 import { chosenWords, readChoices } from "../features/taking-part/choice-form.ts";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
-import { QuestionForm, READ } from "../features/taking-part/question-form.tsx";
+import { QuestionForm, READ, YOUNG } from "../features/taking-part/question-form.tsx";
 import { QuestionToRead } from "../features/taking-part/question-to-read.tsx";
 import { SectionBegins, SectionName } from "../features/taking-part/section-of.tsx";
 import { Standing } from "../features/taking-part/standing.tsx";
@@ -79,10 +79,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     return redirect(pathOf(place, `question/${number}${again && `?${again}`}#added`), 303);
   if (go === "stop") return redirect(`/stop?from=${encodeURIComponent(here)}`, 303);
   if (cleared) return redirect(here, 303);
-  if (go.startsWith(READ)) {
-    const chosen = mergePreferences(parsePreferences(request.headers.get("cookie")), {
-      language: go.slice(READ.length),
-    });
+  if (go.startsWith(READ) || go.startsWith(YOUNG)) {
+    const chosen = mergePreferences(
+      parsePreferences(request.headers.get("cookie")),
+      go.startsWith(READ) ? { language: go.slice(READ.length) } : { youngWords: go.slice(YOUNG.length) },
+    );
     const secure = context.settings.publicUrl.startsWith("https:");
     const headers = { "Set-Cookie": serialisePreferences(chosen, secure) };
     return redirect(then === "check" && !changing ? `${here}?from=check` : here, { status: 303, headers });

@@ -297,6 +297,7 @@ const secondRound: Activity = {
   slug: "have-we-got-it-right",
   kind: "consultation",
   title: "Have we got it right?",
+  youngTitle: "Did we get it right?",
   welshTitle: "Ydyn ni wedi cael pethau’n iawn?",
   introduction:
     "You spoke and we changed the draft twice. This is version 0.3. Tell us where we have understood you, where we have not, and what is still missing. You can answer one question or all of them.",
@@ -308,6 +309,11 @@ const secondRound: Activity = {
       { text: "Tell us if our new plan for carers is right.", picture: "question" },
       { text: "You told us what to change.", picture: "listen" },
       { text: "We changed our plan.", picture: "change" },
+    ],
+    young: [
+      { text: "Do you look after somebody at home? Then this is about you, at school or not." },
+      { text: "We have a plan for how people like you get help." },
+      { text: "Tell us what it gets right and what it forgets." },
     ],
     welsh: [
       { text: "Edrychwch ar fersiwn 0.3 a dywedwch wrthym beth sy’n anghywir o hyd." },
@@ -325,18 +331,24 @@ const secondRound: Activity = {
     {
       key: "understood",
       title: "Have we understood you?",
+      youngTitle: "Did we listen?",
       welshTitle: "Ydyn ni wedi eich deall chi?",
     },
     {
       key: "parts",
       title: "Three parts of the draft",
       easyTitle: "Parts of our plan",
+      youngTitle: "Three bits of the plan",
       welshTitle: "Tair rhan o’r drafft",
       introduction: {
         standard: [{ text: "Each of these shows you one part as it stands in version 0.3." }],
         easyRead: [
           { text: "We show you parts of our plan.", picture: "document" },
           { text: "Tell us what you think of each.", picture: "talk" },
+        ],
+        young: [
+          { text: "Next you see three bits of the plan, one at a time." },
+          { text: "They are written for grown-ups. You do not need to know every word." },
         ],
       },
     },
@@ -357,6 +369,10 @@ const secondRound: Activity = {
           { text: "Carers told us what they need.", picture: "carer" },
           { text: "Does the new plan do that?", picture: "question" },
         ],
+        young: [
+          { text: "People told us what they need. Some of them are still at school." },
+          { text: "Is it in the plan?" },
+        ],
         welsh: [{ text: "A yw fersiwn 0.3 yn gwneud yr hyn y gofynnodd gofalwyr amdano?" }],
       },
       options: [
@@ -365,6 +381,7 @@ const secondRound: Activity = {
           wordings: {
             standard: [{ text: "Yes" }],
             easyRead: [{ text: "Yes, it does", picture: "yes" }],
+            young: [{ text: "Yes, I think so" }],
             welsh: [{ text: "Ydy" }],
           },
         },
@@ -373,6 +390,7 @@ const secondRound: Activity = {
           wordings: {
             standard: [{ text: "Some of it" }],
             easyRead: [{ text: "It does some of it", picture: "idea" }],
+            young: [{ text: "Some of it" }],
           },
         },
         {
@@ -380,6 +398,7 @@ const secondRound: Activity = {
           wordings: {
             standard: [{ text: "No" }],
             easyRead: [{ text: "No, it does not", picture: "no" }],
+            young: [{ text: "No, not really" }],
             welsh: [{ text: "Nac ydy" }],
           },
         },
@@ -397,6 +416,7 @@ const secondRound: Activity = {
           { text: "What did we forget?", picture: "search" },
           { text: "What did we get wrong?", picture: "no" },
         ],
+        young: [{ text: "Think of a normal week for you." }, { text: "What did we forget, or get wrong?" }],
         welsh: [{ text: "Beth sydd ar goll o hyd?" }],
         welshEasyRead: [
           { text: "Meddyliwch am y cynllun newydd.", picture: "idea" },
@@ -416,6 +436,11 @@ const secondRound: Activity = {
           { text: "The new plan has a phone line for the night.", picture: "phone" },
           { text: "A person answers it.", picture: "people" },
           { text: "What do you think?", picture: "question" },
+        ],
+        young: [
+          { text: "Some nights are hard. The plan has a number that you can ring." },
+          { text: "A real person picks up." },
+          { text: "What do you think of that?" },
         ],
       },
     },
@@ -445,6 +470,10 @@ const secondRound: Activity = {
         easyRead: [
           { text: "We want to know if the hub is good.", picture: "yes" },
           { text: "What should we ask carers?", picture: "question" },
+        ],
+        young: [
+          { text: "We want to know if the hub makes your life better." },
+          { text: "How could we find out?" },
         ],
       },
     },
@@ -515,6 +544,10 @@ const secondRound: Activity = {
           { text: "How would you get to the hub?", picture: "travel" },
           { text: "One word is enough. For example: bus.", picture: "write" },
         ],
+        young: [
+          { text: "Could you get to the hub by yourself? How?" },
+          { text: "One word is fine, such as bus or bike." },
+        ],
       },
     },
     {
@@ -555,6 +588,11 @@ const secondRound: Activity = {
           { text: "You do not have to write.", picture: "write" },
           { text: "You can send a photo, a letter or your voice.", picture: "sound" },
           { text: "Is there something you want to show us?", picture: "question" },
+        ],
+        young: [
+          { text: "You do not have to write." },
+          { text: "You can send a photo, a letter or your voice." },
+          { text: "Is there something that you want to show us?" },
         ],
       },
     },

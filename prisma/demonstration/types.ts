@@ -3,16 +3,18 @@ import type { Characteristic } from "../../server/domain/assessment.ts";
 import type { QuestionKind } from "../../server/domain/question.ts";
 import type { Perspective, Speaker, Voice } from "../../server/domain/speaker.ts";
 import type { UploadKind } from "../../server/domain/upload.ts";
+import type { WordingFormat } from "../../server/domain/wording.ts";
 
 export interface Sentence {
   text: string;
   picture?: PictureName;
 }
 
-/** One thing said twice: in the usual way and in Easy Read. Welsh is given only where it was checked. */
+/** One thing said twice: in the usual way and in Easy Read. Some of it for young people too. Welsh is given only where it was checked. */
 export interface Wordings {
   standard: readonly Sentence[];
   easyRead: readonly Sentence[];
+  young?: readonly Sentence[];
   welsh?: readonly Sentence[];
   welshEasyRead?: readonly Sentence[];
 }
@@ -111,6 +113,7 @@ export interface Section {
   key: string;
   title: string;
   easyTitle?: string;
+  youngTitle?: string;
   welshTitle?: string;
   introduction?: Wordings;
 }
@@ -137,6 +140,7 @@ export interface Activity {
   slug: string;
   kind: "consultation" | "workshop" | "market_test";
   title: string;
+  youngTitle?: string;
   welshTitle?: string;
   introduction: string;
   wordings: Wordings;
@@ -269,7 +273,7 @@ export interface Submission {
   /** What else they said about who speaks. */
   speaker?: Partial<Omit<Speaker, "voice" | "perspective">>;
   language?: Language;
-  format?: "standard" | "easy_read";
+  format?: WordingFormat;
   /** Whether staff have read it. */
   read: boolean;
   answers: readonly Answer[];
@@ -279,7 +283,7 @@ export interface Submission {
 export interface Contribution extends Omit<Submission, "key" | "answers" | "language" | "format">, Answer {
   submission: string;
   language: Language;
-  format: "standard" | "easy_read";
+  format: WordingFormat;
   themes: readonly string[];
   approved: boolean;
 }

@@ -4,8 +4,9 @@ import type { Activity, Question } from "../demonstration/types.ts";
 import type { Plan } from "./plan.ts";
 
 type SaidIn = Partial<
-  Record<"standard" | "easyRead" | "welsh" | "welshEasyRead", readonly Sentence[] | undefined>
-> & { title?: string | undefined; easyTitle?: string | undefined; welshTitle?: string | undefined };
+  Record<"standard" | "easyRead" | "young" | "welsh" | "welshEasyRead", readonly Sentence[] | undefined>
+> &
+  Partial<Record<"title" | "easyTitle" | "youngTitle" | "welshTitle", string | undefined>>;
 
 type Subject =
   | { aboutEngagementId: string }
@@ -24,6 +25,7 @@ export function planWordings(plan: Plan, key: string, subject: Subject, wordings
   const formats = [
     ["en", "standard", wordings.standard, wordings.title],
     ["en", "easy_read", wordings.easyRead, wordings.easyTitle],
+    ["en", "young_people", wordings.young, wordings.youngTitle],
     ["cy", "standard", wordings.welsh, wordings.welshTitle],
     ["cy", "easy_read", wordings.welshEasyRead, undefined],
   ] as const;

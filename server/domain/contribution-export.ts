@@ -4,6 +4,7 @@ import { ACTIVITY_KINDS, activityInput } from "./activity.ts";
 import { RESPONSE_KINDS } from "./response.ts";
 import { CHANNELS, PERSPECTIVES, VOICES } from "./speaker.ts";
 import { sizeInWords, UPLOAD_KINDS } from "./upload.ts";
+import { WORDING_FORMATS } from "./wording.ts";
 
 export const EXPORT_FORMATS = ["csv", "xlsx", "json"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -52,7 +53,7 @@ export const exportedContribution = z.strictObject({
   voice: z.enum(VOICES).describe("Who is speaking."),
   perspective: z.enum(PERSPECTIVES).describe("From where they speak."),
   language: z.string().describe("A BCP 47 tag."),
-  wording: z.enum(["standard", "easy_read"]).describe("The wording that was read when answering."),
+  wording: z.enum(WORDING_FORMATS).describe("The wording that was read when answering."),
   wordingLanguage: z.string().default("en").describe("The language of that wording: a BCP 47 tag."),
   at: z.iso.datetime().describe("When it was said."),
   themes: z.array(z.string()),

@@ -31,9 +31,13 @@ export function languagesAmong(found: Iterable<string>): Language[] {
   return codes.filter((code) => all.has(code));
 }
 
+/** The words for children and young people: as somebody said who they are, or as they chose themselves. */
+export const YOUNG_WORDS = ["auto", "on", "off"] as const;
+
 /** How somebody reads: the wording that they meet where it was written. */
 export const reading = {
   easyRead: z.boolean().default(false),
+  youngWords: z.enum(YOUNG_WORDS).default("auto"),
   /** Unknown ones are read in English: this comes out of a cookie. */
   language: language.catch(FIRST_LANGUAGE).default(FIRST_LANGUAGE),
 };

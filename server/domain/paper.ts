@@ -4,16 +4,18 @@
  */
 import { z } from "zod";
 import { LANGUAGES, type Language } from "./language.ts";
-import { WORDING_FORMATS, type WordingFormat } from "./wording.ts";
+import type { WordingFormat } from "./wording.ts";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const DATA_LENGTH = 5;
-/** Every wording that may stand on paper, by its place: that place is in the code, so it never changes. */
+/** Wordings that may stand on paper, by their place: that place is in the code, so it never changes. */
 const WORDINGS = LANGUAGES.flatMap(({ code }) =>
-  WORDING_FORMATS.map((format) => ({ language: code, format })),
+  (["standard", "easy_read"] as const).map((format) => ({ language: code, format })),
 );
 /** Room for wordings beside each consultation's number. */
 const WORDINGS_AT_MOST = 16;
+/** Added to the number of a consultation whose paper is in words for young people: all of that room was taken. */
+const YOUNG = 2 ** 20;
 const SPACE = 32 ** DATA_LENGTH;
 /** An odd number and its inverse in that space: neighbours in number are then no neighbours in letters. */
 const SPREAD = 11_390_625;
@@ -44,10 +46,12 @@ interface PaperWording {
   format: WordingFormat;
 }
 
-/** The code of a consultation's paper form: "7K2-9QX". */
+/** The code of a consultation's paper form: "7K2-9QX". There is room for a million consultations. */
 export function paperCode(paperNumber: number, { language, format }: PaperWording): string {
-  const place = WORDINGS.findIndex((one) => one.language === language && one.format === format);
-  const value = times(paperNumber * WORDINGS_AT_MOST + place, SPREAD);
+  const young = format === "young_people";
+  const stands = young ? "standard" : format;
+  const place = WORDINGS.findIndex((one) => one.language === language && one.format === stands);
+  const value = times((paperNumber + (young ? YOUNG : 0)) * WORDINGS_AT_MOST + place, SPREAD);
   const digits = Array.from(
     { length: DATA_LENGTH },
     (_, at) => (value >>> (5 * (DATA_LENGTH - 1 - at))) & 31,
@@ -71,7 +75,11 @@ export function readPaperCode(code: string): ({ paperNumber: number } & PaperWor
     GATHER,
   );
   const wording = WORDINGS[value % WORDINGS_AT_MOST];
-  return wording ? { paperNumber: Math.floor(value / WORDINGS_AT_MOST), ...wording } : null;
+  const number = Math.floor(value / WORDINGS_AT_MOST);
+  if (!wording || number < YOUNG) return wording ? { paperNumber: number, ...wording } : null;
+  // No paper is in both at once.
+  if (wording.format !== "standard") return null;
+  return { paperNumber: number - YOUNG, language: wording.language, format: "young_people" };
 }
 
 /** Characters of a code as somebody types it, with spaces and dashes. */

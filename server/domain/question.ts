@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { FIRST_LANGUAGE } from "./language.ts";
 import { direction } from "./section.ts";
 import { PERSPECTIVES, type Perspective } from "./speaker.ts";
 import { uploadFields } from "./upload.ts";
-import { sentences, type Wording } from "./wording.ts";
+import { sentences, type Wording, type WordingFormat } from "./wording.ts";
 
 /**
  * How each kind of question is answered: by choosing one of its options or several, by putting them in
@@ -145,16 +146,16 @@ export function isAskedOf(
 export const moveQuestionInput = z.object({ ...where, question: z.uuid(), direction });
 export type MoveQuestionInput = z.infer<typeof moveQuestionInput>;
 
-/** What has no Easy Read wording yet in this language: the question itself, its options by number. */
-export function missingEasyRead(
+/** What has no English wording of this format yet: the question itself, its options by number. */
+export function missingWording(
   question: {
     wordings: readonly Wording[];
     options: readonly { position: number; wordings: readonly Wording[] }[];
   },
-  language = "en",
+  format: WordingFormat,
 ): { question: boolean; options: number[] } {
   const lacks = (said: readonly Wording[]) =>
-    !said.some((wording) => wording.format === "easy_read" && wording.language === language);
+    !said.some((wording) => wording.format === format && wording.language === FIRST_LANGUAGE);
   return {
     question: lacks(question.wordings),
     options: question.options.filter((option) => lacks(option.wordings)).map((option) => option.position),

@@ -76,7 +76,7 @@ export const speakerFields = {
 export type SpeakerFields = z.infer<z.ZodObject<typeof speakerFields>>;
 
 /** Speaks a young person for themselves? A grown-up who speaks on behalf of one is an adult already. */
-const isYoung = ({ voice, perspective }: Pick<Speaker, "voice" | "perspective">) =>
+export const isYoung = ({ voice, perspective }: Pick<Speaker, "voice" | "perspective">) =>
   voice === "own" && perspective === "young_person";
 
 /** What is kept of who speaks: what was said now on top of before, without what this voice is not asked. */

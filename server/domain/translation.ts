@@ -1,5 +1,7 @@
 /** What an activity says in another language than the first, part by part, and what is missing there. */
 import { FIRST_LANGUAGE, type Language, languagesAmong } from "./language.ts";
+import { isAskedOf } from "./question.ts";
+import type { Perspective } from "./speaker.ts";
 import { WORDING_FORMATS, type Wording, type WordingFormat } from "./wording.ts";
 
 /** An activity's words, as far as they can be written in several languages. */
@@ -10,6 +12,7 @@ export interface Worded {
   notes: readonly { title: string; wordings: readonly Wording[] }[];
   questions: readonly {
     position: number;
+    perspectives: readonly Perspective[];
     wordings: readonly Wording[];
     options: readonly { position: number; wordings: readonly Wording[] }[];
   }[];
@@ -51,6 +54,10 @@ export function writtenIn(design: Worded, language: string): Record<WordingForma
   >;
 }
 
+/** What nobody who is young is asked needs no words for them. */
+const isSaidTo = (format: WordingFormat) => (question: Worded["questions"][number]) =>
+  format !== "young_people" || isAskedOf(question, "young_person");
+
 function countWritten(
   { wordings, sections, notes, questions }: Worded,
   language: string,
@@ -75,14 +82,18 @@ function countWritten(
         ? [{ name: `Section ${index + 1}, the introduction`, there: has(said) }]
         : []),
     ]),
-    ...questions.flatMap((question) => [
+    ...questions.filter(isSaidTo(format)).flatMap((question) => [
       { name: `Question ${question.position}`, there: has(question.wordings) },
       ...question.options.map((option) => ({
         name: `Question ${question.position}, answer ${option.position}`,
         there: has(option.wordings),
       })),
     ]),
-    ...notes.map((note) => ({ name: `The note on “${note.title}”`, there: has(note.wordings) })),
+    // Notes on what changed are said to everybody in the same words.
+    ...(format === "young_people" ? [] : notes).map((note) => ({
+      name: `The note on “${note.title}”`,
+      there: has(note.wordings),
+    })),
   ];
   const missing = parts.filter(({ there }) => !there).map(({ name }) => name);
   return { written: parts.length - missing.length, of: parts.length, missing };

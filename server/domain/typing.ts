@@ -23,8 +23,9 @@ export const typeInInput = z.object({
   /** The day on which it was said or written: any moment of that day. */
   saidOn: moment("Write the day, such as 31 3 2027."),
   ...speakerFields,
-  /** The wording on the paper. */
+  /** The wording on the paper, whoever answered on it. */
   ...reading,
+  youngWords: z.enum(["on", "off"]).default("off"),
   answers: z.array(z.object(givenAnswer)).max(MOST_ANSWERS).default([]),
   /** A letter that answers no question, whole. */
   letter: longText.default(""),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FIRST_LANGUAGE, language } from "./language.ts";
 import { shortText } from "./text.ts";
 
-export const WORDING_FORMATS = ["standard", "easy_read"] as const;
+export const WORDING_FORMATS = ["standard", "easy_read", "young_people"] as const;
 export type WordingFormat = (typeof WORDING_FORMATS)[number];
 
 /** The most sentences that one wording may have. */
@@ -50,7 +50,18 @@ export function readWording({ language, format, heading = null, sentences }: Row
 export interface WordingPreference {
   language: string;
   easyRead: boolean;
+  /** In words for children and young people. Easy Read, where it was asked for too, comes before them. */
+  young?: boolean;
 }
+
+/** The formats from the one that somebody asked for to the one that helps them least. */
+const formatsFor = ({ easyRead, young }: WordingPreference): readonly WordingFormat[] => [
+  ...(easyRead ? (["easy_read"] as const) : []),
+  ...(young ? (["young_people"] as const) : []),
+  "standard",
+  "easy_read",
+  "young_people",
+];
 
 /**
  * The wording that comes nearest to what somebody asked for. The language counts more than the
@@ -58,12 +69,13 @@ export interface WordingPreference {
  */
 export function chooseWording<T extends Pick<Wording, "language" | "format">>(
   wordings: readonly T[],
-  { language, easyRead }: WordingPreference,
+  reader: WordingPreference,
 ): T | undefined {
-  const format = easyRead ? "easy_read" : "standard";
+  const formats = formatsFor(reader);
+  const { language } = reader;
   const score = (wording: T) =>
-    (wording.language === language ? 4 : wording.language === "en" ? 2 : 0) +
-    (wording.format === format ? 1 : 0);
+    (wording.language === language ? 2 : wording.language === FIRST_LANGUAGE ? 1 : 0) -
+    formats.indexOf(wording.format) / formats.length;
   return wordings.reduce<T | undefined>(
     (best, wording) => (best === undefined || score(wording) > score(best) ? wording : best),
     undefined,

@@ -21,6 +21,7 @@ export async function findPaper(deps: Deps, actor: Actor, input: PaperInput) {
     engagement: engagement.slug,
     activity: activity.slug,
     easyRead: named.format === "easy_read",
+    youngWords: named.format === "young_people",
     language: named.language,
   };
 }

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import { type ActivityInput, activityState } from "../domain/activity.ts";
 import { FIRST_LANGUAGE } from "../domain/language.ts";
 import { type Actor, can } from "../domain/policy.ts";
-import { missingEasyRead } from "../domain/question.ts";
+import { isAskedOf, missingWording } from "../domain/question.ts";
 import { wordingIn } from "../domain/translation.ts";
 import { readWording } from "../domain/wording.ts";
 import { listSections } from "../shared/consult.ts";
@@ -93,7 +93,11 @@ export async function readActivityDesign(deps: Deps, actor: Actor, input: Activi
           clause: clause?.revisions[0] ?? null,
           wordings: said,
           options: choices,
-          missing: missingEasyRead({ wordings: said, options: choices }),
+          missing: missingWording({ wordings: said, options: choices }, "easy_read"),
+          /** Nothing where no young person is asked. */
+          missingForYoung: isAskedOf({ perspectives }, "young_person")
+            ? missingWording({ wordings: said, options: choices }, "young_people")
+            : { question: false, options: [] },
         };
       },
     ),

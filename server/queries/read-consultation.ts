@@ -4,18 +4,25 @@ import { FIRST_LANGUAGE, languagesAmong } from "../domain/language.ts";
 import { paperCode } from "../domain/paper.ts";
 import type { Actor } from "../domain/policy.ts";
 import { isAskedOf } from "../domain/question.ts";
+import { mayBeYoung, readerOf } from "../domain/reader.ts";
 import { partsOf } from "../domain/section.ts";
 import type { ConsultationInput } from "../domain/submission.ts";
 import { isGone } from "../domain/withdrawing.ts";
-import { easyReadOf, meetHeading, meetText, meetWords, readWording } from "../domain/wording.ts";
+import {
+  easyReadOf,
+  meetHeading,
+  meetText,
+  meetWords,
+  readWording,
+  type WordingPreference,
+} from "../domain/wording.ts";
 import { enterPublicActivity, listQuestions, listSections, publishedClauses } from "../shared/consult.ts";
 import { IN_ORDER } from "../shared/draft-choices.ts";
 import { FILES, ownWordsOf } from "../shared/files.ts";
 
 type Rows = Parameters<typeof readWording>[0][];
-type Reader = Pick<ConsultationInput, "easyRead" | "language">;
 
-const meet = (rows: Rows, reader: Reader) => meetWords(rows.map(readWording), reader);
+const meet = (rows: Rows, reader: WordingPreference) => meetWords(rows.map(readWording), reader);
 
 /**
  * The actor's own submission with its answers by question: drafts until it is sent, after that contributions, and in
@@ -106,10 +113,12 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
     questions.flatMap((question) => question.clauseId ?? []),
   );
   const { easyRead, language, everyQuestion } = input;
-  const who = everyQuestion ? undefined : own?.submission.perspective;
-  const asked = who ? questions.filter((question) => isAskedOf(question, who)) : questions;
+  const speaker = everyQuestion ? null : (own?.submission ?? null);
+  const asked = speaker
+    ? questions.filter((question) => isAskedOf(question, speaker.perspective))
+    : questions;
   const setAside = questions.filter(({ id }) => own?.answers.has(id)).length;
-  const reader = { easyRead, language };
+  const reader = readerOf(input, speaker);
   const said = wordings.map(readWording);
   const named = meetHeading(said, activity.title, reader);
   const { standsIn: _, ...told } = meetText(said, activity.introduction, reader);
@@ -132,7 +141,13 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
       ...question.options.flatMap((option) => option.wordings),
     ]),
   ];
+  const hasYoung = everything.some(
+    (wording) => wording.format === "young_people" && [language, FIRST_LANGUAGE].includes(wording.language),
+  );
+  const young = hasYoung && reader.young === true;
   return {
+    /** Words for children and young people: whether they are read, or nothing where nobody needs the choice. */
+    youngWords: hasYoung && (young || mayBeYoung(speaker)) ? { read: young } : null,
     /** The language that the reader asked for. */
     language,
     /** In which anything of it was written. One alone is no choice. */
@@ -161,7 +176,7 @@ export async function readConsultation(deps: Deps, actor: Actor, input: Consulta
       /** On a printed form of this wording. */
       paperCode: paperCode(activity.paperNumber, {
         language,
-        format: easyRead ? "easy_read" : "standard",
+        format: easyRead ? "easy_read" : young ? "young_people" : "standard",
       }),
     },
     /** This device takes part in another engagement; beginning here ends that on this device. */

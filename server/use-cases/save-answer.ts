@@ -1,5 +1,6 @@
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
+import { readerOf } from "../domain/reader.ts";
 import { accept, Refused, refuse } from "../domain/refusal.ts";
 import { saysTheSame } from "../domain/replacing.ts";
 import { acceptAnswer, changeProblem, type SaveAnswerInput } from "../domain/submission.ts";
@@ -52,7 +53,7 @@ export async function saveAnswer(
       return { emptied: answer === null && sent !== null };
     }
     const { choices, ...said } = answer;
-    const kept = { ...said, ...readIn(question.wordings, input) };
+    const kept = { ...said, ...readIn(question.wordings, readerOf(input, submission.speaker)) };
     const { engagementId } = engagement;
     const draft = await tx.draftAnswer.upsert({
       where: { submissionId_questionId: key },

@@ -1,5 +1,6 @@
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../domain/policy.ts";
+import { readerOf } from "../domain/reader.ts";
 import { accept, isRefusal, Refused, refusal, refuse } from "../domain/refusal.ts";
 import { acceptSpeaker, onBehalfOf } from "../domain/speaker.ts";
 import { type Answer, acceptAnswer } from "../domain/submission.ts";
@@ -96,7 +97,7 @@ export async function typeInAnswers(deps: Deps, actor: Actor, input: TypeInInput
     const answers = questions.flatMap((question): NewContribution[] => {
       const answer = kept.get(question.id);
       if (!answer) return [];
-      const read = readIn(question.wordings, input);
+      const read = readIn(question.wordings, readerOf(input, speaker));
       return [
         {
           ...common,

@@ -1,4 +1,4 @@
-/** A supporter answers with and for somebody: without scripts, in Easy Read, on a small phone. */
+/** A supporter answers with and for somebody, and young people for themselves: without scripts, on a small phone. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openDemonstration } from "../support/visitors.ts";
@@ -17,11 +17,20 @@ const demo = openDemonstration();
 const FRONT = "/e/carers-hub/a/have-we-got-it-right";
 const WORDS = "Imran says: I want the same person to come each time.";
 
-async function beginInEasyRead(): Promise<Page> {
+async function onSmallPhone(): Promise<Page> {
   const page = await demo.somebody({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   await page.goto(FRONT);
+  return page;
+}
+
+async function beginInEasyRead(): Promise<Page> {
+  const page = await onSmallPhone();
   await button(page, "Easy Read").click();
   await button(page, "Turn Easy Read off").waitFor();
+  return begin(page);
+}
+
+async function begin(page: Page): Promise<Page> {
   await button(page, "Begin").click();
   await link(page, "I have kept my code. Go on").click();
   await arrive(page, "Who is speaking?");
@@ -112,4 +121,41 @@ test("a young person is asked in words for them, and is told what is missing bef
   await see(page, WORDS);
   await button(page, "Send my answers").click();
   await arriveEasily(page, "We have your answers");
+});
+
+test("a young person reads questions in words for them, and goes back to the usual words in one press", async () => {
+  const page = await begin(await onSmallPhone());
+  await radio(page, "For myself").check();
+  await radio(page, "I am a child or a young person").check();
+  await button(page, "Next").click();
+  await radio(page, "No, I am 16 or older").check();
+  await button(page, "Next").click();
+
+  await arrive(page, "Is it in the plan?");
+  await see(page, "Some of them are still at school.");
+  await see(page, "These are words for children and young people.");
+  await expectNoSidewaysScroll(page);
+  await radio(page, "Some of it").check();
+  await button(page, "The usual words").click();
+  await arrive(page, "Does version 0.3 do what carers asked for?");
+  expect(await radio(page, "Some of it").isChecked()).toBe(true);
+  await button(page, "Words for children and young people").click();
+  await arrive(page, "Is it in the plan?");
+  await button(page, "Next").click();
+  await arrive(page, "What did we forget, or get wrong?");
+
+  // Nobody has written the fourth question for them yet.
+  await page.goto(`${FRONT}/question/4`);
+  await see(page, "Is that the right way to say it?");
+  await page.goto(`${FRONT}/check`);
+  await arrive(page, "Check your answers");
+  await expectNoSidewaysScroll(page);
+  await button(page, "Send my answers").click();
+  await arrive(page, "We have your answers");
+  const receipt = (await page.locator("main code").first().textContent()) ?? "";
+
+  const reader = await demo.enterAs("a commissioner");
+  await reader.goto(`/desk/carers-hub/contributions?words=${receipt.trim()}`);
+  await reader.getByRole("main").locator("a[href*='/contributions/']").last().click();
+  await see(reader, "words for children and young people");
 });

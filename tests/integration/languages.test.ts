@@ -5,7 +5,8 @@
  */
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createFormVisitor, type FormVisitor, type Page, readable } from "../support/form-visitor.ts";
+import { createFormVisitor, type FormVisitor, type Page } from "../support/form-visitor.ts";
+import { langOf, written } from "../support/marked-language.ts";
 import { type RunningServer, startServer } from "../support/server.ts";
 
 const DESK = "/desk/carers-hub/a/what-would-help";
@@ -41,26 +42,6 @@ afterAll(async () => {
   await server?.stop();
   expect(server.errors()).toBe("");
 });
-
-const NEVER_CLOSED = /^(meta|link|input|br|use|hr|path|line|circle|rect|!--)/;
-/** A page as it was sent, without what React leaves between texts. */
-const written = ({ html }: Page) => readable(html.replace(/<!--.*?-->/g, ""));
-
-/** The language in which an element with these words is marked: its own `lang`, or that of what it stands in. */
-function langOf(page: Page, words: string): string {
-  const html = written(page);
-  const at = html.lastIndexOf(`>${words}`);
-  expect(at, words).toBeGreaterThan(0);
-  const open: string[] = [];
-  for (const [tag, closing, name = "", attributes] of html
-    .slice(0, at + 1)
-    .matchAll(/<(\/?)([a-z][a-z0-9]*)([^>]*)>/g)) {
-    if (NEVER_CLOSED.test(name) || tag.endsWith("/>")) continue;
-    if (closing) open.pop();
-    else open.push(/\blang="([^"]+)"/.exec(attributes ?? "")?.[1] ?? open.at(-1) ?? "");
-  }
-  return open.at(-1) ?? "";
-}
 
 const follow = (visitor: FormVisitor, page: Page) => visitor.open(page.location ?? "");
 const questionIn = (page: Page) => /name="question" value="([^"]+)"/.exec(page.html)?.[1] ?? "";

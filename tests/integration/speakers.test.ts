@@ -240,6 +240,7 @@ test("the code on a printed form leads staff of that authority to its questions,
   expect(await commissioner.submission.paper({ code: code.toLowerCase() })).toEqual({
     ...here,
     easyRead: true,
+    youngWords: false,
     language: "en",
   });
   await expect(commissioner.submission.paper({ code: "000-000" })).rejects.toEqual(

@@ -6,6 +6,7 @@ import {
   sizes,
   spacings,
   themes,
+  youngWords,
 } from "../../accessibility/preference-choices.ts";
 import { mergePreferences, parsePreferences, serialisePreferences } from "../../accessibility/preferences.ts";
 import { safePath } from "../../app/lib/safe-path.ts";
@@ -16,6 +17,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   spacing: fc.constantFrom(...spacings),
   theme: fc.constantFrom(...themes),
   easyRead: onOff,
+  youngWords: fc.constantFrom(...youngWords),
   calm: onOff,
   readAloud: onOff,
   language: fc.constantFrom("en", "cy", "ur"),

@@ -149,6 +149,20 @@ describe("the demonstration", () => {
     );
     expect(hard).toEqual([]);
   });
+
+  it("says some of it to children and young people in words that are short and easy", () => {
+    const introductions = d.activities.flatMap(({ sections = [] }) =>
+      sections.flatMap(({ introduction }) => introduction ?? []),
+    );
+    const all = [...wordings, ...introductions].flatMap(({ young }) => (young ? [young] : []));
+    expect(all.length).toBeGreaterThan(8);
+    const hard = all.flatMap((sentences) =>
+      easyReadProblems(sentences.map(({ text }) => ({ words: text })))
+        .filter(({ kind }) => kind !== "no-picture")
+        .map(({ advice }) => `“${sentences[0]?.text}”: ${advice}`),
+    );
+    expect(hard).toEqual([]);
+  });
 });
 
 it("the join code of a session is one that somebody can type", () => {

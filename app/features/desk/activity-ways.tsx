@@ -14,7 +14,7 @@ export function ActivityWays({ design, href }: { design: ActivityDesign; href: s
     ? [
         { path: `${href}/pack`, label: "Information pack" },
         { path: `${href}/fairness`, label: "Fairness check" },
-        { path: `${href}/languages`, label: "Languages" },
+        { path: `${href}/languages`, label: "Languages, and words for young people" },
         ...(mayDesign
           ? [
               { path: `${href}/answering`, label: "Who may answer, and until when" },

@@ -2,10 +2,19 @@ import { easyReadProblems } from "../../../accessibility/easy-read.ts";
 import type { Sentence } from "../../../server/domain/wording.ts";
 import { Notice, Tag } from "../../components/index.ts";
 
+type Props = {
+  sentences: readonly Sentence[];
+  level: 2 | 3 | 4;
+  /** Each sentence ought to have a picture. */
+  pictured?: boolean;
+};
+
 /** What would make a wording easier to read. It is advice: words can be saved as they are. */
-export function EasyReadAdvice({ sentences, level }: { sentences: readonly Sentence[]; level: 2 | 3 | 4 }) {
+export function EasyReadAdvice({ sentences, level, pictured = true }: Props) {
   if (sentences.length === 0) return null;
-  const problems = easyReadProblems(sentences.map(({ text, picture }) => ({ words: text, picture })));
+  const problems = easyReadProblems(sentences.map(({ text, picture }) => ({ words: text, picture }))).filter(
+    ({ kind }) => pictured || kind !== "no-picture",
+  );
   if (problems.length === 0) return <Tag tone="agreed">Easy to read</Tag>;
   return (
     <Notice tone="waiting" picture="idea" level={level} title="To make it easier to read">

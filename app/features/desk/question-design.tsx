@@ -1,6 +1,6 @@
 import { FIRST_LANGUAGE } from "../../../server/domain/language.ts";
 import { wordingIn } from "../../../server/domain/translation.ts";
-import { wordsOf } from "../../../server/domain/wording.ts";
+import { type WordingFormat, wordsOf } from "../../../server/domain/wording.ts";
 import { Card, Details, Link, Notice, Row, Tag } from "../../components/index.ts";
 import { perspectiveWords } from "../reading/words.ts";
 import { Said } from "../taking-part/said.tsx";
@@ -8,10 +8,17 @@ import type { ActivityDesign } from "./activity-design.ts";
 import type { DesignedQuestion } from "./designed-question.ts";
 import { EasyReadAdvice } from "./easy-read-advice.tsx";
 import { MoveQuestion } from "./move-question.tsx";
+import { questionPart } from "./translation.ts";
 import { questionWords, uploadWords } from "./words.ts";
 
-const said = (wordings: DesignedQuestion["wordings"], format: "standard" | "easy_read") =>
+const said = (wordings: DesignedQuestion["wordings"], format: WordingFormat) =>
   wordingIn(wordings, FIRST_LANGUAGE, format);
+
+type MissingParts = DesignedQuestion["missing"];
+const lacksAny = ({ question, options }: MissingParts) => question || options.length > 0;
+/** "The question, Answer 2" */
+const inWords = ({ question, options }: MissingParts) =>
+  [...(question ? ["The question"] : []), ...options.map((option) => `Answer ${option}`)].join(", ");
 
 type Props = {
   question: DesignedQuestion;
@@ -22,10 +29,12 @@ type Props = {
   last: number;
   mayDesign: boolean;
   mayMove: boolean;
+  /** Some of the activity is in words for children and young people, so that what is not is missing. */
+  forYoung: boolean;
 };
 
-/** A question as it was written: both wordings, its answers, and what is missing. */
-export function QuestionDesign({ question, sections, href, last, mayDesign, mayMove }: Props) {
+/** A question as it was written: its English wordings, its answers, and what is missing. */
+export function QuestionDesign({ question, sections, href, last, mayDesign, mayMove, forYoung }: Props) {
   const {
     position,
     kind,
@@ -33,18 +42,20 @@ export function QuestionDesign({ question, sections, href, last, mayDesign, mayM
     wordings,
     options,
     missing,
+    missingForYoung,
     mayBeConfidential,
     mostChoices,
     welcomes,
     mostFiles,
     perspectives,
   } = question;
-  const easyRead = [
-    said(wordings, "easy_read"),
-    ...options.map((option) => said(option.wordings, "easy_read")),
-  ];
-  const lines = easyRead.flatMap((wording) => wording?.sentences ?? []);
-  const lacks = missing.question || missing.options.length > 0;
+  const linesIn = (format: WordingFormat) =>
+    [wordings, ...options.map((option) => option.wordings)].flatMap(
+      (each) => said(each, format)?.sentences ?? [],
+    );
+  const lines = linesIn("easy_read");
+  const young = linesIn("young_people");
+  const lacks = lacksAny(missing);
   return (
     <Card title={`${position}. ${wordsOf(said(wordings, "standard"))}`} level={question.section ? 4 : 3}>
       <Row>
@@ -79,23 +90,33 @@ export function QuestionDesign({ question, sections, href, last, mayDesign, mayM
           <EasyReadAdvice sentences={lines} level={4} />
         </Details>
       ) : null}
+      {young.length > 0 ? (
+        <Details summary={`Question ${position} for children and young people`}>
+          <Said sentences={young} />
+          <EasyReadAdvice sentences={young} level={4} pictured={false} />
+        </Details>
+      ) : null}
       {lacks ? (
         <Notice tone="waiting" title="Easy Read is missing">
-          <p>
-            {[
-              missing.question ? "The question" : null,
-              ...missing.options.map((option) => `Answer ${option}`),
-            ]
-              .filter(Boolean)
-              .join(", ")}
-            . People who read Easy Read see the usual words instead.
-          </p>
+          <p>{inWords(missing)}. People who read Easy Read see the usual words instead.</p>
+        </Notice>
+      ) : null}
+      {forYoung && lacksAny(missingForYoung) ? (
+        <Notice tone="waiting" title="Words for children and young people are missing">
+          <p>{inWords(missingForYoung)}. Children and young people see the usual words instead.</p>
         </Notice>
       ) : null}
       {mayMove || (mayDesign && lacks) ? (
         <p>
           <Link href={`${href}/questions/${position}`} alone>
             {lacks ? "Write" : "Change"} question {position} in Easy Read
+          </Link>
+        </p>
+      ) : null}
+      {forYoung && (mayMove || (mayDesign && lacksAny(missingForYoung))) ? (
+        <p>
+          <Link href={`${href}/languages/${FIRST_LANGUAGE}/${questionPart(position)}`} alone>
+            {lacksAny(missingForYoung) ? "Write" : "Change"} question {position} for children and young people
           </Link>
         </p>
       ) : null}

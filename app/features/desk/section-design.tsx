@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FIRST_LANGUAGE } from "../../../server/domain/language.ts";
 import { wordingIn } from "../../../server/domain/translation.ts";
+import type { WordingFormat } from "../../../server/domain/wording.ts";
 import { Button, Details, Link, Row, Stack, VisuallyHidden } from "../../components/index.ts";
 import { Said } from "../taking-part/said.tsx";
 import type { ActivityDesign } from "./activity-design.ts";
@@ -19,9 +20,10 @@ interface Props {
 /** A section as it was written, its questions, and the ways to change it. */
 export function SectionDesign({ section, href, last, mayChange, children }: Props) {
   const { id, position, title, wordings } = section;
-  const said = (format: "standard" | "easy_read") => wordingIn(wordings, FIRST_LANGUAGE, format);
+  const said = (format: WordingFormat) => wordingIn(wordings, FIRST_LANGUAGE, format);
   const easy = said("easy_read");
   const lines = easy?.sentences ?? [];
+  const young = said("young_people");
   const named = <VisuallyHidden>section {position}</VisuallyHidden>;
   return (
     <section aria-labelledby={`section-${id}`}>
@@ -35,6 +37,13 @@ export function SectionDesign({ section, href, last, mayChange, children }: Prop
             {easy.heading ? <p>The title: {easy.heading}</p> : null}
             <Said sentences={lines} />
             <EasyReadAdvice sentences={lines} level={4} />
+          </Details>
+        ) : null}
+        {young ? (
+          <Details summary={`Section ${position} for children and young people`}>
+            {young.heading ? <p>The title: {young.heading}</p> : null}
+            <Said sentences={young.sentences} />
+            <EasyReadAdvice sentences={young.sentences} level={4} pictured={false} />
           </Details>
         ) : null}
         {mayChange ? (

@@ -4,8 +4,9 @@ import { Said } from "../taking-part/said.tsx";
 import { rowsFor } from "./easy-read-fields.ts";
 import { PicturedSentence } from "./pictured-sentence.tsx";
 import type { Translated } from "./translation.ts";
+import { YoungItem } from "./young-item.tsx";
 
-type Props = {
+export type TranslationItemProps = {
   item: Translated;
   language: { code: string; english: string };
   values: Record<string, string>;
@@ -15,7 +16,8 @@ type Props = {
 };
 
 /** One thing that is said, in English and beside it in another language. */
-export function TranslationItem({ item, language, values, errors, opened }: Props) {
+export function TranslationItem(props: TranslationItemProps) {
+  const { item, language, values, errors, opened } = props;
   const { field, name, english, written, single } = item;
   const stays = (there: boolean) => opened && there;
   const easyName = `${field}-easy`;
@@ -99,6 +101,16 @@ export function TranslationItem({ item, language, values, errors, opened }: Prop
             )}
           </Columns>
         </Details>
+        {item.forYoung ? (
+          <Details
+            summary={`Words for children and young people for ${lowered}, in ${language.english}`}
+            open={
+              written.young.length > 0 || Object.keys(errors).some((key) => key.startsWith(`${field}-young`))
+            }
+          >
+            <YoungItem {...props} />
+          </Details>
+        ) : null}
       </Stack>
     </section>
   );

@@ -1,5 +1,5 @@
 import { FIRST_LANGUAGE, type Language } from "../../../server/domain/language.ts";
-import type { QuestionKind } from "../../../server/domain/question.ts";
+import { isAskedOf, type QuestionKind } from "../../../server/domain/question.ts";
 import { wordingIn } from "../../../server/domain/translation.ts";
 import type { Sentence, Wording, WordingSubject } from "../../../server/domain/wording.ts";
 import type { Caller } from "../../../server/trpc/router.ts";
@@ -7,16 +7,30 @@ import type { ActivityDesign } from "./activity-design.ts";
 import { fieldsOf, picturedIn, sentencesIn } from "./easy-read-fields.ts";
 import { linesOf } from "./fields.ts";
 
+interface Said {
+  heading?: string | undefined;
+  youngHeading?: string | undefined;
+  standard: Sentence[];
+  easyRead: Sentence[];
+  young: Sentence[];
+}
+
 /** One thing that is said: in English, and in the language that is written. `field` begins the names of its fields. */
 export interface Translated {
   field: string;
   name: string;
   subject: WordingSubject;
-  english: { heading?: string; standard: Sentence[]; easyRead: Sentence[] };
-  written: { heading?: string; standard: Sentence[]; easyRead: Sentence[] };
+  english: Said;
+  written: Said;
+  /** People who are young can be told it in other words. */
+  forYoung: boolean;
   /** An answer to choose is one sentence; anything else may be several. */
   single: boolean;
 }
+
+/** What is written on the pages of a language, as staff call it. English itself is written where the question is. */
+export const namedIn = ({ code, english }: { code: string; english: string }) =>
+  code === FIRST_LANGUAGE ? "words for children and young people" : english;
 
 /** What is written on one page: the title and introduction, or a question with its answers. */
 export interface TranslatedPart {
@@ -30,12 +44,17 @@ export const sectionPart = (position: number) => `section-${position}`;
 const notePart = (version: string) => `note-${version}`;
 export const questionPart = (position: number) => `question-${position}`;
 
-/** An activity part by part, in English and in this language. */
+/** An activity part by part, in English and in this language; of English, what is said to young people in other words. */
 export function translatedParts(design: ActivityDesign, language: Language): TranslatedPart[] {
   const activity = design.slug;
   const in_ = (code: string, wordings: readonly Wording[]) => ({
     standard: wordingIn(wordings, code, "standard")?.sentences ?? [],
     easyRead: wordingIn(wordings, code, "easy_read")?.sentences ?? [],
+    young: wordingIn(wordings, code, "young_people")?.sentences ?? [],
+  });
+  const titled = (code: string, wordings: readonly Wording[], standard?: string) => ({
+    heading: standard ?? wordingIn(wordings, code, "standard")?.heading ?? "",
+    youngHeading: wordingIn(wordings, code, "young_people")?.heading ?? "",
   });
   const both = (wordings: readonly Wording[]) => ({
     english: in_(FIRST_LANGUAGE, wordings),
@@ -43,6 +62,9 @@ export function translatedParts(design: ActivityDesign, language: Language): Tra
   });
   const front = both(design.wordings);
   const usual = front.english.standard;
+  const asked = design.questions.filter(
+    (question) => language !== FIRST_LANGUAGE || isAskedOf(question, "young_person"),
+  );
   return [
     {
       path: "front",
@@ -53,15 +75,13 @@ export function translatedParts(design: ActivityDesign, language: Language): Tra
           name: "The introduction",
           subject: { of: "activity", activity },
           single: false,
+          forYoung: true,
           english: {
             ...front.english,
-            heading: design.title,
+            ...titled(FIRST_LANGUAGE, design.wordings, design.title),
             standard: usual.length > 0 ? usual : [{ text: design.introduction }],
           },
-          written: {
-            ...front.written,
-            heading: wordingIn(design.wordings, language, "standard")?.heading ?? "",
-          },
+          written: { ...front.written, ...titled(language, design.wordings) },
         },
       ],
     },
@@ -74,15 +94,13 @@ export function translatedParts(design: ActivityDesign, language: Language): Tra
           name: "The introduction",
           subject: { of: "section" as const, activity, section: id },
           single: false,
-          english: { ...in_(FIRST_LANGUAGE, wordings), heading: title },
-          written: {
-            ...in_(language, wordings),
-            heading: wordingIn(wordings, language, "standard")?.heading ?? "",
-          },
+          forYoung: true,
+          english: { ...in_(FIRST_LANGUAGE, wordings), ...titled(FIRST_LANGUAGE, wordings, title) },
+          written: { ...in_(language, wordings), ...titled(language, wordings) },
         },
       ],
     })),
-    ...design.questions.map(({ position, kind, wordings, options }) => ({
+    ...asked.map(({ position, kind, wordings, options }) => ({
       path: questionPart(position),
       title: `Question ${position}`,
       items: [
@@ -91,6 +109,7 @@ export function translatedParts(design: ActivityDesign, language: Language): Tra
           name: "The question",
           subject: { of: "question" as const, activity, question: position },
           single: false,
+          forYoung: true,
           ...both(wordings),
         },
         ...options.map((option) => ({
@@ -98,11 +117,13 @@ export function translatedParts(design: ActivityDesign, language: Language): Tra
           name: answerName(kind, option.position),
           subject: { of: "option" as const, activity, question: position, option: option.position },
           single: true,
+          forYoung: true,
           ...both(option.wordings),
         })),
       ],
     })),
-    ...design.notes.map(({ version, title, note, wordings }) => ({
+    // Notes on what changed are written in English where they are published, for everybody in the same words.
+    ...(language === FIRST_LANGUAGE ? [] : design.notes).map(({ version, title, note, wordings }) => ({
       path: notePart(version),
       title: `Note on “${title}”`,
       items: [
@@ -111,6 +132,7 @@ export function translatedParts(design: ActivityDesign, language: Language): Tra
           name: "The note",
           subject: { of: "note" as const, activity, version },
           single: false,
+          forYoung: false,
           written: in_(language, wordings),
           english: { ...in_(FIRST_LANGUAGE, wordings), standard: [{ text: note }] },
         },
@@ -129,6 +151,8 @@ export function translationValues({ items }: TranslatedPart): Record<string, str
     ...items.map(({ field, english, written }) => ({
       [`${field}-heading`]: written.heading ?? "",
       [`${field}-standard`]: written.standard.map(({ text }) => text).join("\n"),
+      [`${field}-young-heading`]: written.youngHeading ?? "",
+      [`${field}-young`]: written.young.map(({ text }) => text).join("\n"),
       ...Object.fromEntries(
         english.easyRead.map(({ picture = "" }, index) => [`${field}-easy-${index + 1}-picture`, picture]),
       ),
@@ -146,34 +170,29 @@ export function readTranslation(form: FormData, { items }: TranslatedPart, langu
     const easy = single
       ? { sentences: picturedIn(form, `${field}-easy-1`), rows: [`${field}-easy-1`] }
       : sentencesIn(form, `${field}-easy`);
-    const lines = single
-      ? [text(`${field}-standard`)].filter((line) => line.trim())
-      : linesOf(text(`${field}-standard`));
     // A picture to choose stays the picture that it is.
     const picture = single ? english.standard[0]?.picture : undefined;
-    const standard = lines.map((line) => ({ text: line, ...(picture ? { picture } : {}) }));
-    const heading = form.has(`${field}-heading`) ? { heading: text(`${field}-heading`) } : {};
+    const lined = (format: "standard" | "young_people", box: string, headingBox: string) => {
+      if (!form.has(box) && !form.has(headingBox)) return [];
+      const lines = single ? [text(box)].filter((line) => line.trim()) : linesOf(text(box));
+      const sentences = lines.map((line) => ({ text: line, ...(picture ? { picture } : {}) }));
+      const wording = {
+        subject,
+        language,
+        format,
+        ...(form.has(headingBox) ? { heading: text(headingBox) } : {}),
+        ...(form.has(box) ? { sentences } : {}),
+      };
+      return [{ boxOf: () => box, headingBox, wording }];
+    };
     return [
-      ...(form.has(`${field}-standard`) || form.has(`${field}-heading`)
-        ? [
-            {
-              rows: [] as string[],
-              field,
-              wording: {
-                subject,
-                language,
-                format: "standard" as const,
-                ...heading,
-                ...(form.has(`${field}-standard`) ? { sentences: standard } : {}),
-              },
-            },
-          ]
-        : []),
+      ...lined("standard", `${field}-standard`, `${field}-heading`),
+      ...lined("young_people", `${field}-young`, `${field}-young-heading`),
       ...(form.has(`${field}-easy-1-text`)
         ? [
             {
-              rows: easy.rows,
-              field,
+              boxOf: (row: string | undefined) => `${easy.rows[Number(row)] ?? `${field}-easy-1`}-text`,
+              headingBox: `${field}-heading`,
               wording: { subject, language, format: "easy_read" as const, sentences: easy.sentences },
             },
           ]
@@ -184,9 +203,7 @@ export function readTranslation(form: FormData, { items }: TranslatedPart, langu
     const [, index, what, row] = path.split(".");
     const at = found[Number(index)];
     if (!at) return path;
-    if (what === "heading") return `${at.field}-heading`;
-    if (at.wording.format === "standard") return `${at.field}-standard`;
-    return `${at.rows[Number(row)] ?? `${at.field}-easy-1`}-text`;
+    return what === "heading" ? at.headingBox : at.boxOf(row);
   };
   return { wordings: found.map(({ wording }) => wording) satisfies Written, fieldOf };
 }

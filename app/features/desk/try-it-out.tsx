@@ -1,5 +1,5 @@
 import { FIRST_LANGUAGE, LANGUAGES } from "../../../server/domain/language.ts";
-import { languagesBegun } from "../../../server/domain/translation.ts";
+import { languagesBegun, writtenIn } from "../../../server/domain/translation.ts";
 import { Button, Panel, Row, Stack } from "../../components/index.ts";
 import type { ActivityDesign } from "./activity-design.ts";
 
@@ -33,6 +33,11 @@ export function TryItOut({ design, href }: { design: ActivityDesign; href: strin
                   <Button name="easyRead" value="on" tone="plain" picture="learn">
                     Try it in Easy Read{inIt}
                   </Button>
+                  {writtenIn(design, code).young_people.written > 0 ? (
+                    <Button name="youngWords" value="on" tone="plain" picture="people">
+                      Try it in the words for young people{inIt}
+                    </Button>
+                  ) : null}
                 </Row>
               </form>
             );

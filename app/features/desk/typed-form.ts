@@ -25,6 +25,7 @@ export function readTyped(form: FormData, questionIds: readonly string[]) {
     underAge: { yes: true, no: false }[text("underAge")] ?? null,
     agreedBy: chosen("agreedBy"),
     easyRead: text("easyRead") === "on",
+    youngWords: text("youngWords") === "on" ? "on" : "off",
     language: text("language"),
     answers: read.map(({ answer }) => answer),
     letter: text("letter"),

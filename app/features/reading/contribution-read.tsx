@@ -12,6 +12,7 @@ function askedInFacts({ wordingLanguage, wordingFormat }: Reading) {
   const said = [
     ...(language && language.code !== FIRST_LANGUAGE ? [language.english] : []),
     ...(wordingFormat === "easy_read" ? ["Easy Read"] : []),
+    ...(wordingFormat === "young_people" ? ["words for children and young people"] : []),
   ];
   return said.length > 0 ? [{ name: "Asked in", value: said.join(", ") }] : [];
 }

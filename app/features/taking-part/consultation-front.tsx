@@ -13,6 +13,7 @@ import { type Place, pathOf } from "./place.ts";
 import { Safety } from "./safety.tsx";
 import { Told } from "./told.tsx";
 import { WayIn } from "./way-in.tsx";
+import { YoungWords } from "./young-words.tsx";
 
 interface Props {
   consultation: Consultation;
@@ -34,6 +35,7 @@ export function ConsultationFront({ consultation, place, pack, openness }: Props
   return (
     <Stack gap="large">
       <WayIn consultation={consultation} place={place} documents={pack.documents.length} isNews={isNews} />
+      <YoungWords consultation={consultation} path={pathOf(place)} />
       {answering ? <GoodToKnow consultation={consultation} /> : null}
       {answering ? <Safety contact={engagement.safetyContact} /> : null}
       {isNews ? (

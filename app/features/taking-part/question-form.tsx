@@ -10,14 +10,17 @@ import { LanguageButtons } from "./languages.tsx";
 import type { Place } from "./place.ts";
 import { SafetyLine } from "./safety.tsx";
 import { UploadAnswer } from "./upload-answer.tsx";
+import { YoungWordsButton } from "./young-words.tsx";
 
 /** Before a language, in what a button of this form sends: it saves, and the page comes back in that language. */
 export const READ = "read-";
+/** The same, before "on" or "off": in words for children and young people, or in the usual ones. */
+export const YOUNG = "young-";
 
 interface Props {
   question: Question;
-  /** The languages that it can be read in. */
-  offered: Pick<Consultation, "languages" | "language">;
+  /** The languages and other words that it can be read in. */
+  offered: Pick<Consultation, "languages" | "language" | "youngWords">;
   /** What was typed, when the page comes back with something to mend. */
   typed: Record<string, readonly string[]> | undefined;
   errors: Errors;
@@ -74,6 +77,7 @@ export function QuestionForm(props: Props) {
             </Button>
           ) : null}
         </Row>
+        <YoungWordsButton offered={offered} name="go" value={(choice) => YOUNG + choice} />
         {offered.languages.length > 1 ? (
           // After the others: the Enter key presses the first button of a form.
           <section aria-labelledby="languages">

@@ -9,6 +9,7 @@ import { Languages } from "./languages.tsx";
 import { OnlyFor } from "./only-for.tsx";
 import { type Place, pathOf } from "./place.ts";
 import { askedIn, Choices, Said } from "./said.tsx";
+import { YoungWords } from "./young-words.tsx";
 
 /** A question as anybody may read it, with the person's own answer where there is one. */
 export function QuestionToRead({
@@ -57,6 +58,7 @@ export function QuestionToRead({
           {say(words.first)}
         </LinkButton>
       </Row>
+      <YoungWords consultation={consultation} path={pathOf(place, `question/${question.number}`)} />
       <Languages consultation={consultation} path={pathOf(place, `question/${question.number}`)} />
     </Stack>
   );

@@ -8,7 +8,7 @@ interface More {
   voice?: Voice;
   speaker?: NonNullable<Submission["speaker"]>;
   language?: Language;
-  format?: "standard" | "easy_read";
+  format?: NonNullable<Submission["format"]>;
   read?: boolean;
 }
 

@@ -58,7 +58,7 @@ export const youngAndFamilies: readonly Submission[] = [
         false,
       ),
     ],
-    { choice: "partly", speaker: { underAge: false } },
+    { format: "young_people", choice: "partly", speaker: { underAge: false } },
   ),
   online(
     -5,

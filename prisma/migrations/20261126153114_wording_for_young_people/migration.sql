@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "WordingFormat" ADD VALUE 'young_people';
