@@ -47,6 +47,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** Header fields besides the usual ones. */
+  headers?: Record<string, string>;
 }
 
 export interface RoomEvent {

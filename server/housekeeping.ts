@@ -1,5 +1,6 @@
 import type { Deps } from "./deps.ts";
 import { forgetClosedAddresses } from "./use-cases/forget-closed-addresses.ts";
+import { sendNews } from "./use-cases/send-news.ts";
 
 const AN_HOUR = 60 * 60 * 1000;
 
@@ -7,7 +8,9 @@ const AN_HOUR = 60 * 60 * 1000;
 export function startHousekeeping(deps: Deps): () => Promise<void> {
   let underWay = Promise.resolve();
   const tidy = () => {
-    underWay = forgetClosedAddresses(deps).catch(deps.report);
+    underWay = forgetClosedAddresses(deps)
+      .then(() => sendNews(deps))
+      .catch(deps.report);
   };
   tidy();
   const timer = setInterval(tidy, AN_HOUR);

@@ -2,6 +2,7 @@ import { changing } from "./journey-changing.ts";
 import { comingBack } from "./journey-coming-back.ts";
 import { designing } from "./journey-designing.ts";
 import { files } from "./journey-files.ts";
+import { hearing } from "./journey-news.ts";
 import { openness } from "./journeys-openness.ts";
 import { passages } from "./journeys-passages.ts";
 import { responses } from "./journeys-responses.ts";
@@ -438,6 +439,7 @@ export const journeys: readonly Journey[] = [
   severalOptions,
   changing,
   comingBack,
+  hearing,
   files,
   workshop,
   marketTest,

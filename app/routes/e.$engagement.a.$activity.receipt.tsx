@@ -7,6 +7,7 @@ import { activity as front, receipt, yourCode } from "../../accessibility/interf
 import { dayInWords } from "../../server/domain/day.ts";
 import { Code, Link, LinkButton, PageTitle, Row, Stack, Stitch, Thread } from "../components/index.ts";
 import { OfferLink } from "../features/by-e-mail/offer-link.tsx";
+import { OfferNews } from "../features/news/offer-news.tsx";
 import { ActivityName } from "../features/taking-part/activity-name.tsx";
 import { pathOf, placeOf } from "../features/taking-part/place.ts";
 import { SomeoneElse } from "../features/taking-part/someone-else.tsx";
@@ -77,6 +78,7 @@ export default function ReceiptPage() {
               {say(receipt.toThread)}
             </Link>
           </p>
+          {answers > 0 ? <OfferNews from={pathOf(place, "receipt")} /> : null}
         </Stitch>
       </Thread>
       {activity.taking ? (

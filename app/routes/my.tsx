@@ -4,6 +4,7 @@ import { mine as words } from "../../accessibility/interface/my-thread.ts";
 import { Link, PageTitle, Stack } from "../components/index.ts";
 import { OfferLink } from "../features/by-e-mail/offer-link.tsx";
 import { MyContribution } from "../features/my-thread/my-contribution.tsx";
+import { OfferNews } from "../features/news/offer-news.tsx";
 import { pathOf } from "../features/taking-part/place.ts";
 import { SomeoneElse } from "../features/taking-part/someone-else.tsx";
 import { YourCode } from "../features/taking-part/your-code.tsx";
@@ -59,6 +60,7 @@ export default function MyPage() {
           engagement={engagement.slug}
         />
       ))}
+      {contributions.length > 0 ? <OfferNews from="/my" /> : null}
       <section aria-labelledby="code">
         <h2 id="code">{say(words.code)}</h2>
         <YourCode code={code} path="/my" />

@@ -30,6 +30,7 @@ const REFUSALS = {
   "mail-away": [503, "We cannot send e-mail just now. Try again in a few minutes."],
   "link-expired": [410, "This sign-in link has been used or is too old. Ask for a new one."],
   "return-link-old": [410, "This link has been used, or it is too old. Ask for a new one."],
+  "news-link-old": [410, "This link does not work any more."],
   "too-large-to-send": [
     413,
     "This is more than 25 MB, so it was not sent. Choose a smaller file, or send it in parts.",

@@ -45,6 +45,8 @@ const OUTSIDE = new Set([
   "participant.keepAddress",
   "participant.forgetAddress",
   "participant.askForLink",
+  "participant.askForNews",
+  "participant.stopNews",
 ]);
 
 const about = (input: Step["input"]) =>
@@ -67,6 +69,7 @@ const ROUND_IT = new Set(
   [
     "my",
     "my/link",
+    "my/news",
     "return",
     "return/link",
     "new-code",

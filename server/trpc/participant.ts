@@ -1,8 +1,12 @@
 import { z } from "zod";
 import { returnInput } from "../domain/code-words.ts";
+import { agreeToNewsInput, askForNewsInput, stopNewsInput } from "../domain/news.ts";
 import { addressInput, openLinkInput } from "../domain/return-link.ts";
 import { readMyThread } from "../queries/read-my-thread.ts";
+import { readNewsAddress } from "../queries/read-news-address.ts";
 import { readReturnAddress } from "../queries/read-return-address.ts";
+import { agreeToNews } from "../use-cases/agree-to-news.ts";
+import { askForNews } from "../use-cases/ask-for-news.ts";
 import { askForReturnLink } from "../use-cases/ask-for-return-link.ts";
 import { forgetReturnAddress } from "../use-cases/forget-return-address.ts";
 import { keepReturnAddress } from "../use-cases/keep-return-address.ts";
@@ -10,6 +14,7 @@ import { leaveDevice } from "../use-cases/leave-device.ts";
 import { openReturnLink } from "../use-cases/open-return-link.ts";
 import { replaceCode } from "../use-cases/replace-code.ts";
 import { returnWithCode } from "../use-cases/return-with-code.ts";
+import { stopMyNews, stopNewsByLink } from "../use-cases/stop-news.ts";
 import { limitFailures } from "./limit-failures.ts";
 import { limitLinks } from "./limit-links.ts";
 import { anyone, participants, router } from "./trpc.ts";
@@ -18,6 +23,7 @@ import { anyone, participants, router } from "./trpc.ts";
 const WRONG_CODES = { counted: "code-unknown", many: 60 } as const;
 /** A link is pressed twice, or too late, by many people and for no bad reason. */
 const OLD_LINKS = { counted: "return-link-old", many: 60 } as const;
+const OLD_NEWS = { counted: "news-link-old", many: 60 } as const;
 
 export const participant = router({
   thread: participants("submission.own")
@@ -46,5 +52,16 @@ export const participant = router({
     .mutation(({ ctx, input }) =>
       limitFailures(ctx, OLD_LINKS, () => openReturnLink(ctx.deps, ctx.actor, input)),
     ),
+  news: participants("submission.own").query(({ ctx }) => readNewsAddress(ctx.deps, ctx.actor)),
+  askForNews: participants("submission.own")
+    .input(askForNewsInput)
+    .mutation(({ ctx, input }) => limitLinks(ctx, input.email, () => askForNews(ctx.deps, ctx.actor, input))),
+  agreeToNews: anyone("account.read")
+    .input(agreeToNewsInput)
+    .mutation(({ ctx, input }) => limitFailures(ctx, OLD_NEWS, () => agreeToNews(ctx.deps, input))),
+  stopNews: participants("submission.own").mutation(({ ctx }) => stopMyNews(ctx.deps, ctx.actor)),
+  stopNewsByLink: anyone("account.read")
+    .input(stopNewsInput)
+    .mutation(({ ctx, input }) => limitFailures(ctx, OLD_NEWS, () => stopNewsByLink(ctx.deps, input))),
   leave: anyone("account.read").mutation(({ ctx }) => leaveDevice(ctx.deps, ctx.actor)),
 });

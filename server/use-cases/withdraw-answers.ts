@@ -7,6 +7,7 @@ import { enterPublicActivity, lockSubmission, participantOf } from "../shared/co
 import { lineOf } from "../shared/earlier-words.ts";
 import { eraseWords } from "../shared/erase-words.ts";
 import { keepLeavingFiles } from "../shared/files.ts";
+import { hasSaidAnything } from "../shared/news-addresses.ts";
 import { recordAudit, recordThread } from "../shared/record.ts";
 import { forgetAddress } from "../shared/return-addresses.ts";
 import { mayOrRefuse } from "../shared/scope.ts";
@@ -14,7 +15,9 @@ import { mayOrRefuse } from "../shared/scope.ts";
 /**
  * Takes back one answer or all that were sent, with everything that was said in their place before, and with changes
  * that are not sent yet. Words are destroyed at once, but for what a safeguarding lead holds: that goes when the lead
- * gives it back. With the last answer goes the address for links. Doing it again changes nothing. Refuses `nothing-sent` and `activity-closed`.
+ * gives it back. With the last answer goes
+ * the address for links, and with the last thing they said the address for news. Doing it again changes nothing.
+ * Refuses `nothing-sent` and `activity-closed`.
  */
 export async function withdrawAnswers(deps: Deps, actor: Actor, input: WithdrawInput): Promise<void> {
   const now = deps.clock();
@@ -48,6 +51,8 @@ export async function withdrawAnswers(deps: Deps, actor: Actor, input: WithdrawI
       await recordThread(deps, tx, engagementId, "contribution.withdrawn", { contributionId: id });
     }
     if (!(await isAnythingLeft(tx, submission.id))) await forgetAddress(tx, participantId, now);
+    if (!(await hasSaidAnything(tx, participantId)))
+      await tx.newsAddress.deleteMany({ where: { participantId } });
     if (newest.length === 0) return;
     await recordAudit(deps, tx, actor, "submission.withdraw", { engagementId, subjectId: submission.id });
   });

@@ -7,9 +7,9 @@ import { expect, test } from "vitest";
 const app = join(import.meta.dirname, "../../app");
 
 const ROUTES =
-  /^(_index|e\.\$engagement\._index|e\.\$engagement\.equality\.(_index|\$number)|e\.\$engagement\.a\.\$activity\.(_index|about-you|begin|check|fairness|pack\._index|print|propose|question\.\$number|receipt|results|statements|who|withdraw|who_\.\$step)|live\.(_index|\$code\._index)|my|my_\.link|return|return_\.(link|open)|help|support|stop|preferences)\.tsx$/;
+  /^(_index|e\.\$engagement\._index|e\.\$engagement\.equality\.(_index|\$number)|e\.\$engagement\.a\.\$activity\.(_index|about-you|begin|check|fairness|pack\._index|print|propose|question\.\$number|receipt|results|statements|who|withdraw|who_\.\$step)|live\.(_index|\$code\._index)|my|my_\.(link|news)|news\.(agree|stop)|return|return_\.(link|open)|help|support|stop|preferences)\.tsx$/;
 const FEATURES =
-  /^(by-e-mail\/.*|fairness\/(finding-list|reason-given)|files\/.*|front\/.*|assessment\/draft|openness\/(before-you-answer|discarded-options|openness-changes)|taking-part\/.*|my-thread\/.*|pack\/(document-card|notes-to-readers)|results\/.*|ways-out\/.*|reading\/sent-together|live\/(cards-form|done|now-part|outcome|poll-form|poll-to-read|propose-form|results|room|statement-form|statement-results|statements-part|wall-form|welcome)|workshop\/(statement|workshop-front))\.tsx$/;
+  /^(by-e-mail\/.*|fairness\/(finding-list|reason-given)|files\/.*|front\/.*|news\/.*|assessment\/draft|openness\/(before-you-answer|discarded-options|openness-changes)|taking-part\/.*|my-thread\/.*|pack\/(document-card|notes-to-readers)|results\/.*|ways-out\/.*|reading\/sent-together|live\/(cards-form|done|now-part|outcome|poll-form|poll-to-read|propose-form|results|room|statement-form|statement-results|statements-part|wall-form|welcome)|workshop\/(statement|workshop-front))\.tsx$/;
 
 const files = [
   ...readdirSync(join(app, "routes"))
