@@ -3,8 +3,8 @@ import { same, type Words } from "./words.ts";
 /** Hearing by e-mail what happens to what somebody said. */
 export const news = {
   offer: {
-    standard: "Tell me by e-mail when something happens (optional)",
-    easyRead: "Tell me by e-mail when something happens",
+    standard: "Tell me by e-mail what happens (optional)",
+    easyRead: "Tell me by e-mail what happens",
   },
   title: same("Hear what happens"),
   lede: {

@@ -47,7 +47,7 @@ async function sent() {
 
 test("from the receipt to a yes in the mailbox, and out again with one press of a mail program", async () => {
   const visitor = await sent();
-  expect((await visitor.open(`${FRONT}/receipt`)).html).toContain("Tell me by e-mail when something happens");
+  expect((await visitor.open(`${FRONT}/receipt`)).html).toContain("Tell me by e-mail what happens");
   const asked = await visitor.post(`/my/news?from=${encodeURIComponent(`${FRONT}/receipt`)}`, {
     go: "ask",
     email: ` ${LISTENER.toUpperCase()} `,

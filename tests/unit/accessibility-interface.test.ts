@@ -20,6 +20,7 @@ const SAMPLES = {
   counts: "3 agree, 1 disagrees, 2 are not sure.",
   day: "Friday 5 March 2027",
   days: 56,
+  years: 2,
   decision: "The first aim",
   groups: "Carers and other people",
   label: "0.3",
