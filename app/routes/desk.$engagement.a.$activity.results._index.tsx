@@ -16,6 +16,7 @@ import {
 } from "../components/index.ts";
 import { groupingIn } from "../features/results/grouping-in.ts";
 import { OrderTable } from "../features/results/order-table.tsx";
+import { QuestionHeading } from "../features/results/question-heading.tsx";
 import { ResultTable } from "../features/results/result-table.tsx";
 import { OnlyFor } from "../features/taking-part/only-for.tsx";
 import { orPage } from "../lib/form.ts";
@@ -53,44 +54,46 @@ export default function DeskResultsPage() {
       </PageTitle>
       <Publishing page={page} />
       <Choose by={by} voice={voice} />
-      {questions.map(({ number, words: asked, perspectives, choosing, choices, order, themes }) => (
-        <section key={number} aria-labelledby={`question-${number}`}>
-          <Stack>
-            <h2 id={`question-${number}`}>
-              {number}. {asked}
-            </h2>
-            <OnlyFor perspectives={perspectives} />
-            {themes.people ? null : <p>Nobody has answered this{voice ? " in this voice" : ""} yet.</p>}
-            {choices?.people && choosing === "order" ? (
-              <OrderTable
-                order={order}
-                caption={`Question ${number}: the order that ${inPeople(choices.people)} gave`}
-              />
-            ) : null}
-            {choices?.people ? (
-              <ResultTable
-                table={choices}
-                caption={`Question ${number}: ${captionOf(choosing, inPeople(choices.people))}`}
-                asked={asked}
-                of="answer"
-                grouped={by !== null}
-              />
-            ) : null}
-            {themes.rows.length > 0 ? (
-              <ResultTable
-                table={themes}
-                caption={`Question ${number}: themes of what ${inPeople(themes.people)} said. One person can be in several.`}
-                asked={asked}
-                of="theme"
-                grouped={by !== null}
-              />
-            ) : null}
-            {!choices && themes.people && themes.rows.length === 0 ? (
-              <p>{inPeople(themes.people)} answered in words. None of it has a theme yet.</p>
-            ) : null}
-          </Stack>
-        </section>
-      ))}
+      {questions.map(
+        ({ number, part, inPart, words: asked, perspectives, choosing, choices, order, themes }) => (
+          <section key={number} aria-labelledby={`question-${number}`}>
+            <Stack>
+              <QuestionHeading of={{ number, part, inPart }}>
+                {number}. {asked}
+              </QuestionHeading>
+              <OnlyFor perspectives={perspectives} />
+              {themes.people ? null : <p>Nobody has answered this{voice ? " in this voice" : ""} yet.</p>}
+              {choices?.people && choosing === "order" ? (
+                <OrderTable
+                  order={order}
+                  caption={`Question ${number}: the order that ${inPeople(choices.people)} gave`}
+                />
+              ) : null}
+              {choices?.people ? (
+                <ResultTable
+                  table={choices}
+                  caption={`Question ${number}: ${captionOf(choosing, inPeople(choices.people))}`}
+                  asked={asked}
+                  of="answer"
+                  grouped={by !== null}
+                />
+              ) : null}
+              {themes.rows.length > 0 ? (
+                <ResultTable
+                  table={themes}
+                  caption={`Question ${number}: themes of what ${inPeople(themes.people)} said. One person can be in several.`}
+                  asked={asked}
+                  of="theme"
+                  grouped={by !== null}
+                />
+              ) : null}
+              {!choices && themes.people && themes.rows.length === 0 ? (
+                <p>{inPeople(themes.people)} answered in words. None of it has a theme yet.</p>
+              ) : null}
+            </Stack>
+          </section>
+        ),
+      )}
       {outside ? (
         <section aria-labelledby="outside">
           <Stack>

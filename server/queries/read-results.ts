@@ -14,6 +14,7 @@ import { chooseWording, readWording, wordsOf } from "../domain/wording.ts";
 import { enterKind } from "../shared/activity-of-kind.ts";
 import { listQuestions } from "../shared/consult.ts";
 import { type Counted, countAnswers, NOTHING_COUNTED, tallyOf } from "../shared/count-answers.ts";
+import { partsThatBegin } from "../shared/figures.ts";
 
 const standard = (rows: Parameters<typeof readWording>[0][]) =>
   wordsOf(chooseWording(rows.map(readWording), { language: "en", easyRead: false }));
@@ -38,6 +39,7 @@ export async function readResults(deps: Deps, actor: Actor, input: ResultsInput)
       select: { publishedAt: true },
     }),
   ]);
+  const parts = await partsThatBegin(deps.db, activity.id, questions, false);
   const nameOf = new Map(themes.map(({ id, name }) => [id, name]));
   const heard = <R extends CountRow>(rows: readonly R[]) =>
     voice ? rows.filter((row) => row.voice === voice) : rows;
@@ -67,6 +69,9 @@ export async function readResults(deps: Deps, actor: Actor, input: ResultsInput)
       const order = choosing === "order" ? rank(heard(known.choices), [...words.keys()]) : [];
       return {
         number: index + 1,
+        /** The part of the consultation that begins with it. */
+        part: parts[index] ?? null,
+        inPart: question.sectionId !== null,
         perspectives: question.perspectives,
         choosing,
         words: standard(question.wordings),

@@ -1,9 +1,11 @@
 /** The figures of an activity that everybody may see: how they are counted, and how a page shows them. */
 import type { Db, Tx } from "../db.ts";
+import { FIRST_LANGUAGE } from "../domain/language.ts";
 import { ANSWERED_BY } from "../domain/question.ts";
 import { type Grouping, type PublishedFigures, publishableQuestions, tableOf } from "../domain/results.ts";
-import { chooseWording, readWording, wordsOf } from "../domain/wording.ts";
-import { listQuestions } from "./consult.ts";
+import { partsOf } from "../domain/section.ts";
+import { chooseWording, meetHeading, readWording, wordsOf } from "../domain/wording.ts";
+import { listQuestions, listSections } from "./consult.ts";
 import { countAnswers, NOTHING_COUNTED, tallyOf } from "./count-answers.ts";
 import { loadVoices } from "./voices.ts";
 
@@ -47,6 +49,30 @@ export async function countForEverybody(
   };
 }
 
+/** The part that begins with each question, where one does: which of how many, and its title. */
+export async function partsThatBegin(
+  db: Db | Tx,
+  activityId: string,
+  questions: readonly { sectionId: string | null }[],
+  easyRead: boolean,
+) {
+  const sections = await listSections(db, activityId);
+  const titles = new Map(
+    sections.map(({ id, wordings }) => {
+      const worded = wordings.map(readWording);
+      const usual = worded.find(
+        ({ language, format }) => language === FIRST_LANGUAGE && format === "standard",
+      );
+      return [id, meetHeading(worded, usual?.heading ?? "", { language: FIRST_LANGUAGE, easyRead }).heading];
+    }),
+  );
+  return partsOf(questions).map((part, index) =>
+    part?.begins
+      ? { number: part.number, count: part.count, title: titles.get(questions[index]?.sectionId ?? "") ?? "" }
+      : null,
+  );
+}
+
 interface Reader {
   by: Grouping | null;
   easyRead: boolean;
@@ -64,15 +90,18 @@ export async function showFigures(
     chooseWording(rows.map(readWording), { language: "en", easyRead });
   const tallies = new Map(figures.questions.map(({ questionId, tally: counted }) => [questionId, counted]));
   const questions = await listQuestions(db, activityId);
+  const parts = await partsThatBegin(db, activityId, questions, easyRead);
   return {
     below: figures.below,
     by,
     themes: figures.themes,
-    questions: questions.map(({ id, kind, options, wordings }, index) => {
+    questions: questions.map(({ id, kind, sectionId, options, wordings }, index) => {
       const words = new Map(options.map((option) => [option.id, wordsOf(wordingOf(option.wordings))]));
       const counted = tallies.get(id);
       return {
         number: index + 1,
+        inPart: sectionId !== null,
+        part: parts[index] ?? null,
         choosing: ANSWERED_BY[kind].choosing,
         words: wordsOf(wordingOf(wordings)),
         sentences: wordingOf(wordings)?.sentences ?? [],

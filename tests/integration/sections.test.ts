@@ -80,7 +80,7 @@ test("questions go into sections, move between them, and stay when one is remove
   expect(await standing()).toEqual(before.map((line) => line.replace(/(At night|By day)/, "none")));
 });
 
-test("people meet each part in their own wording, with its introduction where it begins", async () => {
+test("people meet each part in their own wording, with its introduction where it begins, and so do its results", async () => {
   const section = (
     await author.section.save({
       ...here,
@@ -120,6 +120,12 @@ test("people meet each part in their own wording, with its introduction where it
     lang: "en",
   });
   expect(empty).toBeTruthy();
+  const { questions } = await author.results.desk({ ...here, by: null });
+  expect(questions.map(({ inPart, part }) => [inPart, part])).toEqual([
+    [false, null],
+    [true, { number: 1, count: 1, title: "Getting a break" }],
+    [true, null],
+  ]);
 });
 
 test("copies and sets of questions keep sections, and land after those that are there", async () => {

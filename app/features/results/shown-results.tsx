@@ -4,6 +4,7 @@ import { Stack } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
 import { VoicesList, voicesInWords } from "../specification/voices.tsx";
 import { Said } from "../taking-part/said.tsx";
+import { QuestionHeading } from "./question-heading.tsx";
 import { ResultTable } from "./result-table.tsx";
 import { ResultWays } from "./result-ways.tsx";
 
@@ -44,11 +45,11 @@ export function ShownResults({ shown }: { shown: ShownFigures }) {
       {questions.map((question) => (
         <section key={question.number} aria-labelledby={`question-${question.number}`}>
           <Stack>
-            <h2 id={`question-${question.number}`}>
+            <QuestionHeading of={question}>
               {easyRead
                 ? say(results.question, { number: question.number })
                 : `${question.number}. ${question.words}`}
-            </h2>
+            </QuestionHeading>
             {easyRead ? <Said sentences={question.sentences} /> : null}
             <QuestionResults question={question} grouped={by !== null} />
           </Stack>
