@@ -91,9 +91,9 @@ export default function DraftPage() {
                 The first {it.words.shown.length} of {it.words.total.toLocaleString("en-GB")} are here.
               </p>
             ) : null}
-            {it.words.shown.map(({ reference, perspective, language, choice, text }) => (
+            {it.words.shown.map(({ passage, reference, perspective, language, choice, text }) => (
               <QuotedWords
-                key={reference}
+                key={passage}
                 text={text ?? (choice ? "" : "These words were erased.")}
                 language={language}
               >

@@ -6,6 +6,7 @@ import { type DraftInput, mayBePublished, secondReaderProblem, writersOf } from 
 import { anySentences, easyReadOf, type Sentence } from "../domain/wording.ts";
 import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { answersOf, drafts, WITH_TARGETS, waitsForReading } from "../shared/drafts.ts";
+import { passageText } from "../shared/passages.ts";
 import { namesOf } from "../shared/people.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { visible } from "../shared/visible.ts";
@@ -96,39 +97,45 @@ export async function readDraftDesk(deps: Deps, actor: Actor, input: DraftInput)
   };
 }
 
-/** Some of what people said that it answers: the contributions themselves, then those that carry its themes. */
+/** Some of what people said that it answers: the passages themselves, and those that carry its themes. */
 async function readWords(deps: Deps, engagementId: string, answers: ReturnType<typeof answersOf>) {
   const where = {
     engagementId,
-    ...visible,
-    AND: {
-      OR: [
-        { reference: { in: answers.contributions.map(({ reference }) => reference) } },
-        { passages: { some: { themes: { some: { themeId: { in: answers.themes.map(({ id }) => id) } } } } } },
-      ],
-    },
+    contribution: visible,
+    OR: [
+      { id: { in: answers.contributions.map(({ passage }) => passage) } },
+      { cutAt: null, themes: { some: { themeId: { in: answers.themes.map(({ id }) => id) } } } },
+    ],
   };
   const [total, rows] = await Promise.all([
-    deps.db.contribution.count({ where }),
-    deps.db.contribution.findMany({
+    deps.db.passage.count({ where }),
+    deps.db.passage.findMany({
       where,
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      orderBy: [{ contribution: { createdAt: "asc" } }, { contributionId: "asc" }, { startsAt: "asc" }],
       take: SHOWN,
       select: {
-        reference: true,
-        perspective: true,
-        language: true,
-        text: { select: { text: true } },
-        ...CHOSEN,
+        id: true,
+        startsAt: true,
+        endsAt: true,
+        contribution: {
+          select: {
+            reference: true,
+            perspective: true,
+            language: true,
+            text: { select: { text: true } },
+            ...CHOSEN,
+          },
+        },
       },
     }),
   ]);
   return {
     total,
-    shown: rows.map(({ text, question, option, choices, ...said }) => ({
+    shown: rows.map(({ id, contribution: { text, question, option, choices, ...said }, ...passage }) => ({
       ...said,
+      passage: id,
       choice: choiceOf({ question, option, choices }),
-      text: text?.text ?? null,
+      text: text ? passageText(text.text, passage) : null,
     })),
   };
 }

@@ -80,6 +80,24 @@ test("a draft waits for somebody who did not write it, who agrees, and then peop
   expect(JSON.stringify(responses)).not.toContain(readerIs.person?.id);
 });
 
+test("a second reader is shown the part of a letter that is answered, and no other words of it", async () => {
+  const words = "Nobody answers at night. The bus comes late.";
+  const { reference } = await started.say(words);
+  const bus = words.indexOf("The bus");
+  await writer.contribution.cut({ engagement, reference, cuts: [bus], had: [] });
+  const part = await world.db.passage.findFirstOrThrow({
+    where: { contribution: { reference }, startsAt: bus },
+  });
+  const { id } = await writer.response.record({
+    engagement,
+    contribution: reference,
+    passage: part.id,
+    ...WORDS,
+  });
+  const { words: shown } = await reader.response.draft({ engagement, response: id });
+  expect(shown).toMatchObject({ total: 1, shown: [{ reference, text: "The bus comes late." }] });
+});
+
 test("a change that was asked for holds it back, until it is changed and read again", async () => {
   const draft = await write();
   const { response, revision } = draft;

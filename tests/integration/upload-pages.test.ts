@@ -17,7 +17,7 @@ let server: RunningServer;
 let database: pg.Client;
 
 beforeAll(async () => {
-  server = await startServer({ demo: true });
+  server = await startServer({ demo: true, environment: { LOG_LEVEL: "info" } });
   database = new pg.Client(server.connection);
   await database.connect();
 }, 120_000);
@@ -259,6 +259,12 @@ test("staff open the files of the demonstration, and no public page has them", a
   expect(open.status).toBe(200);
   expect(open.html).not.toContain(id);
   expect(open.html).not.toContain("Mali.png");
+});
+
+test("no log tells what a file is called, or what was written beside it", () => {
+  const log = server.printed();
+  expect(log, "requests are logged").toContain('"status":303');
+  for (const told of ["kitchen", "a.png", "Mali.png"]) expect(log).not.toContain(told);
 });
 
 function cookiesOf({ cookies }: FormVisitor) {
