@@ -49,7 +49,10 @@ export default function PrintPage() {
             {say(print.back)}
           </Link>
           <Tell words={print.how} />
-          <YoungWords consultation={consultation} path={pathOf(place, "print")} />
+          <YoungWords
+            consultation={consultation}
+            path={pathOf(place, large ? "print?size=large" : "print")}
+          />
         </div>
         {submission ? null : (
           <p className="not-printed">

@@ -1,6 +1,7 @@
 /** Reads single cells of imported tables. Each reader returns undefined for what it cannot understand. */
 
 import type { Channel, Perspective, Voice } from "./speaker.ts";
+import type { WordingFormat } from "./wording.ts";
 
 const plain = (cell: string) =>
   cell
@@ -39,6 +40,13 @@ export const readChannel = reader<Channel>([
   ["paper", /^(paper|post|postal|leaflet)$/],
   ["phone", /^(phone|telephone|call|by phone)$/],
   ["imported", /^(imported|import|other)$/],
+]);
+
+/** Which wording somebody read when they answered, as our own exports name it. */
+export const readWordingRead = reader<WordingFormat>([
+  ["easy_read", /^easy ?read$/],
+  ["young_people", /^(children and )?young people$/],
+  ["standard", /^standard$/],
 ]);
 
 const LANGUAGES: Record<string, string> = {

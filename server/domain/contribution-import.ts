@@ -1,10 +1,12 @@
 import { z } from "zod";
 
-import { readChannel, readDate, readLanguage, readPerspective, readVoice } from "./cell.ts";
+import { readChannel, readDate, readLanguage, readPerspective, readVoice, readWordingRead } from "./cell.ts";
 import type { ImportTable, RowProblem } from "./csv-table.ts";
+import { FIRST_LANGUAGE } from "./language.ts";
 import { findHeading, recogniseTool } from "./recognise-tool.ts";
 import type { Channel, Perspective, Voice } from "./speaker.ts";
 import { cleanLine, cleanText, LONGEST_LINE, LONGEST_TEXT, shortText, tooLong } from "./text.ts";
+import type { WordingFormat } from "./wording.ts";
 
 /** Wrong rows that are named; past that a person mends the file, not the list. */
 export const MOST_NAMED_PROBLEMS = 500;
@@ -25,6 +27,9 @@ export const importMapping = z.object({
   voice: optionalColumn,
   channel: optionalColumn,
   language: optionalColumn,
+  /** In which words they were asked, and in which language. */
+  wording: optionalColumn,
+  wordingLanguage: optionalColumn,
   themes: optionalColumn,
   /** Rows whose cell in `column` is one of `values` stay out. */
   leaveOut: z
@@ -51,6 +56,9 @@ export interface MappedRow {
   channel: Channel;
   /** A BCP 47 tag. */
   language: string;
+  /** The wording that was read when answering, and its language (BCP 47). */
+  wording: WordingFormat;
+  wordingLanguage: string;
   /** By name; those that are not there yet are made. */
   themes: string[];
 }
@@ -112,6 +120,8 @@ export function proposeMapping(header: string[], sampleRows: string[][]): Import
       voice: findHeading(header, columns.voice),
       channel: findHeading(header, columns.channel),
       language: findHeading(header, columns.language),
+      wording: findHeading(header, columns.wording),
+      wordingLanguage: findHeading(header, columns.wordingLanguage),
       themes: findHeading(header, columns.themes),
       leaveOut: null,
     };
@@ -124,6 +134,8 @@ export function proposeMapping(header: string[], sampleRows: string[][]): Import
     voice: called(/^(voice|on behalf( of)?)$/i),
     channel: called(/^(channel|how (it )?(was )?received|method)$/i),
     language: called(/^(language|lang|iaith)$/i),
+    wording: null,
+    wordingLanguage: null,
     themes: called(/^themes?$/i),
     leaveOut: moderated === null ? null : { column: moderated, values: ["-1"] },
   };
@@ -135,19 +147,21 @@ function themesIn(cell: string, ours: boolean): string[] {
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
+const UNKNOWN_LANGUAGE = "is not a language that we know. Write English, Welsh or a code such as en or cy.";
+
 const NOTHING_COUNTED = { withoutWords: 0, withFiles: 0, onlyFiles: 0 };
 
 /** The columns a mapping names that the table has not got. */
 function missingColumns(mapping: ImportMapping, header: string[]): RowProblem[] {
-  const { text, date, perspective, voice, channel, language, themes, leaveOut } = mapping;
-  return [text, date, perspective, voice, channel, language, themes, leaveOut?.column ?? null]
+  const { leaveOut, ...columns } = mapping;
+  return [...Object.values(columns), leaveOut?.column ?? null]
     .filter((name): name is string => name !== null && !header.includes(name))
     .map((name) => ({ row: 1, column: name, problem: "There is no column with this heading." }));
 }
 
 /**
  * Turns rows into contributions. Every cell that cannot be understood is named by row and column;
- * an empty cell takes the ordinary value (own voice, perspective "other", channel "imported", English).
+ * an empty cell takes the ordinary value (own voice, perspective "other", channel "imported", the usual English words).
  * `now` guards against dates in the future.
  */
 export function mapRows(table: ImportTable, mapping: ImportMapping, now: Date): MappedRows {
@@ -223,12 +237,14 @@ export function mapRows(table: ImportTable, mapping: ImportMapping, now: Date): 
         readChannel,
         "is not a channel that we know. Write online, paper, phone, in the room or imported.",
       ),
-      language: read(
-        mapping.language,
-        "en",
-        readLanguage,
-        "is not a language that we know. Write English, Welsh or a code such as en or cy.",
+      language: read(mapping.language, FIRST_LANGUAGE, readLanguage, UNKNOWN_LANGUAGE),
+      wording: read(
+        mapping.wording,
+        "standard",
+        readWordingRead,
+        "is not a wording that we know. Write standard, easy read or young people.",
       ),
+      wordingLanguage: read(mapping.wordingLanguage, FIRST_LANGUAGE, readLanguage, UNKNOWN_LANGUAGE),
       themes: themesIn(cell(mapping.themes), ours),
     };
     for (const theme of mapped.themes)

@@ -19,6 +19,8 @@ export const importTool = z.strictObject({
     voice: headings.optional(),
     channel: headings.optional(),
     language: headings.optional(),
+    wording: headings.optional(),
+    wordingLanguage: headings.optional(),
     themes: headings.optional(),
   }),
   /** Columns that are never what people said: numbers of respondents, names, addresses. */

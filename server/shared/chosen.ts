@@ -1,7 +1,14 @@
 import type { Prisma } from "../../prisma/generated/client.ts";
 import { choicesInWords } from "../domain/choosing.ts";
+import { FIRST_LANGUAGE } from "../domain/language.ts";
 import { ANSWERED_BY, type QuestionKind } from "../domain/question.ts";
-import { chooseWording, readWording, type WordingFormat, wordsOf } from "../domain/wording.ts";
+import {
+  chooseWording,
+  readWording,
+  type WordingFormat,
+  type WordingPreference,
+  wordsOf,
+} from "../domain/wording.ts";
 
 const STANDARD = { where: { format: "standard", language: "en" }, take: 1 } as const;
 const OPTION = { select: { wordings: STANDARD } } as const;
@@ -24,13 +31,16 @@ export interface ChosenRow {
   choices: readonly { option: Worded }[];
 }
 
-const said = ({ wordings }: Worded, easyRead: boolean) =>
-  wordsOf(chooseWording(wordings.map(readWording), { language: "en", easyRead }));
+/** How staff and the public read a question: as everybody is asked it. */
+const USUAL: WordingPreference = { language: FIRST_LANGUAGE, easyRead: false };
+
+const said = ({ wordings }: Worded, reader: WordingPreference) =>
+  wordsOf(chooseWording(wordings.map(readWording), reader));
 
 /** Each option that was chosen, in words, from the first to the last. */
-export function choicesOf({ option, choices }: Omit<ChosenRow, "question">, easyRead = false): string[] {
+export function choicesOf({ option, choices }: Omit<ChosenRow, "question">, reader = USUAL): string[] {
   return [...(option ? [option] : []), ...choices.map((choice) => choice.option)].map((each) =>
-    said(each, easyRead),
+    said(each, reader),
   );
 }
 
@@ -45,7 +55,7 @@ export const isOrder = (kind: QuestionKind | undefined): boolean =>
 
 /** The question of an answer in words, or nothing. */
 export const askedIn = (question: Worded | null): string | null =>
-  (question && said(question, false)) || null;
+  (question && said(question, USUAL)) || null;
 
 /** What was asked and what was chosen, for a page on which the words that go with it stand. */
 export interface Choice {

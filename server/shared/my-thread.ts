@@ -1,9 +1,17 @@
 /** What happened to what a participant said, thing by thing: as they are told it, and as news of it is found. */
 import type { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
+import { FIRST_LANGUAGE } from "../domain/language.ts";
 import { foldThread, type ThreadResponse } from "../domain/my-thread.ts";
 import { isGone } from "../domain/withdrawing.ts";
-import { chooseWording, easyReadOf, readWording, wordsOf } from "../domain/wording.ts";
+import {
+  chooseWording,
+  easyReadOf,
+  readWording,
+  type WordingFormat,
+  type WordingPreference,
+  wordsOf,
+} from "../domain/wording.ts";
 import { choicesOf, isOrder } from "./chosen.ts";
 import { earlierIds } from "./earlier-words.ts";
 import { inOrder } from "./passages.ts";
@@ -138,10 +146,15 @@ export async function loadMyThread(
     select: { id: true, wordings: true },
   });
   const wordings = new Map(worded.map((revision) => [revision.id, revision]));
-  const preference = { language: "en", easyRead };
+  /** Whoever answered in words for young people finds their question again in them. */
+  const readerOf = ({ wordingFormat }: { wordingFormat: WordingFormat }) => ({
+    language: FIRST_LANGUAGE,
+    easyRead,
+    young: wordingFormat === "young_people",
+  });
   type Worded = { wordings: Parameters<typeof easyReadOf>[0] } | null;
-  const words = (subject: Worded) =>
-    subject ? wordsOf(chooseWording(subject.wordings.map(readWording), preference)) : "";
+  const words = (subject: Worded, reader: WordingPreference) =>
+    subject ? wordsOf(chooseWording(subject.wordings.map(readWording), reader)) : "";
   const easily = (subject: Worded) => (easyRead && subject ? easyReadOf(subject.wordings) : []);
   const answers = (rows: readonly { response: ResponseRow }[]): ThreadResponse[] =>
     rows.flatMap(({ response }) =>
@@ -194,11 +207,12 @@ export async function loadMyThread(
         /** When they changed it, the last time. */
         changedAt: earlier.length > 0 ? contribution.createdAt : null,
         activity: contribution.activity.title,
-        question: words(contribution.question) || contribution.wallNote?.item.title || "",
+        question:
+          words(contribution.question, readerOf(contribution)) || contribution.wallNote?.item.title || "",
         /** The question in Easy Read, one idea a sentence. */
         asked: easily(contribution.question),
         /** Each option that was chosen, from the first to the last. */
-        chose: isGone(contribution) ? [] : choicesOf(contribution, easyRead),
+        chose: isGone(contribution) ? [] : choicesOf(contribution, readerOf(contribution)),
         ordered: isOrder(contribution.question?.kind),
         words: isGone(contribution) ? "" : (contribution.text?.text ?? ""),
         stitches: foldThread({

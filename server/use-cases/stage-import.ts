@@ -87,6 +87,8 @@ export async function stageImport(deps: Deps, batchId: string): Promise<void> {
           voice: row.voice,
           perspective: row.perspective,
           language: row.language,
+          wordingFormat: row.wording,
+          wordingLanguage: row.wordingLanguage,
           importId: batchId,
           words: row.text,
           ...(row.saidAt ? { at: row.saidAt } : {}),

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refusalOf } from "../../app/lib/form.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../../server/domain/contribution-export.ts";
 import type { Actor } from "../../server/domain/policy.ts";
+import { WORDING_FORMATS } from "../../server/domain/wording.ts";
 import { visible } from "../../server/shared/visible.ts";
 import { stageImport } from "../../server/use-cases/stage-import.ts";
 import { startImport } from "../../server/use-cases/start-import.ts";
@@ -81,6 +82,8 @@ async function kept(activity: string) {
       perspective: true,
       channel: true,
       language: true,
+      wordingFormat: true,
+      wordingLanguage: true,
       createdAt: true,
       text: { select: { text: true } },
       passages: { select: { themes: { select: { theme: { select: { name: true } } } } } },
@@ -120,8 +123,18 @@ test.each(EXPORT_FORMATS)(
         `"${text.replaceAll('"', '""')}",${VOICES[at % 3]},${CHANNELS[at % 5]},2026-01-0${at + 1}T10:00:00.12${at}Z,${THEMES[at % 4]}`,
     );
     await bringIn(new Uint8Array(strToU8(`text,voice,channel,date,theme\n${quoted.join("\n")}\n`)), first);
+    // What each of them had read when they answered.
+    for (const [at, text] of HARD.entries())
+      await world.db.contribution.updateMany({
+        where: { activity: { slug: first }, text: { text } },
+        data: {
+          wordingFormat: WORDING_FORMATS[at % WORDING_FORMATS.length] ?? "standard",
+          wordingLanguage: at % 2 ? "cy" : "en",
+        },
+      });
     const before = await kept(first);
     expect(before).toHaveLength(HARD.length);
+    for (const format of WORDING_FORMATS) expect(before.join()).toContain(`"wordingFormat":"${format}"`);
     await bringIn(await takeOut(first, format), second);
     expect(await kept(second)).toEqual(before);
   },

@@ -138,6 +138,11 @@ test("a young person meets the words for them, and what is not written in the us
   expect(check).toContain("Do you get one?");
   expect(check).toContain("Yes, I do");
   await send(person);
+  // Where they see what became of it, it is the question that they were asked.
+  const thread = written(await person.open("/my"));
+  expect(thread).toContain("Do you get one?");
+  expect(thread).toContain("Yes, I do");
+  expect(thread).not.toContain("respite");
 });
 
 test("one press turns back to the usual words, keeps what was ticked, and another turns again", async () => {

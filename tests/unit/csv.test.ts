@@ -3,10 +3,11 @@ import { join } from "node:path";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../../server/adapters/csv/read-csv.ts";
-import { readDate, readLanguage, readPerspective } from "../../server/domain/cell.ts";
+import { readDate, readLanguage, readPerspective, readWordingRead } from "../../server/domain/cell.ts";
 import { importMapping, mapRows, proposeMapping } from "../../server/domain/contribution-import.ts";
 import { CSV_TOO_LARGE_BYTES, type CsvTable } from "../../server/domain/csv-table.ts";
 import { isRefusal } from "../../server/domain/refusal.ts";
+import { WORDING_FORMATS } from "../../server/domain/wording.ts";
 
 const NOW = new Date("2026-03-01T12:00:00Z");
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -107,6 +108,8 @@ describe("mapping rows to contributions", () => {
         voice: "own",
         channel: "imported",
         language: "cy",
+        wording: "standard",
+        wordingLanguage: "en",
         themes: [],
       },
     ]);
@@ -164,6 +167,11 @@ describe("mapping rows to contributions", () => {
     expect(readPerspective("Someone with lived experience")).toBe("lived_experience");
     expect(readPerspective("Care provider")).toBe("provider");
     expect(readLanguage("CY")).toBe("cy");
+    for (const format of WORDING_FORMATS) {
+      expect(readWordingRead(format)).toBe(format);
+      expect(readWordingRead(format.replace("_", " "))).toBe(format);
+    }
+    expect(readWordingRead("large print")).toBeUndefined();
   });
 });
 

@@ -7,6 +7,8 @@ export const COLUMNS = [
   ["voice", "Whether they speak for themselves"],
   ["channel", "How it came in"],
   ["language", "Language"],
+  ["wording", "Which wording they read (standard, Easy Read, young people)"],
+  ["wordingLanguage", "Language of that wording"],
   ["themes", "Themes that it has already"],
 ] as const;
 
@@ -25,6 +27,8 @@ export function mappingOf(form: FormData): ImportMapping {
     voice: named("voice"),
     channel: named("channel"),
     language: named("language"),
+    wording: named("wording"),
+    wordingLanguage: named("wordingLanguage"),
     themes: named("themes"),
     leaveOut: column || values.length > 0 ? { column: column ?? "", values } : null,
   };
