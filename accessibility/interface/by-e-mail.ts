@@ -8,18 +8,17 @@ export const byEmail = {
   },
   title: same("Send me a link by e-mail"),
   lede: {
-    standard: "You do not have to. Your four words bring you back too.",
+    standard: "The link brings you back to your answers. You do not have to: your four words do that too.",
     easyRead: [
-      ["no", "You do not have to do this."],
-      ["key", "Your four words bring you back too."],
+      ["letter", "The link brings you back to your answers."],
+      ["key", "Your four words do that too."],
     ],
   },
   what: same("What we do with your address"),
   use: {
-    standard: "We use it for one thing: to send you a link that brings you back to your answers.",
+    standard: "We send links to it that bring you back. We use it for nothing else.",
     easyRead: [
-      ["letter", "We send you an e-mail with a link."],
-      ["back", "The link brings you back to your answers."],
+      ["letter", "We send you a link when you ask for one."],
       ["no", "We use your address for nothing else."],
     ],
   },
@@ -161,6 +160,25 @@ export const openLink = {
     ],
   },
   open: same("Open my answers"),
+  notAsked: same("Did you not ask for this?"),
+  mistake: {
+    standard:
+      "Somebody may have typed your address by mistake. You can delete it here. Then nobody gets a link at this address.",
+    easyRead: [
+      ["unsure", "Somebody may have typed your address by mistake."],
+      ["remove", "You can delete it here."],
+      ["no", "Then we send no more links to it."],
+    ],
+  },
+  notMine: same("I did not ask: delete my address"),
+  deleted: same("The address is deleted"),
+  noMore: {
+    standard: "We send no more links to it, unless somebody gives it to us again. Thank you for telling us.",
+    easyRead: [
+      ["no", "We send no more links to it."],
+      ["kindness", "Thank you for telling us."],
+    ],
+  },
   which: same("Which do you want to open?"),
   several: {
     standard: "More than one person gave this address, or you took part more than once.",

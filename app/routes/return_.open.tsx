@@ -19,8 +19,10 @@ export const headers = noStore;
 export const meta: MetaFunction = () => [{ title: pageTitle(words.title.standard) }];
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const token = new URL(request.url).searchParams.get("token") ?? "";
-  return data({ token }, { status: token === "" ? 404 : 200 });
+  const { searchParams } = new URL(request.url);
+  const token = searchParams.get("token") ?? "";
+  const deleted = searchParams.has("deleted");
+  return data({ token, deleted }, { status: token === "" && !deleted ? 404 : 200 });
 }
 
 interface Choosing {
@@ -32,8 +34,12 @@ interface Choosing {
 /** Opening the page does nothing: mail scanners open every link. Only the button opens answers. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await formOf(request);
-  const { token: sent = "", who, choosing } = textOf(form);
+  const { token: sent = "", go, who, choosing } = textOf(form);
   try {
+    if (go === "disown") {
+      await context.api.participant.disownAddress({ token: sent });
+      return redirect("/return/open?deleted", 303);
+    }
     const { token, resume, choices } = await context.api.participant.openLink({
       token: sent,
       ...(who ? { who } : {}),
@@ -52,11 +58,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function OpenLinkPage() {
-  const { token } = useLoaderData<typeof loader>();
+  const { token, deleted } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say } = useWords();
   if (answer && "choices" in answer) return <WhichToOpen {...answer} />;
-  if (answer || token === "") {
+  if (answer || (token === "" && !deleted)) {
     return (
       <Stack gap="large">
         <ErrorSummary message={answer?.refusal.message} />
@@ -72,6 +78,7 @@ export default function OpenLinkPage() {
       </Stack>
     );
   }
+  if (deleted) return <PageTitle lede={<Tell words={words.noMore} />}>{say(words.deleted)}</PageTitle>;
   return (
     <Stack gap="large">
       <PageTitle lede={<Tell words={words.press} />}>{say(words.title)}</PageTitle>
@@ -80,6 +87,18 @@ export default function OpenLinkPage() {
         <Button picture="key">{say(words.open)}</Button>
       </form>
       <Tell words={words.shared} />
+      <section aria-labelledby="not-asked">
+        <Stack>
+          <h2 id="not-asked">{say(words.notAsked)}</h2>
+          <Tell words={words.mistake} />
+          <form method="post" action="/return/open">
+            <input type="hidden" name="token" value={token} />
+            <Button name="go" value="disown" tone="plain" picture="remove">
+              {say(words.notMine)}
+            </Button>
+          </form>
+        </Stack>
+      </section>
     </Stack>
   );
 }

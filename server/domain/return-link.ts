@@ -54,7 +54,7 @@ export function returnMail(publicUrl: string, token: string): { subject: string;
       "Is it too old? Ask for a new one here:",
       `${publicUrl}/return/link`,
       "",
-      "Did you not ask for it? Then somebody typed your address by mistake. Do nothing, and delete this e-mail.",
+      "Did you not ask for it? Somebody may have typed your address by mistake. The link has a button for that too.",
     ].join("\n"),
   };
 }

@@ -8,6 +8,7 @@ import { readReturnAddress } from "../queries/read-return-address.ts";
 import { agreeToNews } from "../use-cases/agree-to-news.ts";
 import { askForNews } from "../use-cases/ask-for-news.ts";
 import { askForReturnLink } from "../use-cases/ask-for-return-link.ts";
+import { disownReturnAddress } from "../use-cases/disown-return-address.ts";
 import { forgetReturnAddress } from "../use-cases/forget-return-address.ts";
 import { keepReturnAddress } from "../use-cases/keep-return-address.ts";
 import { leaveDevice } from "../use-cases/leave-device.ts";
@@ -63,5 +64,8 @@ export const participant = router({
   stopNewsByLink: anyone("account.read")
     .input(stopNewsInput)
     .mutation(({ ctx, input }) => limitFailures(ctx, OLD_NEWS, () => stopNewsByLink(ctx.deps, input))),
+  disownAddress: anyone("account.read")
+    .input(openLinkInput.pick({ token: true }))
+    .mutation(({ ctx, input }) => limitFailures(ctx, OLD_LINKS, () => disownReturnAddress(ctx.deps, input))),
   leave: anyone("account.read").mutation(({ ctx }) => leaveDevice(ctx.deps, ctx.actor)),
 });

@@ -1,4 +1,5 @@
 /** The pages of the link by e-mail, over HTTP and without scripts, with a real mail server at the other end. */
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSecrets } from "../../server/adapters/secrets.ts";
 import { createFormVisitor, type Page, readable } from "../support/form-visitor.ts";
@@ -150,6 +151,46 @@ test("a test run sends no mail, keeps no row, and does not carry the address wit
   expect((await author.open("/my/link")).html).not.toContain("You gave us an address");
   expect(smtp.taken).toHaveLength(mails);
   expect(author.cookies.get("tl_test_run")?.length).toBe(before?.length);
+});
+
+test("somebody who never asked deletes their address with a button; opening the page deletes nothing", async () => {
+  const email = "somebody.else@example.org";
+  const visitor = await begun();
+  await visitor.post("/my/link", { go: "send", email });
+  const token = tokenTo(email);
+  const stranger = newVisitor();
+  await stranger.open(`/return/open?token=${token}`);
+  await stranger.open("/return/open?deleted");
+  expect((await visitor.open("/my/link")).html).toContain("You gave us an address");
+  const done = await stranger.post("/return/open", { token, go: "disown" });
+  expect((await stranger.open(done.location ?? "")).html).toContain("The address is deleted");
+  expect(stranger.cookies.get("tl_device")).toBeUndefined();
+  expect((await visitor.open("/my/link")).html).not.toContain("You gave us an address");
+});
+
+test("a server that starts deletes what closed while it was away", async () => {
+  const visitor = await begun();
+  await visitor.post("/my/link", { go: "send", email: "in.the.night@example.org" });
+  const database = new pg.Client(server.connection);
+  await database.connect();
+  const kept = async () =>
+    (await database.query('SELECT count(*)::int AS kept FROM "ReturnAddress"')).rows[0].kept;
+  expect(await kept()).toBeGreaterThan(0);
+  await database.query(
+    `UPDATE "Activity" SET "closesAt" = now() - interval '1 hour' WHERE "closedAt" IS NULL AND "closesAt" > now()`,
+  );
+  await database.end();
+  await server.kill();
+  await server.restart();
+  const again = new pg.Client(server.connection);
+  await again.connect();
+  await expect
+    .poll(
+      async () =>
+        (await again.query('SELECT 1 FROM "ReturnAddress" UNION ALL SELECT 1 FROM "ReturnLink"')).rowCount,
+    )
+    .toBe(0);
+  await again.end();
 });
 
 test("no log tells an address, what is kept of one, or a link", () => {

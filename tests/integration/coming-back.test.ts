@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { MailError } from "../../server/adapters/mail.ts";
 import type { Actor } from "../../server/domain/policy.ts";
+import { hashOfAddress } from "../../server/shared/return-addresses.ts";
 import { createCaller } from "../../server/trpc/router.ts";
 import { forgetClosedAddresses } from "../../server/use-cases/forget-closed-addresses.ts";
 import { type OpenConsultation, openConsultation } from "../support/consultation.ts";
@@ -24,6 +25,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(async () => {
   world.clock.set(START);
+  await world.db.returnAddress.deleteMany();
+  await world.db.returnLink.deleteMany();
   it = await openConsultation(world, CLOSE);
 });
 
@@ -75,21 +78,19 @@ test("the link that is mailed at once brings somebody back on another device, on
   expect(await holderOf(device)).toBe(idOf(actor));
   await expect(open(token)).rejects.toEqual(OLD);
   expect(await addresses(), "the address stays, for another link").toBe(1);
-  await caller.participant.forgetAddress();
 });
 
 test("a lost code is no loss: whoever types the address again gets a link, however it is written", async () => {
-  const { actor, caller, email } = await withAddress();
+  const { actor, email } = await withAddress();
   later(48);
   await ask(`  ${email.toUpperCase()} `);
   expect(newestMail().to).toBe(email.toLowerCase());
   const { token } = await open(tokenTo(email));
   expect(await holderOf(token)).toBe(idOf(actor));
-  await caller.participant.forgetAddress();
 });
 
 test("a link that is too old, made up or empty opens nothing, and neither does what is kept of it", async () => {
-  const { email, caller } = await withAddress();
+  const { email } = await withAddress();
   const token = tokenTo(email);
   const [kept] = await world.db.returnLink.findMany();
   for (const wrong of ["", "made-up", `${token}x`, kept?.tokenHash ?? "", kept?.addressHash ?? ""])
@@ -98,20 +99,19 @@ test("a link that is too old, made up or empty opens nothing, and neither does w
   await world.nobody.participant.askForLink({ email: newAddress() });
   expect(await links(), "a link that still works is not tidied away").toBe(2);
   later(0.2);
+  await expect(world.nobody.participant.disownAddress({ token })).rejects.toEqual(OLD);
   await expect(open(token)).rejects.toEqual(OLD);
-  await caller.participant.forgetAddress();
 });
 
 test("of two who press the button at once, one comes in", async () => {
-  const { email, caller } = await withAddress();
+  const { email } = await withAddress();
   const token = tokenTo(email);
   const tried = await Promise.allSettled([open(token), open(token), open(token)]);
   expect(tried.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  await caller.participant.forgetAddress();
 });
 
 test("the database never holds the address, and the mail holds nothing but the way back", async () => {
-  const { email, caller } = await withAddress();
+  const { email } = await withAddress();
   await ask(email);
   await ask("nobody.gave.this@example.org");
   await open(tokenTo(email));
@@ -122,7 +122,6 @@ test("the database never holds the address, and the mail holds nothing but the w
   for (const { subject, text } of mails)
     for (const told of ["Help at night", "Help for unpaid carers", it.here.engagement, "picks up", email])
       expect(`${subject}\n${text}`.toLowerCase()).not.toContain(told.toLowerCase());
-  await caller.participant.forgetAddress();
 });
 
 test("the search for an address in the tables finds one that is there", async () => {
@@ -140,6 +139,12 @@ test("whoever asks about an address that nobody gave is answered alike; no mail 
   expect(await links()).toBe(before + 1);
   await ask(unknown);
   expect(await links()).toBe(before + 2);
+  const { secrets } = world.deps;
+  expect(await tablesHolding(world.db, hashOfAddress(secrets, unknown.toLowerCase()))).toEqual([]);
+  expect(await tablesHolding(world.db, hashOfAddress(secrets, email.toLowerCase()))).toEqual([
+    "ReturnAddress",
+    "ReturnLink",
+  ]);
   await caller.participant.forgetAddress();
   expect(await links()).toBe(0);
 });
@@ -167,7 +172,6 @@ test("an address that several people gave opens what one of them began, once som
   const opened = await open(token, choices[1]?.id);
   expect(await holderOf(opened.token)).toBe(idOf(bert.actor));
   await expect(open(token, choices[0]?.id)).rejects.toEqual(OLD);
-  for (const person of [anna, bert, stranger]) await person.caller.participant.forgetAddress();
 });
 
 test("another address takes the place of the first, whose links work no more; deleting it ends them all", async () => {
@@ -186,6 +190,22 @@ test("another address takes the place of the first, whose links work no more; de
   expect(await caller.participant.returnAddress()).toEqual({ until: CLOSE, kept: false });
 });
 
+test("whoever holds a link to an address that they never gave deletes it, for everybody who typed it", async () => {
+  const email = newAddress();
+  const [anna, bert, other] = [await withAddress(email), await withAddress(email), await withAddress()];
+  const disown = (token: string) => world.nobody.participant.disownAddress({ token });
+  await expect(disown("made-up")).rejects.toEqual(OLD);
+  const token = tokenTo(email);
+  await disown(token);
+  await expect(open(token)).rejects.toEqual(OLD);
+  await expect(disown(token)).rejects.toEqual(OLD);
+  for (const { caller } of [anna, bert])
+    expect(await caller.participant.returnAddress()).toMatchObject({ kept: false });
+  expect((await open(tokenTo(other.email))).token).not.toBeNull();
+  const { token: byWords } = await world.nobody.participant.return({ code: anna.code });
+  expect(await holderOf(byWords), "the four words still do").toBe(idOf(anna.actor));
+});
+
 test("someone else’s turn takes a person off the device, and their link still brings them back; so does a new code", async () => {
   const { caller, actor, email } = await withAddress();
   await caller.participant.newCode();
@@ -197,7 +217,6 @@ test("someone else’s turn takes a person off the device, and their link still 
   const { deviceId } = next.actor.participant ?? { deviceId: "" };
   const left = await world.db.device.findUniqueOrThrow({ where: { id: deviceId } });
   expect(left.endedAt, "the device knows one person at a time").not.toBeNull();
-  await world.db.returnAddress.deleteMany();
 });
 
 test("a mail that cannot be sent leaves nothing behind, and says what to do", async () => {
@@ -309,7 +328,7 @@ test("a mailbox is not flooded, known or not; and one network may ask for a hall
   const limited = { ...world.deps };
   const from = (address: string) =>
     createCaller({ deps: limited, actor: { person: null, participant: null }, address });
-  const { email, caller } = await withAddress();
+  const { email } = await withAddress();
   const refused: string[] = [];
   for (const mailbox of [email, "nobody@example.org"]) {
     for (let asked = 0; asked < 5; asked++)
@@ -326,7 +345,6 @@ test("a mailbox is not flooded, known or not; and one network may ask for a hall
   const wrong = () => from("192.0.2.4").participant.openLink({ token: "wrong" });
   for (let tries = 0; tries < 60; tries++) await wrong().catch(() => null);
   await expect(wrong()).rejects.toThrow(/Too many/);
-  await caller.participant.forgetAddress();
 });
 
 test("nothing that staff read comes near an address: only what brings people back names the table", () => {
@@ -340,6 +358,7 @@ test("nothing that staff read comes near an address: only what brings people bac
     "shared/return-addresses.ts",
     "trpc/participant.ts",
     "use-cases/ask-for-return-link.ts",
+    "use-cases/disown-return-address.ts",
     "use-cases/keep-return-address.ts",
     "use-cases/open-return-link.ts",
   ]);

@@ -308,6 +308,7 @@ const SAMPLES: Record<string, (ids: Ids) => unknown> = {
     id: "0d5a0b0c-0000-4000-8000-000000000000",
     key: "no link has this",
   }),
+  "participant.disownAddress": () => ({ token: "no link has this" }),
   "participant.leave": () => undefined,
   "response.record": ({ contribution }) => ({ engagement, kind: "accepted", reason: "Yes.", contribution }),
   "response.drafts": () => ({ engagement }),

@@ -1,6 +1,6 @@
 import { byEmail as words } from "../../../accessibility/interface/by-e-mail.ts";
 import { dayInWords } from "../../../server/domain/day.ts";
-import { Button, Notice, Panel, PictureWords, Row, Stack, TextField } from "../../components/index.ts";
+import { Button, Facts, Notice, PictureWords, Row, Stack, TextField } from "../../components/index.ts";
 import { Tell, useWords } from "../../lib/words.tsx";
 
 interface Props {
@@ -10,25 +10,11 @@ interface Props {
   error: string | undefined;
 }
 
-/** What an address would be used for, who could then open the answers, and one box. */
+/** Who could then open the answers, before anything is typed; one box; and what the address is used for. */
 export function AskAddress({ until, typed, error }: Props) {
   const { say, pictured } = useWords();
   return (
     <>
-      <section aria-labelledby="what">
-        <Stack>
-          <h2 id="what">{say(words.what)}</h2>
-          <PictureWords
-            lines={[
-              ...pictured(words.use),
-              ...pictured(words.apart),
-              ...(until === "open"
-                ? pictured(words.untilClosed)
-                : pictured(words.until, { day: dayInWords(until) })),
-            ]}
-          />
-        </Stack>
-      </section>
       <Notice tone="waiting" picture="people" title={say(words.shared)}>
         <Tell words={words.anybody} />
         <Tell words={words.ifNot} />
@@ -51,6 +37,20 @@ export function AskAddress({ until, typed, error }: Props) {
           </Row>
         </Stack>
       </form>
+      <section aria-labelledby="what">
+        <Stack>
+          <h2 id="what">{say(words.what)}</h2>
+          <PictureWords
+            lines={[
+              ...pictured(words.use),
+              ...pictured(words.apart),
+              ...(until === "open"
+                ? pictured(words.untilClosed)
+                : pictured(words.until, { day: dayInWords(until) })),
+            ]}
+          />
+        </Stack>
+      </section>
     </>
   );
 }
@@ -61,9 +61,7 @@ export function LookAgain({ email }: { email: string }) {
   return (
     <form method="post">
       <Stack gap="large">
-        <Panel>
-          <strong>{email}</strong>
-        </Panel>
+        <Facts facts={[{ name: say(words.address), value: email }]} />
         <input type="hidden" name="email" value={email} />
         <Row>
           <Button name="go" value="send" picture="letter">
