@@ -3,8 +3,8 @@ import { same, type Words } from "./words.ts";
 /** A link by e-mail beside the four words: asking for one while this device knows who somebody is. */
 export const byEmail = {
   offer: {
-    standard: "Send me a link by e-mail too (optional)",
-    easyRead: "Send me a link by e-mail too",
+    standard: "Send me a link to come back with, by e-mail (optional)",
+    easyRead: "Send me a link to come back with",
   },
   title: same("Send me a link by e-mail"),
   lede: {

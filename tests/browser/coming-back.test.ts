@@ -38,7 +38,7 @@ async function beginWith(email: string): Promise<Page> {
   await page.goto(FRONT);
   await page.locator("main form .button-main").first().click();
   await at(page, "This is your code");
-  await link(page, "Send me a link by e-mail too").click();
+  await link(page, "Send me a link to come back with").click();
   await at(page, "Send me a link by e-mail");
   await expectPictured(page, "Then they can open your answers too.");
   await box(page, "Your e-mail address").fill(email);
@@ -61,7 +61,7 @@ test("what was saved on one phone is gone on with on another, by a link, and the
   await first.locator("main textarea[name=text]").fill(WORDS);
   await button(first, "Save and stop").click();
   await at(first, "You can stop");
-  await link(first, "Send me a link by e-mail too").waitFor();
+  await link(first, "Send me a link to come back with").waitFor();
   await button(first, "It is someone else’s turn").click();
   await first.goto("/my");
   await at(first, "Come back with your code");
