@@ -10,7 +10,7 @@ type Props = {
   tone?: Tone | undefined;
   title?: ReactNode;
   /** Of the title: one deeper than the heading that this stands under. */
-  level?: 2 | 3 | 4 | undefined;
+  level?: 2 | 3 | 4 | 5 | undefined;
   picture?: PictureName | undefined;
   children?: ReactNode;
 };

@@ -4,7 +4,7 @@ import { Notice, Tag } from "../../components/index.ts";
 
 type Props = {
   sentences: readonly Sentence[];
-  level: 2 | 3 | 4;
+  level: 2 | 3 | 4 | 5;
   /** Each sentence ought to have a picture. */
   pictured?: boolean;
 };

@@ -56,8 +56,9 @@ export function QuestionDesign({ question, sections, href, last, mayDesign, mayM
   const lines = linesIn("easy_read");
   const young = linesIn("young_people");
   const lacks = lacksAny(missing);
+  const [level, below] = question.section ? ([4, 5] as const) : ([3, 4] as const);
   return (
-    <Card title={`${position}. ${wordsOf(said(wordings, "standard"))}`} level={question.section ? 4 : 3}>
+    <Card title={`${position}. ${wordsOf(said(wordings, "standard"))}`} level={level}>
       <Row>
         <Tag>{questionWords[kind]}</Tag>
         {clause ? (
@@ -87,22 +88,22 @@ export function QuestionDesign({ question, sections, href, last, mayDesign, mayM
       {lines.length > 0 ? (
         <Details summary={`Question ${position} in Easy Read`}>
           <Said sentences={lines} />
-          <EasyReadAdvice sentences={lines} level={4} />
+          <EasyReadAdvice sentences={lines} level={below} />
         </Details>
       ) : null}
       {young.length > 0 ? (
         <Details summary={`Question ${position} for children and young people`}>
           <Said sentences={young} />
-          <EasyReadAdvice sentences={young} level={4} pictured={false} />
+          <EasyReadAdvice sentences={young} level={below} pictured={false} />
         </Details>
       ) : null}
       {lacks ? (
-        <Notice tone="waiting" title="Easy Read is missing">
+        <Notice tone="waiting" level={below} title="Easy Read is missing">
           <p>{inWords(missing)}. People who read Easy Read see the usual words instead.</p>
         </Notice>
       ) : null}
       {forYoung && lacksAny(missingForYoung) ? (
-        <Notice tone="waiting" title="Words for children and young people are missing">
+        <Notice tone="waiting" level={below} title="Words for children and young people are missing">
           <p>{inWords(missingForYoung)}. Children and young people see the usual words instead.</p>
         </Notice>
       ) : null}
