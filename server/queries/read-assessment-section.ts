@@ -3,7 +3,7 @@ import type { SectionInput } from "../domain/assessment.ts";
 import { type Actor, can } from "../domain/policy.ts";
 import { loadSections, NOTHING_WRITTEN } from "../shared/assessment.ts";
 import { passageText } from "../shared/passages.ts";
-import { conditionOf, findPage } from "../shared/queue.ts";
+import { findPage, rowsOf } from "../shared/queue.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { living } from "../shared/themes.ts";
 import { visible } from "../shared/visible.ts";
@@ -67,8 +67,8 @@ export type AssessmentSectionDesk = Awaited<ReturnType<typeof readAssessmentSect
 
 /** The first page of what the desk's own search finds. */
 async function findSaid(deps: Deps, engagementId: string, personId: string, words: string) {
-  const condition = await conditionOf(deps.db, engagementId, personId, { words });
-  const { ids } = await findPage(deps.db, engagementId, condition, {});
+  const rows = await rowsOf(deps.db, engagementId, personId, { words });
+  const { ids } = await findPage(deps.db, engagementId, rows, {});
   return deps.db.contribution.findMany({
     where: { id: { in: ids }, erasedAt: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],

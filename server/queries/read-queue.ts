@@ -9,7 +9,7 @@ import { CHOSEN, choiceOf } from "../shared/chosen.ts";
 import { readEarlier } from "../shared/earlier-words.ts";
 import { inOrder } from "../shared/passages.ts";
 import { namesOf } from "../shared/people.ts";
-import { conditionOf, findPage } from "../shared/queue.ts";
+import { findPage, rowsOf } from "../shared/queue.ts";
 import { enterEngagement } from "../shared/scope.ts";
 import { living } from "../shared/themes.ts";
 
@@ -18,9 +18,9 @@ export async function readQueue(deps: Deps, actor: Actor, input: QueueInput) {
   const { engagementId, title, slug } = await enterEngagement(deps.db, actor, "contribution.read", {
     slug: input.engagement,
   });
-  const condition = await conditionOf(deps.db, engagementId, actor.person?.id ?? "", input);
+  const rows = await rowsOf(deps.db, engagementId, actor.person?.id ?? "", input);
   const [{ ids, ...page }, choices] = await Promise.all([
-    findPage(deps.db, engagementId, condition, input),
+    findPage(deps.db, engagementId, rows, input),
     readChoices(deps.db, engagementId),
   ]);
   return {

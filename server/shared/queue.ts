@@ -70,37 +70,52 @@ async function ofClause(db: Db, engagementId: string, clause: string): Promise<O
   };
 }
 
-/** What one and the same passage has to be, all at once. Nothing where nothing was asked of passages. */
+/** Where rows of the queue come from, which of them are meant, and what stands for their place in its order. */
+interface Rows {
+  from: Condition;
+  where: Condition;
+  at: Condition;
+  id: Condition;
+}
+
+const EVERYTHING = {
+  from: Prisma.sql`"Contribution" said`,
+  at: Prisma.sql`said."createdAt"`,
+  id: Prisma.sql`said.id`,
+};
+
+/** What carries a theme, found in its own order: a theme is not looked for in all that was said. One passage a row. */
+const IN_THEME = {
+  from: Prisma.sql`"PassageTheme" themed
+    JOIN "Passage" passage ON passage.id = themed."passageId" AND passage."cutAt" IS NULL
+    JOIN "Contribution" said ON said.id = themed."contributionId"`,
+  at: Prisma.sql`themed."saidAt"`,
+  id: Prisma.sql`themed."contributionId"`,
+};
+
+/** What one and the same passage has to be, all at once. */
 function passageWith(
   engagementId: string,
   personId: string,
   { response, theme, given }: QueueFilters,
   clause: OfClause | null,
 ): Condition[] {
-  const whole = response ? [RESPONSE[response].said] : [];
-  if (!theme && !given && !(response && clause)) return whole;
   const all: Condition[] = [];
-  if (response) all.push(RESPONSE[response].passage(engagementId));
+  if (theme) all.push(Prisma.sql`themed."themeId" = ${theme}::uuid`);
   if (given === "me") all.push(Prisma.sql`passage."givenTo" = ${personId}::uuid`);
   if (given === "somebody") all.push(Prisma.sql`passage."givenTo" IS NOT NULL`);
-  if (clause) all.push(clause.passage);
-  if (!theme && !given) return [...whole, somePassage(Prisma.join(all, " AND "))];
-  // What is rare is looked up first: beginning with each contribution would take longer for every one of them.
-  const themed = theme
-    ? Prisma.sql`JOIN "PassageTheme" narrowed ON narrowed."passageId" = passage.id AND narrowed."themeId" = ${theme}::uuid`
-    : Prisma.empty;
-  const its = [
-    Prisma.sql`passage."engagementId" = ${engagementId}::uuid`,
-    Prisma.sql`passage."cutAt" IS NULL`,
-    ...all,
-  ];
-  return [
-    ...whole,
-    Prisma.sql`said.id IN (
-      SELECT passage."contributionId" FROM "Passage" passage ${themed} WHERE ${Prisma.join(its, " AND ")}
-    )`,
-  ];
+  // What a clause or a response is asked of is the contribution, unless something else is asked of its passages.
+  const other = theme || given || (response && clause);
+  if (response && other) all.push(RESPONSE[response].passage(engagementId));
+  if (clause && other) all.push(clause.passage);
+  return all;
 }
+
+/** Passages that were given to somebody are few: they are looked up first. */
+const ofFew = (engagementId: string, its: readonly Condition[]) => Prisma.sql`said.id IN (
+  SELECT passage."contributionId" FROM "Passage" passage
+  WHERE ${Prisma.join([Prisma.sql`passage."engagementId" = ${engagementId}::uuid`, Prisma.sql`passage."cutAt" IS NULL`, ...its], " AND ")}
+)`;
 
 /** Words in the language they were written in: English by its stems, others as they are, without accents in both. */
 const hasWords = (words: string) => Prisma.sql`EXISTS (
@@ -123,20 +138,24 @@ async function byReference(db: Db, engagementId: string, words: string): Promise
   );
 }
 
-/** Everything that a reader narrowed the queue to, as one condition. */
-export async function conditionOf(
+/** Everything that a reader narrowed the queue to. */
+export async function rowsOf(
   db: Db,
   engagementId: string,
   personId: string,
   filters: QueueFilters,
-): Promise<Condition> {
-  const { words, show, response, question, clause, perspective, voice, channel } = filters;
+): Promise<Rows> {
+  const { words, show, response, given, theme, question, clause, perspective, voice, channel } = filters;
   if (response) await settleResponses(db, engagementId);
   const all = [Prisma.sql`said."engagementId" = ${engagementId}::uuid`, VISIBLE];
   if (show) all.push(SHOW[show]);
   const belonging = clause ? await ofClause(db, engagementId, clause) : null;
   if (belonging) all.push(belonging.contribution);
-  all.push(...passageWith(engagementId, personId, filters, belonging));
+  if (response) all.push(RESPONSE[response].said);
+  const its = passageWith(engagementId, personId, filters, belonging);
+  if (theme) all.push(...its);
+  else if (given) all.push(ofFew(engagementId, its));
+  else if (its.length > 0) all.push(somePassage(Prisma.join(its, " AND ")));
   if (question) all.push(Prisma.sql`said."questionId" = ${question}::uuid`);
   if (perspective) all.push(Prisma.sql`said.perspective = ${perspective}::"Perspective"`);
   if (voice) all.push(Prisma.sql`said.voice = ${voice}::"Voice"`);
@@ -145,7 +164,7 @@ export async function conditionOf(
     const named = await byReference(db, engagementId, words);
     all.push(named.length > 0 ? Prisma.sql`said.id = ANY (${named}::uuid[])` : hasWords(words));
   }
-  return Prisma.join(all, " AND ");
+  return { ...(theme ? IN_THEME : EVERYTHING), where: Prisma.join(all, " AND ") };
 }
 
 /** How many there are, counted no further than one more than `COUNTED_UP_TO`. */
@@ -164,20 +183,21 @@ interface Place {
 /** The first ids on one side of a place, or from the beginning, in the order of the queue or against it. */
 async function walk(
   db: Db,
-  condition: Condition,
+  { from: rows, where, at, id }: Rows,
   from: Place | null,
   side: "after" | "before",
   most: number,
 ): Promise<string[]> {
   const order = side === "before" ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const there = from
-    ? Prisma.sql`AND (said."createdAt", said.id) ${side === "before" ? Prisma.sql`<` : Prisma.sql`>`}
+    ? Prisma.sql`AND (${at}, ${id}) ${side === "before" ? Prisma.sql`<` : Prisma.sql`>`}
         (${from.createdAt}, ${from.id}::uuid)`
     : Prisma.empty;
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT said.id::text FROM "Contribution" said WHERE ${condition} ${there}
-    ORDER BY said."createdAt" ${order}, said.id ${order} LIMIT ${most}`;
-  return rows.map(({ id }) => id);
+  // A theme may be carried by several passages of one contribution: it stands in the queue once.
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT ${at} AS at, ${id} AS id FROM ${rows} WHERE ${where} ${there}
+    ORDER BY ${at} ${order}, ${id} ${order} LIMIT ${most}`;
+  return found.map((row) => row.id);
 }
 
 export interface Page {
@@ -193,7 +213,7 @@ export interface Page {
 export async function findPage(
   db: Db,
   engagementId: string,
-  condition: Condition,
+  rows: Rows,
   { after, before }: { after?: string | undefined; before?: string | undefined },
 ): Promise<Page> {
   const reference = after ?? before;
@@ -204,16 +224,16 @@ export async function findPage(
       })
     : null;
   if (from && after) {
-    const found = await walk(db, condition, from, "after", QUEUE_PAGE + 1);
+    const found = await walk(db, rows, from, "after", QUEUE_PAGE + 1);
     return { ids: found.slice(0, QUEUE_PAGE), earlier: true, later: found.length > QUEUE_PAGE, total: null };
   }
   if (from) {
-    const found = await walk(db, condition, from, "before", QUEUE_PAGE + 1);
+    const found = await walk(db, rows, from, "before", QUEUE_PAGE + 1);
     const ids = found.slice(0, QUEUE_PAGE).reverse();
     if (found.length > QUEUE_PAGE) return { ids, earlier: true, later: true, total: null };
     // Less than a page stands before it: this is the first one.
   }
-  const found = await walk(db, condition, null, "after", COUNTED_UP_TO + 1);
+  const found = await walk(db, rows, null, "after", COUNTED_UP_TO + 1);
   const ids = found.slice(0, QUEUE_PAGE);
   return { ids, earlier: false, later: found.length > QUEUE_PAGE, total: found.length };
 }

@@ -39,26 +39,47 @@ async function sayMany(words: string, many: number): Promise<string[]> {
   return references;
 }
 
+/** Gives all of these a theme, and cuts one of them into two parts that both carry it. */
+async function themeAll(references: readonly string[]): Promise<string> {
+  const { engagementId } = started;
+  const { id: themeId } = await world.db.theme.create({ data: { engagementId, name: "Walks" } });
+  const [twice = ""] = references;
+  await api.contribution.cut({ engagement: started.slug, reference: twice, cuts: [8], had: [] });
+  const passages = await world.db.passage.findMany({
+    where: { cutAt: null, contribution: { reference: { in: [...references] } } },
+    select: { id: true },
+  });
+  const codedBy = world.deps.ids.row();
+  await world.db.passageTheme.createMany({
+    data: passages.map(({ id }) => ({ engagementId, passageId: id, themeId, codedBy })),
+  });
+  expect(passages).toHaveLength(references.length + 1);
+  return themeId;
+}
+
 test("pages hold everything once and in order, forwards and back, though all of it came in one moment", async () => {
   const many = 2 * QUEUE_PAGE + 7;
   const said = await sayMany("Walking the pages", many);
-  const pages: string[][] = [];
-  let page = await queue({ words: "walking" });
-  for (;;) {
-    expect(page.total).toBe(pages.length === 0 ? many : null);
-    pages.push(page.contributions.map(({ reference }) => reference));
-    if (!page.later) break;
-    page = await queue({ words: "walking", after: pages.at(-1)?.at(-1) ?? "" });
-  }
-  expect(pages.map(({ length }) => length)).toEqual([QUEUE_PAGE, QUEUE_PAGE, 7]);
-  expect(pages.flat().sort()).toEqual([...said].sort());
+  const theme = await themeAll(said);
+  for (const filters of [{ words: "walking" }, { theme }, { theme, response: "none" as const }]) {
+    const pages: string[][] = [];
+    let page = await queue(filters);
+    for (;;) {
+      expect(page.total).toBe(pages.length === 0 ? many : null);
+      pages.push(page.contributions.map(({ reference }) => reference));
+      if (!page.later) break;
+      page = await queue({ ...filters, after: pages.at(-1)?.at(-1) ?? "" });
+    }
+    expect(pages.map(({ length }) => length)).toEqual([QUEUE_PAGE, QUEUE_PAGE, 7]);
+    expect(pages.flat().sort()).toEqual([...said].sort());
 
-  const back = await queue({ words: "walking", before: pages[2]?.[0] ?? "" });
-  expect(back).toMatchObject({ earlier: true, later: true });
-  expect(back.contributions.map(({ reference }) => reference)).toEqual(pages[1]);
-  const first = await queue({ words: "walking", before: pages[0]?.[3] ?? "" });
-  expect(first).toMatchObject({ earlier: false, later: true });
-  expect(first.contributions.map(({ reference }) => reference)).toEqual(pages[0]);
+    const back = await queue({ ...filters, before: pages[2]?.[0] ?? "" });
+    expect(back).toMatchObject({ earlier: true, later: true });
+    expect(back.contributions.map(({ reference }) => reference)).toEqual(pages[1]);
+    const first = await queue({ ...filters, before: pages[0]?.[3] ?? "" });
+    expect(first).toMatchObject({ earlier: false, later: true });
+    expect(first.contributions.map(({ reference }) => reference)).toEqual(pages[0]);
+  }
 });
 
 test("a page stays where it was while what stands before it is read, and an unknown place is the beginning", async () => {

@@ -50,6 +50,7 @@ export async function benchDesk(app: BenchApp): Promise<Figure[]> {
         `EXISTS (SELECT FROM "Passage" passage JOIN "PassageTheme" coded ON coded."passageId" = passage.id
           WHERE passage."contributionId" = said.id AND coded."themeId" = '${theme?.id}')`,
       ],
+      "a rare channel": [{ channel: "letter" }, `said.channel = 'letter'`],
       "a rare word": [{ words: "lampshades" }, searched("lampshades")],
       "a common word": [{ words: "waiting" }, searched("waiting")],
     } as const satisfies Record<string, readonly [filters: object, found: string]>;

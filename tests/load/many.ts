@@ -58,7 +58,7 @@ export async function fill({ world }: BenchApp, many: number): Promise<Many> {
         kind, reference, channel, voice, perspective, "createdAt", "readAt")
       SELECT gen_random_uuid(), :engagement, '${activityId}', sent.id, asked.id,
         CASE WHEN asked.kind = 'one_choice' THEN chosen.id END,
-        'answer', 'D${many}-' || nth, sent.channel, 'own', sent.perspective,
+        'answer', 'D${many}-' || nth, CASE WHEN nth % 1000 = 7 THEN 'letter' ELSE sent.channel END, 'own', sent.perspective,
         now() - make_interval(secs => ${many} - nth), CASE WHEN nth <= ${many - LEFT} THEN now() END
       FROM generate_series(1, ${many}) nth
       JOIN "Question" asked ON asked."engagementId" = :engagement AND asked.position = 1 + nth % ${KINDS.length}
