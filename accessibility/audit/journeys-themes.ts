@@ -26,12 +26,20 @@ export const themes: Journey = {
     await sendAndLook({});
     await commissioner.go(`${THEMES}/${two}/name`);
     await sendAndLook({ name: "" });
-    await commissioner.go(`${THEMES}/merge?next=stays&theme=${one}&theme=${two}`);
+    // Of its own: somebody else may be on this way at the same time, and merged themes cannot be split.
+    const now = Date.now();
+    const made: string[] = [];
+    for (const name of [`Mornings ${now}`, `Afternoons ${now}`]) {
+      await commissioner.go(THEMES);
+      await commissioner.send({ name });
+      const link = commissioner.page.locator(".card-title a", { hasText: name });
+      made.push((await link.getAttribute("href"))?.split("/").at(-1) ?? "");
+    }
+    await commissioner.go(`${THEMES}/merge?next=stays&${made.map((theme) => `theme=${theme}`).join("&")}`);
     await sendAndLook({});
     await commissioner.page.locator("input[name=stays]").last().check();
-    await commissioner.send({});
-    await commissioner.look();
-    await commissioner.go(`${THEMES}/${one}`);
+    await sendAndLook({});
+    await commissioner.go(`${THEMES}/${made[0]}`);
     await commissioner.look();
   },
 };

@@ -56,6 +56,8 @@ export async function newWalker(
         .locator("main form[method=post]")
         .filter({ has: page.locator(inside) })
         .first();
+      const from = at();
+      if ((await form.count()) === 0) throw new Error(`there is no form with ${inside} on ${from}`);
       for (const [name, value] of Object.entries(fields)) {
         const field = form.locator(`[name="${name}"]`);
         if (typeof value === "object" && "text" in value)
@@ -66,7 +68,6 @@ export async function newWalker(
           });
         else await field.evaluateAll(fill, [value].flat());
       }
-      const from = at();
       const submit = () =>
         form.evaluate((element: HTMLFormElement, pressed) => {
           element.querySelector("[data-pressed]")?.remove();
@@ -79,16 +80,17 @@ export async function newWalker(
           }
           HTMLFormElement.prototype.submit.call(element);
         }, button);
-      const loaded = page.waitForEvent("load").catch(() => {
-        throw new Error(`nothing came back after the form on ${from} was sent`);
-      });
+      const loaded = page.waitForEvent("load").then(
+        () => true,
+        () => false,
+      );
       const left = page
         .waitForRequest((request) => request.method() === "POST", { timeout: LEAVES_WITHIN_MS })
         .catch(() => null);
       await submit();
       // What never left was not asked of the server, so to send it again doubles nothing.
       if (!(await left)) await submit();
-      await loaded;
+      if (!(await loaded)) throw new Error(`nothing came back after the form on ${from} was sent`);
     },
     look: () => look(page, at()),
   };
