@@ -8,7 +8,8 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { newsLink as words } from "../../accessibility/interface/news.ts";
 import { AGREE_DAYS } from "../../server/domain/news.ts";
-import { Button, LinkButton, PageTitle, Row, Stack } from "../components/index.ts";
+import { Button, PageTitle, Stack } from "../components/index.ts";
+import { LinkDone } from "../features/news/link-done.tsx";
 import { LinkFailed } from "../features/news/link-failed.tsx";
 import { noStore } from "../lib/device-cookies.ts";
 import { formOf, refused, textOf } from "../lib/form.ts";
@@ -41,18 +42,7 @@ export default function AgreePage() {
   const problem = useActionData<typeof action>();
   const { say } = useWords();
   if (problem || (token === "" && !done)) return <LinkFailed message={problem?.refusal.message} />;
-  if (done) {
-    return (
-      <Stack gap="large">
-        <PageTitle lede={<Tell words={words.begun} />}>{say(words.agreed)}</PageTitle>
-        <Row>
-          <LinkButton href="/" tone="plain">
-            {say(words.first)}
-          </LinkButton>
-        </Row>
-      </Stack>
-    );
-  }
+  if (done) return <LinkDone lede={<Tell words={words.begun} />}>{say(words.agreed)}</LinkDone>;
   return (
     <Stack gap="large">
       <PageTitle lede={<Tell words={words.agree} />}>{say(words.agreeTitle)}</PageTitle>

@@ -7,7 +7,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { news, newsLink as words } from "../../accessibility/interface/news.ts";
-import { Button, LinkButton, PageTitle, Row, Stack } from "../components/index.ts";
+import { Button, PageTitle, Stack } from "../components/index.ts";
+import { LinkDone } from "../features/news/link-done.tsx";
 import { LinkFailed } from "../features/news/link-failed.tsx";
 import { noStore } from "../lib/device-cookies.ts";
 import { formOf, refused } from "../lib/form.ts";
@@ -45,18 +46,7 @@ export default function StopPage() {
   const problem = useActionData<typeof action>();
   const { say } = useWords();
   if (problem || !(whole || done)) return <LinkFailed message={problem?.refusal.message} />;
-  if (done) {
-    return (
-      <Stack gap="large">
-        <PageTitle lede={<Tell words={news.noMore} />}>{say(news.stopped)}</PageTitle>
-        <Row>
-          <LinkButton href="/" tone="plain">
-            {say(words.first)}
-          </LinkButton>
-        </Row>
-      </Stack>
-    );
-  }
+  if (done) return <LinkDone lede={<Tell words={news.noMore} />}>{say(news.stopped)}</LinkDone>;
   return (
     <Stack gap="large">
       <PageTitle lede={<Tell words={words.stop} />}>{say(words.stopTitle)}</PageTitle>

@@ -10,23 +10,11 @@ interface Props {
   error: string | undefined;
 }
 
-/** What an address would be used for, and one box. */
+/** One box, and what an address would be used for. */
 export function AskForNews({ again, typed, error }: Props) {
   const { say, pictured } = useWords();
   return (
     <>
-      <section aria-labelledby="what">
-        <Stack>
-          <h2 id="what">{say(words.what)}</h2>
-          <PictureWords
-            lines={[
-              ...pictured(words.use),
-              ...pictured(words.apart, { years: KEPT_YEARS }),
-              ...pictured(words.inTheMail),
-            ]}
-          />
-        </Stack>
-      </section>
       <form method="post" noValidate aria-label={say(again ? words.another : words.title)}>
         <Stack gap="large">
           <TextField
@@ -45,6 +33,18 @@ export function AskForNews({ again, typed, error }: Props) {
           </Row>
         </Stack>
       </form>
+      <section aria-labelledby="what">
+        <Stack>
+          <h2 id="what">{say(words.what)}</h2>
+          <PictureWords
+            lines={[
+              ...pictured(words.use),
+              ...pictured(words.apart, { years: KEPT_YEARS }),
+              ...pictured(words.inTheMail),
+            ]}
+          />
+        </Stack>
+      </section>
     </>
   );
 }
